@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One interface target carries the warnings and instrumentation that every target of the project is built with.
+add_library(matang_compiler INTERFACE)
+target_compile_options(matang_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wcast-align -Wnull-dereference -Wimplicit-fallthrough -Wformat=2)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 reports dereferences it only imagines inside inlined library code.
+    target_compile_options(matang_compiler INTERFACE -Wno-null-dereference -Wduplicated-cond -Wlogical-op)
+endif()
+if(MATANG_WARNINGS_AS_ERRORS)
+    target_compile_options(matang_compiler INTERFACE -Werror)
+endif()
+if(MATANG_SANITIZE)
+    target_compile_options(matang_compiler INTERFACE -fsanitize=${MATANG_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(matang_compiler INTERFACE -fsanitize=${MATANG_SANITIZE})
+endif()
+if(MATANG_COVERAGE)
+    target_compile_options(matang_compiler INTERFACE --coverage)
+    target_link_options(matang_compiler INTERFACE --coverage)
+endif()
+
+# A faster linker for everyday builds, where it is installed; packages are made with the compiler's own.
+if(NOT CMAKE_BUILD_TYPE STREQUAL "Release")
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX -fuse-ld=mold MATANG_HAS_MOLD)
+    if(MATANG_HAS_MOLD)
+        target_link_options(matang_compiler INTERFACE -fuse-ld=mold)
+    endif()
+endif()

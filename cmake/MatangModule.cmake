@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# matang_module(<name> [QT] [SOURCES ...] [USES matang::... ] [PRIVATE third-party ...])
+#   One static library matang_<name>, alias matang::<name>. Public headers stand in include/matang/<name>/.
+#   USES names the modules whose headers this one may include, and nothing else becomes visible to it.
+#   Without SOURCES it is a library of headers. QT runs moc, uic and rcc over the sources.
+# matang_program(<name> [QT] [SOURCES ...] [USES ...] [PRIVATE ...])
+#   One program <name> in the bin folder, installed with the package.
+# matang_test(<name> [QT] [SOURCES ...] [USES ...] [LABELS ...])
+#   One GoogleTest program <name>_tests, registered test by test. Test sources see GoogleTest and rapidcheck.
+# matang_embed(<target> <set> FILES ...)
+#   Compiles text files into the target: matang::embedded::<set>::files() of "embedded_<set>.h" gives name and text of each.
+include(MatangTransition)
+
+function(matang_module name)
+    cmake_parse_arguments(ARG "QT" "" "SOURCES;USES;PRIVATE" ${ARGN})
+    set(target matang_${name})
+    matang_keep_existing(ARG_SOURCES)
+    if(ARG_SOURCES)
+        add_library(${target} STATIC ${ARG_SOURCES})
+        target_include_directories(${target} PUBLIC include PRIVATE src)
+        target_link_libraries(${target} PUBLIC ${ARG_USES} PRIVATE matang_compiler ${ARG_PRIVATE})
+        matang_use_qt_tools(${target} "${ARG_QT}")
+    else()
+        add_library(${target} INTERFACE)
+        target_include_directories(${target} INTERFACE include)
+        target_link_libraries(${target} INTERFACE ${ARG_USES})
+    endif()
+    add_library(matang::${name} ALIAS ${target})
+endfunction()
+
+function(matang_program name)
+    cmake_parse_arguments(ARG "QT" "" "SOURCES;USES;PRIVATE" ${ARGN})
+    matang_keep_existing(ARG_SOURCES)
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE matang_compiler ${ARG_USES} ${ARG_PRIVATE})
+    matang_use_qt_tools(${name} "${ARG_QT}")
+    install(TARGETS ${name} RUNTIME)
+endfunction()
+
+function(matang_test name)
+    cmake_parse_arguments(ARG "QT" "" "SOURCES;USES;LABELS" ${ARGN})
+    set(target ${name}_tests)
+    matang_keep_existing(ARG_SOURCES)
+    add_executable(${target} ${ARG_SOURCES})
+    target_link_libraries(${target} PRIVATE matang_compiler ${ARG_USES} rapidcheck::rapidcheck GTest::gmock GTest::gtest_main)
+    target_compile_definitions(${target} PRIVATE MATANG_SOURCE_DIR="${PROJECT_SOURCE_DIR}" MATANG_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    matang_use_qt_tools(${target} "${ARG_QT}")
+    gtest_discover_tests(${target} TEST_PREFIX ${name}. DISCOVERY_MODE PRE_TEST
+        PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
+endfunction()
+
+function(matang_use_qt_tools target wanted)
+    if(wanted)
+        set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON)
+    endif()
+endfunction()
+
+function(matang_embed target set)
+    cmake_parse_arguments(ARG "" "" "FILES" ${ARGN})
+    set(header ${CMAKE_CURRENT_BINARY_DIR}/embedded/embedded_${set}.h)
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/embedded/embedded_${set}.cpp)
+    matang_keep_existing(ARG_FILES)
+    list(TRANSFORM ARG_FILES PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
+    add_custom_command(
+        OUTPUT ${header} ${source}
+        COMMAND ${CMAKE_COMMAND} -DSET=${set} -DHEADER=${header} -DSOURCE=${source} "-DFILES=${ARG_FILES}"
+                -P ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
+        DEPENDS ${ARG_FILES} ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
+        VERBATIM)
+    target_sources(${target} PRIVATE ${source} ${header})
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/embedded)
+endfunction()
