@@ -65,7 +65,7 @@ def read_tables(text):
     headers = {row[0]: ticked(row[1]) for row in table_rows(text, "libraries")}
     for module in modules.values():
         for used in module.may_use:
-            if used not in modules:
+            if used.partition("/")[0] not in modules:
                 raise TableError(f"{module.folder}: unknown module {used}")
         for library in module.libraries:
             if library not in headers:
@@ -74,12 +74,14 @@ def read_tables(text):
 
 
 def reachable(modules, name, path=()):
-    """Everything that a module may use, directly or through what it uses."""
+    """Everything that a module may use, directly or through what it uses: modules, and single headers as module/header.h."""
     if name in path:
         raise TableError("circle: " + " -> ".join(path + (name,)))
     found = set()
     for used in modules[name].may_use:
         found.add(used)
+        if "/" in used:
+            continue
         found |= reachable(modules, used, path + (name,))
     return found
 
@@ -136,7 +138,7 @@ class Checker:
     def check_links(self, module, path):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             for used in re.findall(r"matang::(\w+)", line.partition("#")[0]):
-                self.check_module_use(module, used, path, number, "links")
+                self.check_link(module, used, path, number)
 
     def check_source(self, module, path):
         text = without_comments(path.read_text(encoding="utf-8"))
@@ -146,15 +148,22 @@ class Checker:
                 continue
             quoted, header = match.group(1) == '"', match.group(2)
             if header.startswith("matang/"):
-                self.check_module_use(module, header.split("/")[1], path, number, "includes")
+                self.check_module_include(module, header.removeprefix("matang/"), path, number)
             elif quoted:
                 self.check_private(module, header, path, number)
             elif not is_standard(header):
                 self.check_library(module, header, path, number)
 
-    def check_module_use(self, module, used, path, number, verb):
-        if used != module.name and used not in self.allowed[module.name]:
-            self.report(path, number, f"{module.folder} {verb} {used}, which it may not use")
+    def check_link(self, module, used, path, number):
+        allowed = {module.name} | {entry.partition("/")[0] for entry in self.allowed[module.name]}
+        if used not in allowed:
+            self.report(path, number, f"{module.folder} links {used}, which it may not use")
+
+    def check_module_include(self, module, header, path, number):
+        used = header.partition("/")[0]
+        allowed = {module.name} | self.allowed[module.name]
+        if used not in allowed and header not in allowed:
+            self.report(path, number, f"{module.folder} includes {header}, which it may not use")
 
     def check_private(self, module, header, path, number):
         folder = (self.root / module.folder).resolve()

@@ -34,6 +34,7 @@ function(matang_program name)
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE matang_compiler ${ARG_USES} ${ARG_PRIVATE})
     matang_use_qt_tools(${name} "${ARG_QT}")
+    add_dependencies(${name} matang_data)
     install(TARGETS ${name} RUNTIME)
 endfunction()
 

@@ -15,6 +15,7 @@ TABLES = """# Architecture
 | --- | --- | --- | --- |
 | `core/base` | numbers | | fmt |
 | `core/rubric` | rubrics | `base` | yaml-cpp |
+| `core/assessment` | values | `base`, `rubric/ids.h` | |
 | `core/scoring` | scores | `rubric` | |
 | `app/gui` | window | `scoring` | Qt |
 | `app/cli` | commands | `scoring` | Qt in `report*` |
@@ -36,6 +37,8 @@ GOOD = {
     "core/rubric/CMakeLists.txt": "matang_module(rubric USES matang::base) # not matang::scoring",
     "core/rubric/src/load.h": "#include <matang/base/number.h>\n",
     "core/rubric/src/load.cpp": '#include "load.h"\n#include <yaml-cpp/yaml.h>\n/*\n#include <QString>\n*/\n// #include <QString>\n',
+    "core/assessment/CMakeLists.txt": "matang_module(assessment USES matang::base matang::rubric)",
+    "core/assessment/src/mark.h": "#include <matang/rubric/ids.h>\n",
     "core/scoring/CMakeLists.txt": "matang_module(scoring USES matang::rubric)",
     "core/scoring/src/score.cpp": "#include <matang/base/number.h>\n",
     "app/gui/CMakeLists.txt": "matang_program(matang USES matang::scoring)",
@@ -65,11 +68,15 @@ class CheckLayers(unittest.TestCase):
 
     def test_finds_an_include_against_the_arrows(self):
         self.check_one("core/base/src/bad.cpp", "\n#include <matang/rubric/rubric.h>\n",
-                       "core/base/src/bad.cpp:2: core/base includes rubric, which it may not use")
+                       "core/base/src/bad.cpp:2: core/base includes rubric/rubric.h, which it may not use")
+
+    def test_finds_another_header_where_one_is_allowed(self):
+        self.check_one("core/assessment/src/bad.h", "#include <matang/rubric/load.h>\n",
+                       "core/assessment/src/bad.h:1: core/assessment includes rubric/load.h, which it may not use")
 
     def test_finds_programs_that_use_each_other(self):
         self.check_one("app/gui/src/bad.cpp", "#include <matang/cli/command.h>\n",
-                       "app/gui/src/bad.cpp:1: app/gui includes cli, which it may not use")
+                       "app/gui/src/bad.cpp:1: app/gui includes cli/command.h, which it may not use")
 
     def test_finds_a_library_in_the_wrong_module(self):
         self.check_one("core/scoring/src/bad.cpp", "#include <yaml-cpp/yaml.h>\n",
