@@ -11,6 +11,9 @@
 #   Compiles text files into the target: matang::embedded::<set>::files() of "embedded_<set>.h" gives name and text of each.
 include(MatangTransition)
 
+# Everything that is generated before compiling, for tools that only read the sources.
+add_custom_target(matang_generated)
+
 function(matang_module name)
     cmake_parse_arguments(ARG "QT" "" "SOURCES;USES;PRIVATE" ${ARGN})
     set(target matang_${name})
@@ -68,6 +71,9 @@ function(matang_embed target set)
                 -P ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
         DEPENDS ${ARG_FILES} ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
         VERBATIM)
+    add_custom_target(${target}_${set}_embedded DEPENDS ${header} ${source})
+    add_dependencies(matang_generated ${target}_${set}_embedded)
+    add_dependencies(${target} ${target}_${set}_embedded)
     target_sources(${target} PRIVATE ${source} ${header})
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/embedded)
 endfunction()
