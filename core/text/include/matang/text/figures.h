@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <matang/base/rational.h>
+#include <matang/text/language.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace matang::text {
+
+/// "3,46" in Indonesian, "3.46" in English; rounded half up. The minus is U+2212.
+[[nodiscard]] std::string figure(const base::Rational& value, int decimals, Language language);
+
+/// Always with a sign: "+0,97", "−0,36" (U+2212), "0,00".
+[[nodiscard]] std::string signedFigure(const base::Rational& value, int decimals, Language language);
+
+/// Shortest exact decimal in the language's writing ("2,593"), or a fraction.
+[[nodiscard]] std::string exactFigure(const base::Rational& value, Language language);
+
+/// A percentage such as a weight (in percent already), rounded to `decimals` places and without needless zeros beyond two decimals:
+/// "1,30 %", "45,50 %", "3,3333 %". Before the sign stands a no-break space (U+00A0).
+[[nodiscard]] std::string percent(const base::Rational& value, int decimals, Language language);
+
+/// "1.234" in Indonesian, "1,234" in English.
+[[nodiscard]] std::string count(std::int64_t number, Language language);
+
+/// An ISO date or moment ("2024-11-12...") as "12 November 2024" in both languages; other text comes back unchanged.
+[[nodiscard]] std::string longDate(std::string_view isoDate, Language language);
+
+/// Bytes as "1,4 MB" / "1.4 MB" (powers of 1000), with a no-break space (U+00A0) before the unit.
+[[nodiscard]] std::string fileSize(std::int64_t bytes, Language language);
+
+/// Replaces the decimal point of a plain number text ("2.46") by the language's decimal mark.
+[[nodiscard]] std::string localised(std::string_view plainDecimal, Language language);
+
+}  // namespace matang::text
