@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv_table.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace matang::exchange {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// Length of the valid UTF-8 sequence at the start, or 0.
+std::size_t sequenceLength(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first < 0x80U) {
+        return first == 0 ? 0 : 1;
+    }
+    const std::size_t length = first >= 0xF0U && first < 0xF5U ? 4 : first >= 0xE0U ? 3 : first >= 0xC2U ? 2 : 0;
+    if (length == 0 || first >= 0xF5U || text.size() < length || !std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), isContinuation)) {
+        return 0;
+    }
+    const auto second = static_cast<unsigned char>(text[1]);
+    const bool overlong = (first == 0xE0U && second < 0xA0U) || (first == 0xF0U && second < 0x90U);
+    const bool surrogate = first == 0xEDU && second >= 0xA0U;
+    const bool beyond = first == 0xF4U && second >= 0x90U;
+    return overlong || surrogate || beyond ? 0 : length;
+}
+
+int charactersIn(std::string_view text) {
+    return static_cast<int>(std::count_if(text.begin(), text.end(), [](char byte) { return !isContinuation(byte); }));
+}
+
+/// Where reading stands; remembered to go back to after a broken quote.
+struct Cursor {
+    std::size_t offset = 0;
+    int line = 1;
+    std::size_t lineStart = 0;
+};
+
+class Reader {
+public:
+    Reader(std::string_view text, const std::string& fileName) : m_text(text), m_fileName(fileName) {}
+
+    CsvTable read() {
+        splitLines();
+        if (!checkEncoding()) {
+            return std::move(m_table);
+        }
+        m_separator = guessSeparator();
+        while (!atEnd()) {
+            readRow();
+        }
+        if (m_table.header.empty() && m_table.findings.empty()) {
+            report("csv-empty", 1, 1, {});
+        }
+        return std::move(m_table);
+    }
+
+private:
+    [[nodiscard]] bool atEnd() const { return m_at.offset >= m_text.size(); }
+    [[nodiscard]] char peek() const { return m_text[m_at.offset]; }
+    [[nodiscard]] bool atLineEnd() const { return atEnd() || peek() == '\n' || (peek() == '\r' && m_at.offset + 1 < m_text.size() && m_text[m_at.offset + 1] == '\n'); }
+    [[nodiscard]] int column() const { return charactersIn(m_text.substr(m_at.lineStart, m_at.offset - m_at.lineStart)) + 1; }
+
+    void report(const std::string& code, int line, int column, base::Arguments arguments) {
+        const auto index = static_cast<std::size_t>(line - 1);
+        m_table.findings.push_back({base::Severity::Error, {m_fileName, line, column}, code, std::move(arguments),
+                                    index < m_table.lines.size() ? m_table.lines[index] : std::string{}});
+    }
+
+    void splitLines() {
+        std::size_t start = 0;
+        while (start <= m_text.size()) {
+            const std::size_t end = std::min(m_text.find('\n', start), m_text.size());
+            std::string_view line = m_text.substr(start, end - start);
+            if (!line.empty() && line.back() == '\r') {
+                line.remove_suffix(1);
+            }
+            m_table.lines.emplace_back(line);
+            start = end + 1;
+        }
+    }
+
+    bool checkEncoding() {
+        Cursor at;
+        while (at.offset < m_text.size()) {
+            const std::size_t length = sequenceLength(m_text.substr(at.offset));
+            if (length == 0) {
+                const std::string_view before = m_text.substr(at.lineStart, at.offset - at.lineStart);
+                m_table.findings.push_back({base::Severity::Error, {m_fileName, at.line, charactersIn(before) + 1}, "csv-not-utf8", {}, {}});
+                return false;
+            }
+            if (m_text[at.offset] == '\n') {
+                ++at.line;
+                at.lineStart = at.offset + 1;
+            }
+            at.offset += length;
+        }
+        return true;
+    }
+
+    [[nodiscard]] char guessSeparator() const {
+        bool quoted = false;
+        int commas = 0;
+        int semicolons = 0;
+        for (const char byte : m_text) {
+            if (byte == '"') {
+                quoted = !quoted;
+            } else if (!quoted && byte == '\n') {
+                break;
+            } else if (!quoted) {
+                commas += byte == ',' ? 1 : 0;
+                semicolons += byte == ';' ? 1 : 0;
+            }
+        }
+        return semicolons > commas ? ';' : ',';
+    }
+
+    void newLine() {
+        if (!atEnd() && peek() == '\r') {
+            ++m_at.offset;
+        }
+        if (!atEnd()) {
+            ++m_at.offset;
+        }
+        ++m_at.line;
+        m_at.lineStart = m_at.offset;
+    }
+
+    void skipLine() {
+        m_at.offset = std::min(m_text.find('\n', m_at.offset), m_text.size());
+        newLine();
+    }
+
+    CsvCell plainCell() {
+        CsvCell cell{{}, m_at.line, column()};
+        const std::size_t start = m_at.offset;
+        while (!atLineEnd() && peek() != m_separator) {
+            ++m_at.offset;
+        }
+        cell.text = m_text.substr(start, m_at.offset - start);
+        return cell;
+    }
+
+    /// The cell behind an opening quote, or nothing where the quote is broken (reported; the cursor stands behind the opening line then).
+    std::optional<CsvCell> quotedCell() {
+        const Cursor opening = m_at;
+        CsvCell cell{{}, m_at.line, column()};
+        ++m_at.offset;
+        while (!atEnd()) {
+            if (peek() != '"') {
+                if (peek() == '\n') {
+                    ++m_at.line;
+                    m_at.lineStart = m_at.offset + 1;
+                }
+                cell.text.push_back(peek());
+                ++m_at.offset;
+            } else if (m_at.offset + 1 < m_text.size() && m_text[m_at.offset + 1] == '"') {
+                cell.text.push_back('"');
+                m_at.offset += 2;
+            } else {
+                ++m_at.offset;
+                if (atLineEnd() || peek() == m_separator) {
+                    return cell;
+                }
+                break;
+            }
+        }
+        const bool stray = !atEnd() && m_at.line == opening.line;
+        const int strayColumn = column();
+        m_at = opening;
+        report(stray ? "csv-quote-stray" : "csv-quote-open", opening.line, stray ? strayColumn : cell.column, {});
+        skipLine();
+        return std::nullopt;
+    }
+
+    void readRow() {
+        CsvRow row;
+        row.line = m_at.line;
+        while (true) {
+            if (!atEnd() && peek() == '"') {
+                std::optional<CsvCell> cell = quotedCell();
+                if (!cell) {
+                    return;
+                }
+                row.cells.push_back(std::move(*cell));
+            } else {
+                row.cells.push_back(plainCell());
+                if (const std::size_t quote = row.cells.back().text.find('"'); quote != std::string::npos) {
+                    report("csv-quote-stray", row.line, row.cells.back().column + charactersIn(row.cells.back().text.substr(0, quote)), {});
+                    skipLine();
+                    return;
+                }
+            }
+            if (atLineEnd()) {
+                break;
+            }
+            ++m_at.offset;
+        }
+        newLine();
+        keep(std::move(row));
+    }
+
+    void keep(CsvRow row) {
+        if (std::all_of(row.cells.begin(), row.cells.end(), [](const CsvCell& cell) { return cell.text.empty(); })) {
+            return;
+        }
+        if (m_table.header.empty()) {
+            m_table.header = std::move(row.cells);
+        } else if (row.cells.size() != m_table.header.size()) {
+            report("csv-cells", row.line, 1, {{"found", std::to_string(row.cells.size())}, {"wanted", std::to_string(m_table.header.size())}});
+        } else {
+            m_table.rows.push_back(std::move(row));
+        }
+    }
+
+    std::string_view m_text;
+    std::string m_fileName;
+    CsvTable m_table;
+    Cursor m_at;
+    char m_separator = ',';
+};
+
+}  // namespace
+
+CsvTable readCsv(std::string_view text, const std::string& fileName) {
+    if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
+        text.remove_prefix(kByteOrderMark.size());
+    }
+    return Reader(text, fileName).read();
+}
+
+}  // namespace matang::exchange

@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <matang/exchange/import_values.h>
+
+#include "agency_directory.h"
+#include "values_file.h"
+
+#include <matang/scoring/score_card.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace matang::exchange {
+namespace {
+
+constexpr std::string_view kAction = "import-values";
+/// Ends the transaction of a dry run without storing anything; never leaves this file.
+constexpr std::string_view kDryRunEnd = "dry-run-end";
+
+base::Result<std::string> readFile(const std::filesystem::path& file) {
+    std::error_code error;
+    if (!std::filesystem::exists(file, error)) {
+        return base::fail(base::ErrorCode::NotFound, "file-not-found", {{"file", file.string()}});
+    }
+    std::ifstream stream(file, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream || std::filesystem::is_directory(file, error)) {
+        return base::fail(base::ErrorCode::InputOutput, "file-unreadable", {{"file", file.string()}});
+    }
+    return text;
+}
+
+/// An assessment that the file speaks of: what is stored of it, kept up to date while rows are applied.
+struct Touched {
+    assessment::AssessmentRecord record;
+    RubricInUse rubric;
+    base::SourcePosition firstRow;
+};
+
+class Importer {
+public:
+    Importer(workspace::Workspace& workspace, ValuesFile& file, const std::string& person)
+        : m_workspace(workspace), m_file(file), m_author{person, std::string(kAction)}, m_directory({}) {}
+
+    base::Result<void> apply() {
+        auto agencies = m_workspace.agencies();
+        if (!agencies) {
+            return base::propagate(agencies);
+        }
+        m_directory = AgencyDirectory(std::move(*agencies));
+        if (auto known = readAssessments(); !known) {
+            return known;
+        }
+        for (const ValuesRow& row : m_file.rows) {
+            if (auto applied = applyRow(row); !applied) {
+                return applied;
+            }
+        }
+        collectWarnings();
+        return {};
+    }
+
+    [[nodiscard]] ImportReport& report() { return m_report; }
+    [[nodiscard]] std::vector<base::Diagnostic>& mistakes() { return m_mistakes; }
+
+private:
+    using AssessmentKey = std::tuple<assessment::AgencyId, rubric::RubricId, int>;
+
+    [[nodiscard]] base::Diagnostic finding(base::Severity severity, const base::SourcePosition& at, const std::string& code, base::Arguments arguments) const {
+        return {severity, at, code, std::move(arguments), m_file.lines[static_cast<std::size_t>(at.line - 1)]};
+    }
+    void warn(const base::SourcePosition& at, const std::string& code, base::Arguments arguments) {
+        m_report.warnings.push_back(finding(base::Severity::Warning, at, code, std::move(arguments)));
+    }
+
+    base::Result<void> readAssessments() {
+        auto known = m_workspace.assessments();
+        if (!known) {
+            return base::propagate(known);
+        }
+        for (assessment::Assessment& one : *known) {
+            m_known.emplace(AssessmentKey{one.agency, one.rubric, one.year}, std::move(one));
+        }
+        return {};
+    }
+
+    base::Result<void> applyRow(const ValuesRow& row) {
+        ++m_report.rows;
+        const auto agency = agencyOf(row);
+        if (!agency) {
+            return base::propagate(agency);
+        }
+        if (!agency->valid()) {
+            return {};
+        }
+        const auto touched = assessmentOf(row, *agency);
+        if (!touched) {
+            return base::propagate(touched);
+        }
+        if (*touched == nullptr) {
+            return {};
+        }
+        return applyValues(row, **touched);
+    }
+
+    /// The stored agency, added where it is new; an invalid id where the row is a mistake.
+    base::Result<assessment::AgencyId> agencyOf(const ValuesRow& row) {
+        const AgencyDirectory::Found found = m_directory.find(row.agencyCode, row.agencyName);
+        if (found.match == AgencyDirectory::Match::Several) {
+            m_mistakes.push_back(finding(base::Severity::Error, row.position, "agency-ambiguous", {{"agency", row.agencyName}}));
+            return assessment::AgencyId{};
+        }
+        if (found.match == AgencyDirectory::Match::One) {
+            return completeAgency(row, found.position);
+        }
+        if (row.agencyName.empty()) {
+            m_mistakes.push_back(finding(base::Severity::Error, row.position, "agency-code-unknown", {{"code", row.agencyCode}}));
+            return assessment::AgencyId{};
+        }
+        assessment::Agency agency{{}, row.agencyCode, row.agencyName, row.kind, {}};
+        const auto id = m_workspace.addAgency(agency, m_author);
+        if (!id) {
+            return base::propagate(id);
+        }
+        agency.id = *id;
+        m_directory.add(std::move(agency));
+        ++m_report.agenciesAdded;
+        return *id;
+    }
+
+    /// A known agency learns its code, kind and further names from the file, but never changes what is known already.
+    base::Result<assessment::AgencyId> completeAgency(const ValuesRow& row, std::size_t position) {
+        assessment::Agency& agency = m_directory.at(position);
+        const assessment::Agency before = agency;
+        if (agency.kind == assessment::AgencyKind::Unknown) {
+            agency.kind = row.kind;
+        } else if (row.kind != assessment::AgencyKind::Unknown && row.kind != agency.kind) {
+            warn(row.position, "agency-kind-differs",
+                 {{"agency", agency.name}, {"stored", std::string(assessment::kindCode(agency.kind))}, {"given", std::string(assessment::kindCode(row.kind))}});
+        }
+        if (agency.code.empty()) {
+            agency.code = row.agencyCode;
+        }
+        const bool named = row.agencyName.empty() || agency.name == row.agencyName ||
+                           std::find(agency.aliases.begin(), agency.aliases.end(), row.agencyName) != agency.aliases.end();
+        if (!named) {
+            m_directory.addAlias(position, row.agencyName);
+        }
+        if (agency != before) {
+            if (auto changed = m_workspace.changeAgency(agency, m_author); !changed) {
+                return base::propagate(changed);
+            }
+        }
+        return agency.id;
+    }
+
+    base::Result<Touched*> assessmentOf(const ValuesRow& row, assessment::AgencyId agency) {
+        const rubric::RubricId& rubric = row.rubric.rubric->id;
+        const AssessmentKey key{agency, rubric, row.year};
+        const auto known = m_known.find(key);
+        if (known != m_known.end()) {
+            return completeAssessment(row, known->second);
+        }
+        if (m_storedRubrics.insert(row.rubric.rubric->sha256).second) {
+            if (auto stored = m_workspace.storeRubric(*row.rubric.rubric, m_author); !stored) {
+                return base::propagate(stored);
+            }
+        }
+        assessment::Assessment added{{}, agency, rubric, row.rubric.rubric->sha256, row.profile, row.edition, row.year, row.cohort, assessment::Participation::TakesPart};
+        const auto id = m_workspace.addAssessment(added, m_author);
+        if (!id) {
+            return base::propagate(id);
+        }
+        added.id = *id;
+        ++m_report.assessmentsAdded;
+        m_known.emplace(key, added);
+        return &m_touched.emplace(*id, Touched{{added, {}, {}, {}, {}}, row.rubric, row.position}).first->second;
+    }
+
+    /// Fills what is not known of a stored assessment yet; a contradiction is a mistake.
+    base::Result<Touched*> completeAssessment(const ValuesRow& row, assessment::Assessment& stored) {
+        assessment::Assessment wanted = stored;
+        const bool agrees = fill(row, "profile", wanted.profile.text, row.profile.text) & fill(row, "edition", wanted.edition, row.edition) &
+                            fill(row, "cohort", wanted.cohort, row.cohort);
+        if (!agrees) {
+            return nullptr;
+        }
+        if (wanted != stored) {
+            if (auto changed = m_workspace.changeAssessment(wanted, m_author); !changed) {
+                return base::propagate(changed);
+            }
+            stored = wanted;
+        }
+        return touch(row, stored);
+    }
+
+    bool fill(const ValuesRow& row, const std::string& column, std::string& stored, const std::string& given) {
+        if (stored.empty() || given.empty() || stored == given) {
+            stored = given.empty() ? stored : given;
+            return true;
+        }
+        m_mistakes.push_back(finding(base::Severity::Error, row.position, "assessment-differs", {{"column", column}, {"stored", stored}, {"given", given}}));
+        return false;
+    }
+
+    base::Result<Touched*> touch(const ValuesRow& row, const assessment::Assessment& stored) {
+        const auto found = m_touched.find(stored.id);
+        if (found != m_touched.end()) {
+            found->second.record.assessment = stored;
+            if (!found->second.rubric.weights->known) {
+                found->second.rubric = row.rubric;
+            }
+            return &found->second;
+        }
+        auto record = m_workspace.record(stored.id);
+        if (!record) {
+            return base::propagate(record);
+        }
+        const auto weights = rubric::weightSet(*row.rubric.rubric, stored.profile);
+        RubricInUse rubric = row.rubric;
+        if (weights) {
+            rubric.weights = std::make_shared<const rubric::WeightSet>(*weights);
+        }
+        return &m_touched.emplace(stored.id, Touched{std::move(*record), std::move(rubric), row.position}).first->second;
+    }
+
+    base::Result<void> applyValues(const ValuesRow& row, Touched& touched) {
+        for (const GivenValue& given : row.values) {
+            auto applied = row.assessor.empty() ? applyReported(row, given, touched.record) : applyMark(row, given, touched.record);
+            if (!applied) {
+                return applied;
+            }
+        }
+        if (!row.predicate.empty()) {
+            if (auto applied = applyPredicate(row, touched.record); !applied) {
+                return applied;
+            }
+        }
+        return row.publishedIndex ? applyCheckFigure(row, touched.record) : base::Result<void>{};
+    }
+
+    void count(bool changed) { ++(changed ? m_report.valuesSet : m_report.valuesUnchanged); }
+
+    base::Result<void> applyReported(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record) {
+        const auto same = [&](const assessment::ReportedValue& value) { return value.node == given.node && value.stage == row.stage; };
+        const auto stored = std::find_if(record.reportedValues.begin(), record.reportedValues.end(), same);
+        assessment::ReportedValue value{given.node, row.stage, given.value, row.source, given.note};
+        if (stored != record.reportedValues.end()) {
+            // The first source of a figure stays where a later file only repeats it.
+            const bool repeated = stored->value == value.value && (value.note.empty() || value.note == stored->note) && (value.source.empty() || !stored->source.empty());
+            if (repeated) {
+                count(false);
+                return {};
+            }
+            if (stored->value != value.value) {
+                warn(given.position, "value-replaced",
+                     {{"node", given.node.text}, {"before", base::formatExact(stored->value.value)}, {"after", base::formatExact(value.value.value)}});
+            }
+            *stored = value;
+        } else {
+            record.reportedValues.push_back(value);
+        }
+        count(true);
+        return m_workspace.setReportedValue(record.assessment.id, value, m_author);
+    }
+
+    base::Result<void> applyMark(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record) {
+        const auto same = [&](const assessment::Mark& mark) { return mark.node == given.node && mark.stage == row.stage && mark.assessor == row.assessor; };
+        auto stored = std::find_if(record.marks.begin(), record.marks.end(), same);
+        if (stored == record.marks.end()) {
+            record.marks.push_back({given.node, row.stage, row.assessor, std::nullopt, {}, {}, {}});
+            stored = std::prev(record.marks.end());
+        }
+        const assessment::Mark before = *stored;
+        stored->value = given.value.value;
+        if (!given.note.empty()) {
+            stored->justification = given.note;
+        }
+        if (*stored == before) {
+            count(false);
+            return {};
+        }
+        if (before.value && before.value != stored->value) {
+            warn(given.position, "value-replaced", {{"node", given.node.text}, {"before", base::formatExact(*before.value)}, {"after", base::formatExact(given.value.value)}});
+        }
+        count(true);
+        return m_workspace.setMark(record.assessment.id, *stored, m_author);
+    }
+
+    base::Result<void> applyPredicate(const ValuesRow& row, assessment::AssessmentRecord& record) {
+        const auto same = [&](const assessment::ReportedPredicate& one) { return one.stage == row.stage; };
+        const auto stored = std::find_if(record.reportedPredicates.begin(), record.reportedPredicates.end(), same);
+        const assessment::ReportedPredicate predicate{row.stage, row.predicate, row.source};
+        if (stored == record.reportedPredicates.end()) {
+            record.reportedPredicates.push_back(predicate);
+        } else if (stored->label == predicate.label) {
+            return {};
+        } else {
+            warn(row.position, "predicate-replaced", {{"before", stored->label}, {"after", predicate.label}});
+            *stored = predicate;
+        }
+        return m_workspace.setReportedPredicate(record.assessment.id, predicate, m_author);
+    }
+
+    base::Result<void> applyCheckFigure(const ValuesRow& row, assessment::AssessmentRecord& record) {
+        const auto same = [&](const assessment::CheckFigure& one) { return one.node == row.publishedIndex->node && one.stage == row.stage; };
+        const auto stored = std::find_if(record.checkFigures.begin(), record.checkFigures.end(), same);
+        const assessment::CheckFigure figure{row.publishedIndex->node, row.stage, row.publishedIndex->value, row.source};
+        if (stored == record.checkFigures.end()) {
+            record.checkFigures.push_back(figure);
+        } else if (stored->value == figure.value) {
+            return {};
+        } else {
+            *stored = figure;
+        }
+        return m_workspace.setCheckFigure(record.assessment.id, figure, m_author);
+    }
+
+    /// What the figures of every touched assessment say about themselves, told at the row that brought them.
+    void collectWarnings() {
+        for (const auto& [id, touched] : m_touched) {
+            const auto stage = scoring::latestStage(*touched.rubric.rubric, touched.record);
+            if (!stage) {
+                continue;
+            }
+            const scoring::ScoreCard card = scoring::score(*touched.rubric.rubric, *touched.rubric.weights, touched.record, *stage);
+            for (const base::Diagnostic& warning : card.warnings) {
+                m_report.warnings.push_back(finding(warning.severity, touched.firstRow, warning.code, warning.arguments));
+            }
+        }
+        std::stable_sort(m_report.warnings.begin(), m_report.warnings.end(),
+                         [](const base::Diagnostic& left, const base::Diagnostic& right) { return left.position.line < right.position.line; });
+    }
+
+    workspace::Workspace& m_workspace;
+    ValuesFile& m_file;
+    workspace::Author m_author;
+    AgencyDirectory m_directory;
+    std::map<AssessmentKey, assessment::Assessment> m_known;
+    std::map<assessment::AssessmentId, Touched> m_touched;
+    std::set<std::string> m_storedRubrics;
+    ImportReport m_report;
+    std::vector<base::Diagnostic> m_mistakes;
+};
+
+/// A rubric of the library, or one that only the workspace holds.
+RubricSource rubricSource(workspace::Workspace& workspace, rubric::RubricLibrary& library) {
+    return [&](const rubric::RubricId& id) -> base::Result<std::shared_ptr<const rubric::Rubric>> {
+        auto found = library.get(id);
+        if (found || found.error().code != base::ErrorCode::NotFound) {
+            return found;
+        }
+        const auto stored = workspace.rubrics();
+        if (!stored) {
+            return base::propagate(stored);
+        }
+        const auto last = std::find_if(stored->rbegin(), stored->rend(), [&](const workspace::StoredRubric& one) { return one.id == id; });
+        if (last == stored->rend()) {
+            return found;
+        }
+        const rubric::LoadedRubric loaded = rubric::loadRubric(last->text, id.text + ".yaml");
+        return loaded.rubric ? base::Result<std::shared_ptr<const rubric::Rubric>>(loaded.rubric) : found;
+    };
+}
+
+tl::unexpected<base::Error> refused(const std::filesystem::path& file, std::vector<base::Diagnostic> mistakes) {
+    base::Error error{base::ErrorCode::InvalidInput, "import-refused", {{"file", file.string()}, {"mistakes", std::to_string(mistakes.size())}}, {}, {}};
+    error.diagnostics = std::move(mistakes);
+    return tl::unexpected<base::Error>(std::move(error));
+}
+
+}  // namespace
+
+base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric::RubricLibrary& library, const std::filesystem::path& file, ImportMode mode,
+                                        const std::string& person) {
+    const auto text = readFile(file);
+    if (!text) {
+        return base::propagate(text);
+    }
+    ValuesFile values = readValues(*text, file.string(), rubricSource(workspace, library));
+    if (!values.mistakes.empty()) {
+        return refused(file, std::move(values.mistakes));
+    }
+    Importer importer(workspace, values, person);
+    const auto stored = workspace.together([&]() -> base::Result<void> {
+        if (auto applied = importer.apply(); !applied) {
+            return applied;
+        }
+        if (!importer.mistakes().empty()) {
+            return refused(file, std::move(importer.mistakes()));
+        }
+        if (mode == ImportMode::DryRun) {
+            return base::fail(base::ErrorCode::Cancelled, std::string(kDryRunEnd));
+        }
+        return {};
+    });
+    if (!stored && stored.error().reason != kDryRunEnd) {
+        return base::propagate(stored);
+    }
+    return std::move(importer.report());
+}
+
+}  // namespace matang::exchange

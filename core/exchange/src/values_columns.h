@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv_table.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace matang::exchange {
+
+/// Which column of a values CSV means what.
+struct ValuesColumns {
+    std::map<std::string, std::size_t, std::less<>> known;  ///< contract columns by name
+    std::vector<std::size_t> others;                        ///< wide: columns that must be node ids
+    bool tidy = false;                                      ///< columns `node` and `value` instead of one column a node
+
+    [[nodiscard]] bool has(std::string_view name) const { return known.find(name) != known.end(); }
+};
+
+/// Reads the header row; reports doubled, missing and (in tidy files) unknown columns.
+[[nodiscard]] ValuesColumns readColumns(const CsvTable& table, const std::string& fileName, std::vector<base::Diagnostic>& mistakes);
+
+/// A name or value with surrounding white space removed.
+[[nodiscard]] std::string trimmed(std::string_view text);
+
+}  // namespace matang::exchange
