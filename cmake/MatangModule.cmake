@@ -46,7 +46,7 @@ function(matang_test name)
     set(target ${name}_tests)
     matang_keep_existing(ARG_SOURCES)
     add_executable(${target} ${ARG_SOURCES})
-    target_link_libraries(${target} PRIVATE matang_compiler ${ARG_USES} rapidcheck::rapidcheck GTest::gmock GTest::gtest_main)
+    target_link_libraries(${target} PRIVATE matang_compiler ${ARG_USES} rapidcheck GTest::gmock GTest::gtest_main)
     target_compile_definitions(${target} PRIVATE MATANG_SOURCE_DIR="${PROJECT_SOURCE_DIR}" MATANG_BINARY_DIR="${PROJECT_BINARY_DIR}")
     matang_use_qt_tools(${target} "${ARG_QT}")
     gtest_discover_tests(${target} TEST_PREFIX ${name}. DISCOVERY_MODE PRE_TEST
