@@ -15,7 +15,7 @@ if [ -e "$out" ]; then
     exit 3
 fi
 
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 folder=$(dirname -- "$out")
 mkdir -p -- "$folder"
 building=$(mktemp -d "$folder/.example-XXXXXX")
