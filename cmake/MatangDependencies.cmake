@@ -16,5 +16,8 @@ endif()
 if(MATANG_BUILD_TESTS)
     find_package(GTest REQUIRED)
     find_package(rapidcheck REQUIRED)
+    if(NOT TARGET rapidcheck::rapidcheck)
+        add_library(rapidcheck::rapidcheck ALIAS rapidcheck)  # Debian's package has no namespace
+    endif()
     include(GoogleTest)
 endif()

@@ -7,6 +7,8 @@
 #   One program <name> in the bin folder, installed with the package.
 # matang_test(<name> [QT] [SOURCES ...] [USES ...] [LABELS ...])
 #   One GoogleTest program <name>_tests, registered test by test. Test sources see GoogleTest and rapidcheck.
+# matang_fuzzer(<name> [SOURCES ...] [USES ...])
+#   One libFuzzer program fuzz_<name> (clang, option MATANG_BUILD_FUZZERS); its first inputs stand in tests/fuzz/corpus/<name>.
 # matang_embed(<target> <set> FILES ...)
 #   Compiles text files into the target: matang::embedded::<set>::files() of "embedded_<set>.h" gives name and text of each.
 include(MatangTransition)
@@ -51,6 +53,15 @@ function(matang_test name)
     matang_use_qt_tools(${target} "${ARG_QT}")
     gtest_discover_tests(${target} TEST_PREFIX ${name}. DISCOVERY_MODE PRE_TEST
         PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
+endfunction()
+
+function(matang_fuzzer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
+    set(target fuzz_${name})
+    matang_keep_existing(ARG_SOURCES)
+    add_executable(${target} ${ARG_SOURCES})
+    target_link_libraries(${target} PRIVATE matang_compiler ${ARG_USES})
+    target_link_options(${target} PRIVATE -fsanitize=fuzzer)
 endfunction()
 
 function(matang_use_qt_tools target wanted)
