@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputs.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace matang::scoring {
+
+using rubric::NodeIndex;
+
+Inputs::Inputs(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const assessment::AssessmentRecord& record,
+               const rubric::StageId& stage)
+    : m_rubric(rubric),
+      m_weights(weights),
+      m_record(record),
+      m_stage(rubric.stageOrder(stage)),
+      m_nodes(rubric.nodes.size()),
+      m_nextMark(record.marks.size(), -1) {
+    if (m_stage < 0) {
+        addFinding("stage-unknown", {{"stage", stage.text}});
+    }
+    for (int position = 0; position < static_cast<int>(record.reportedValues.size()); ++position) {
+        addReported(position);
+    }
+    for (int position = 0; position < static_cast<int>(record.marks.size()); ++position) {
+        if (mark(position).value) {
+            addMark(position);
+        }
+    }
+}
+
+const assessment::ReportedValue* Inputs::reported(NodeIndex node) const {
+    const int position = of(node).reported;
+    return position < 0 ? nullptr : &m_record.reportedValues[static_cast<std::size_t>(position)];
+}
+
+// Values come in runs of one stage and in reading order, so both look-ups try what the previous value leads to expect.
+int Inputs::orderOf(const rubric::StageId& stage) {
+    if (m_lastStage == nullptr || *m_lastStage != stage) {
+        m_lastStage = &stage;
+        m_lastOrder = m_rubric.stageOrder(stage);
+        if (m_lastOrder < 0) {
+            addFinding("stage-unknown", {{"stage", stage.text}});
+        }
+    }
+    return m_lastOrder;
+}
+
+NodeIndex Inputs::find(const rubric::NodeId& node) {
+    const auto follows = static_cast<std::size_t>(m_lastNode) + 1;
+    if (follows < m_rubric.nodes.size() && m_rubric.nodes[follows].id == node) {
+        return m_lastNode = static_cast<NodeIndex>(follows);
+    }
+    const NodeIndex found = m_rubric.find(node);
+    if (found < 0) {
+        addFinding("node-unknown", {{"node", node.text}});
+    } else if (m_weights.known && !m_weights.holds(found)) {
+        addFinding("node-not-in-profile", {{"node", node.text}, {"profile", m_weights.profile.text}});
+    } else {
+        m_lastNode = found;
+        return found;
+    }
+    return -1;
+}
+
+NodeInput* Inputs::open(NodeIndex node, int stage) {
+    const bool carries = m_rubric.carryOver && m_rubric.node(node).isIndicator();
+    NodeInput& input = m_nodes[static_cast<std::size_t>(node)];
+    if (stage > m_stage || stage < input.stage || (stage < m_stage && !carries)) {
+        return nullptr;
+    }
+    if (stage > input.stage) {
+        input = NodeInput{};
+        input.stage = stage;
+    }
+    return &input;
+}
+
+void Inputs::addReported(int position) {
+    const auto& value = m_record.reportedValues[static_cast<std::size_t>(position)];
+    const NodeIndex node = find(value.node);
+    const int stage = orderOf(value.stage);
+    if (node < 0 || stage < 0) {
+        return;
+    }
+    if (NodeInput* input = open(node, stage)) {
+        input->reported = position;
+    }
+}
+
+void Inputs::addMark(int position) {
+    const NodeIndex node = find(mark(position).node);
+    const int stage = orderOf(mark(position).stage);
+    if (node < 0 || stage < 0 || !m_weights.known) {
+        return;
+    }
+    if (!m_rubric.node(node).isIndicator()) {
+        addFinding("mark-not-on-indicator", {{"node", mark(position).node.text}});
+        return;
+    }
+    NodeInput* input = open(node, stage);
+    if (input == nullptr) {
+        return;
+    }
+    if (input->lastMark < 0) {
+        input->firstMark = position;
+    } else {
+        m_nextMark[static_cast<std::size_t>(input->lastMark)] = position;
+    }
+    input->lastMark = position;
+    ++input->marks;
+}
+
+void Inputs::addFinding(std::string code, base::Arguments arguments) {
+    base::Diagnostic finding{base::Severity::Warning, {}, std::move(code), std::move(arguments), {}};
+    if (std::find(m_findings.begin(), m_findings.end(), finding) == m_findings.end()) {
+        m_findings.push_back(std::move(finding));
+    }
+}
+
+}  // namespace matang::scoring

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inputs.h"
+
+#include <matang/base/rational.h>
+
+#include <optional>
+
+namespace matang::scoring {
+
+/// What the marks of several assessors give together.
+struct PanelValue {
+    std::optional<base::Rational> value;
+    bool dissent = false;  ///< Consensus is asked for and the marks differ
+};
+
+/// Combines the marks of an indicator at its deciding stage as the rubric says. The order of the marks does not matter.
+[[nodiscard]] PanelValue combineMarks(rubric::Combination combination, const Inputs& inputs, const NodeInput& input);
+
+}  // namespace matang::scoring

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "predicate.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace matang::scoring {
+namespace {
+
+using base::Rational;
+using rubric::PredicateBand;
+
+void warn(std::vector<base::Diagnostic>& findings, std::string code, base::Arguments arguments) {
+    findings.push_back({base::Severity::Warning, {}, std::move(code), std::move(arguments), {}});
+}
+
+bool sameLetters(std::string_view left, std::string_view right) {
+    const auto lowered = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(), [&](char a, char b) { return lowered(a) == lowered(b); });
+}
+
+const PredicateBand* bandNamed(const rubric::Rubric& rubric, std::string_view label) {
+    const auto named = [&](const PredicateBand& band) {
+        const auto& names = band.name.byLanguage;
+        return sameLetters(band.id, label) ||
+               std::any_of(names.begin(), names.end(), [&](const auto& name) { return sameLetters(name.second, label); });
+    };
+    const auto found = std::find_if(rubric.predicates.begin(), rubric.predicates.end(), named);
+    return found == rubric.predicates.end() ? nullptr : &*found;
+}
+
+std::string nameOf(const rubric::Rubric& rubric, const PredicateBand* band) {
+    return band == nullptr ? std::string{} : band->name.in(rubric.language);
+}
+
+/// The index before rounding, as far as it is known: a reported index is only a printed figure, but exact parts that print the same
+/// show what stands behind it.
+Rational unroundedIndex(const CardContext& context) {
+    const NodeScore& index = context.card.index();
+    const assessment::ReportedValue* reported = context.inputs.reported(rubric::kRoot);
+    const bool exactBehind = reported != nullptr && partsComplete(context, rubric::kRoot) &&
+                             printsSame(context.rubric, reported->value, *index.computed) &&
+                             intervalOfParts(context, rubric::kRoot).isExact();
+    return exactBehind ? *index.computed : *index.value;
+}
+
+const assessment::ReportedPredicate* reportedPredicate(const CardContext& context) {
+    const auto& all = context.record.reportedPredicates;
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const auto& one) { return one.stage == context.card.stage; });
+    return found == all.rend() ? nullptr : &*found;
+}
+
+}  // namespace
+
+PredicateResult namePredicate(const CardContext& context, std::vector<base::Diagnostic>& findings) {
+    PredicateResult result;
+    if (!context.card.complete()) {
+        return result;
+    }
+    const rubric::Rubric& rubric = context.rubric;
+    if (!rubric.predicates.empty()) {
+        const Rational index = unroundedIndex(context);
+        const PredicateBand* unrounded = rubric.predicateFor(index);
+        const PredicateBand* rounded = rubric.predicateFor(published(rubric, index));
+        result.band = rubric.predicateBasis == rubric::PredicateBasis::Rounded ? rounded : unrounded;
+        if (unrounded != rounded) {
+            warn(findings, "predicate-bases-differ", {{"rounded", nameOf(rubric, rounded)}, {"unrounded", nameOf(rubric, unrounded)}});
+        }
+    }
+    const assessment::ReportedPredicate* typed = reportedPredicate(context);
+    if (typed == nullptr) {
+        result.label = result.band == nullptr ? std::string{} : result.band->id;
+        return result;
+    }
+    result.label = typed->label;
+    result.reported = true;
+    const PredicateBand* named = bandNamed(rubric, typed->label);
+    if (named == nullptr && !rubric.predicates.empty()) {
+        warn(findings, "predicate-unknown", {{"label", typed->label}});
+    } else if (named != result.band) {
+        warn(findings, "predicate-differs", {{"reported", typed->label}, {"computed", nameOf(rubric, result.band)}});
+    }
+    return result;
+}
+
+}  // namespace matang::scoring

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agreement.h"
+
+#include <vector>
+
+namespace matang::scoring {
+
+/// Names a complete index; adds predicate-bases-differ, predicate-differs and predicate-unknown to the findings.
+[[nodiscard]] PredicateResult namePredicate(const CardContext& context, std::vector<base::Diagnostic>& findings);
+
+}  // namespace matang::scoring

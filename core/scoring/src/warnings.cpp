@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "warnings.h"
+
+#include "panel.h"
+
+#include <utility>
+
+namespace matang::scoring {
+namespace {
+
+using base::Rational;
+using rubric::NodeIndex;
+
+/// Collects the findings of one card.
+class Checks {
+public:
+    explicit Checks(const CardContext& context) : m_context(context), m_findings(context.inputs.findings()) {}
+
+    std::vector<base::Diagnostic> run() {
+        checkProfile();
+        for (NodeIndex node = 0; node < static_cast<NodeIndex>(m_context.card.nodes.size()); ++node) {
+            if (m_context.inputs.of(node).stage >= 0) {
+                checkInput(node);
+            }
+        }
+        for (const assessment::CheckFigure& figure : m_context.record.checkFigures) {
+            checkFigure(figure);
+        }
+        return std::move(m_findings);
+    }
+
+private:
+    void warn(std::string code, base::Arguments arguments) {
+        m_findings.push_back({base::Severity::Warning, {}, std::move(code), std::move(arguments), {}});
+    }
+
+    [[nodiscard]] const std::string& idOf(NodeIndex node) const { return m_context.rubric.node(node).id.text; }
+
+    void checkProfile() {
+        if (m_context.weights.known || !hasValueBelowIndex()) {
+            return;
+        }
+        std::string known;
+        for (const rubric::Profile& profile : m_context.rubric.profiles) {
+            known += (known.empty() ? "" : ", ") + profile.id.text;
+        }
+        warn("profile-missing", {{"known", known}});
+    }
+
+    [[nodiscard]] bool hasValueBelowIndex() const {
+        for (const assessment::Mark& mark : m_context.record.marks) {
+            if (mark.value) {
+                return true;
+            }
+        }
+        for (const assessment::ReportedValue& value : m_context.record.reportedValues) {
+            if (value.node != m_context.rubric.node(rubric::kRoot).id) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void checkInput(NodeIndex node) {
+        const NodeInput& input = m_context.inputs.of(node);
+        const rubric::Rubric& rubric = m_context.rubric;
+        const rubric::Scale* scale = rubric.node(node).isIndicator() && rubric.node(node).scale >= 0 ? &rubric.scaleOf(node) : nullptr;
+        for (int position = input.firstMark; position >= 0; position = m_context.inputs.nextMark(position)) {
+            checkMark(node, scale, *m_context.inputs.mark(position).value);
+        }
+        if (input.marks > 1 && combineMarks(rubric.combination, m_context.inputs, input).dissent) {
+            warn("consensus-missing", {{"node", idOf(node)}});
+        }
+        if (const assessment::ReportedValue* reported = m_context.inputs.reported(node)) {
+            checkReported(node, scale, reported->value);
+        }
+    }
+
+    void checkMark(NodeIndex node, const rubric::Scale* scale, const Rational& value) {
+        if (scale == nullptr) {
+            return;
+        }
+        if (isOutside(value, scale->from, scale->to)) {
+            warnRange(node, value, base::formatExact(value), scale->from, scale->to);
+        } else {
+            checkStep(node, *scale, {value, -1});
+        }
+    }
+
+    void checkReported(NodeIndex node, const rubric::Scale* scale, const base::Decimal& value) {
+        const rubric::Rubric& rubric = m_context.rubric;
+        const Rational& from = scale != nullptr ? scale->from : rubric.indexFrom;
+        const Rational& to = scale != nullptr ? scale->to : rubric.indexTo;
+        if (isOutside(value.value, from, to)) {
+            warnRange(node, value.value, printedAs(value), from, to);
+        } else if (scale != nullptr && rubric.combination == rubric::Combination::Consensus) {
+            // A panel mean may lie between two levels; one agreed level cannot.
+            checkStep(node, *scale, value);
+        }
+        checkAgreement(node, value);
+    }
+
+    void checkAgreement(NodeIndex node, const base::Decimal& reported) {
+        if (!partsComplete(m_context, node)) {
+            return;
+        }
+        const Agreement found = agreement(m_context, node, reported);
+        if (found != Agreement::Same) {
+            warn(found == Agreement::Differs ? "reported-differs" : "reported-differs-rounding",
+                 {{"node", idOf(node)},
+                  {"reported", printedAs(reported)},
+                  {"computed", printed(m_context.rubric, *m_context.card.node(node).computed)}});
+        }
+    }
+
+    static bool isOutside(const Rational& value, const Rational& from, const Rational& to) {
+        return from < to && (value < from || value > to);
+    }
+
+    void warnRange(NodeIndex node, const Rational& value, std::string text, const Rational& from, const Rational& to) {
+        warn(value < from ? "value-below-scale" : "value-above-scale",
+             {{"node", idOf(node)}, {"value", std::move(text)}, {"from", base::formatExact(from)}, {"to", base::formatExact(to)}});
+    }
+
+    void checkStep(NodeIndex node, const rubric::Scale& scale, const base::Decimal& value) {
+        if (scale.step.sign() > 0 && !isOnStep(scale, value.value)) {
+            warn("mark-step", {{"node", idOf(node)}, {"value", printedAs(value)}, {"step", base::formatExact(scale.step)}});
+        }
+    }
+
+    /// With the decimals that were printed; exactly where none were (a mark).
+    static std::string printedAs(const base::Decimal& value) {
+        constexpr int kMostDecimals = 12;
+        return value.decimals >= 0 && value.decimals <= kMostDecimals ? base::formatDecimal(value.value, value.decimals)
+                                                                      : base::formatExact(value.value);
+    }
+
+    void checkFigure(const assessment::CheckFigure& figure) {
+        const NodeIndex node = m_context.rubric.find(figure.node);
+        if (figure.stage != m_context.card.stage || node < 0) {
+            return;
+        }
+        const NodeScore& score = m_context.card.node(node);
+        if (score.value && score.complete() && !printsSame(m_context.rubric, figure.value, *score.value)) {
+            warn("check-differs",
+                 {{"node", idOf(node)}, {"published", printedAs(figure.value)}, {"computed", printed(m_context.rubric, *score.value)}});
+        }
+    }
+
+    const CardContext& m_context;
+    std::vector<base::Diagnostic> m_findings;
+};
+
+}  // namespace
+
+std::vector<base::Diagnostic> valueWarnings(const CardContext& context) {
+    return Checks(context).run();
+}
+
+}  // namespace matang::scoring
