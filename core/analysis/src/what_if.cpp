@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <matang/analysis/what_if.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace matang::analysis {
+namespace {
+
+using assessment::AssessmentRecord;
+using assessment::ReportedValue;
+using base::Rational;
+using rubric::NodeIndex;
+
+/// A record without texts, in which one indicator at a time can be put on another value.
+class Trial {
+public:
+    Trial(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const AssessmentRecord& record, const rubric::StageId& stage)
+        : m_rubric(rubric), m_weights(weights), m_record(withoutTexts(record)), m_stage(stage) {}
+
+    /// A reported figure cannot move, so those of the nodes above stop counting.
+    void setAsideAbove(NodeIndex indicator) {
+        for (NodeIndex node = m_rubric.node(indicator).parent; node >= 0; node = m_rubric.node(node).parent) {
+            std::erase_if(m_record.reportedValues, [&](const ReportedValue& value) { return value.node == m_rubric.node(node).id; });
+        }
+    }
+
+    [[nodiscard]] scoring::ScoreCard asItIs() const { return scoring::score(m_rubric, m_weights, m_record, m_stage); }
+
+    [[nodiscard]] scoring::ScoreCard with(NodeIndex indicator, const Rational& value) const {
+        AssessmentRecord changed = m_record;
+        ReportedValue put;
+        put.node = m_rubric.node(indicator).id;
+        put.stage = m_stage;
+        put.value.value = value;
+        // Of several reported values of one node and stage the last counts.
+        changed.reportedValues.push_back(std::move(put));
+        return scoring::score(m_rubric, m_weights, changed, m_stage);
+    }
+
+private:
+    static AssessmentRecord withoutTexts(const AssessmentRecord& record) {
+        AssessmentRecord bare;
+        bare.assessment = record.assessment;
+        bare.marks.reserve(record.marks.size());
+        for (const assessment::Mark& mark : record.marks) {
+            bare.marks.push_back({mark.node, mark.stage, {}, mark.value, {}, {}, {}});
+        }
+        for (const ReportedValue& value : record.reportedValues) {
+            bare.reportedValues.push_back({value.node, value.stage, value.value, {}, {}});
+        }
+        return bare;
+    }
+
+    const rubric::Rubric& m_rubric;
+    const rubric::WeightSet& m_weights;
+    AssessmentRecord m_record;
+    rubric::StageId m_stage;
+};
+
+/// The values an indicator can be put on: the levels of its scale, or its steps where they have no names.
+std::vector<Rational> valuesOf(const rubric::Scale& scale) {
+    std::vector<Rational> values;
+    for (const rubric::Level& level : scale.levels) {
+        values.emplace_back(level.value);
+    }
+    constexpr std::size_t kMostSteps = 1000;
+    if (values.empty() && scale.step.sign() > 0) {
+        for (Rational value = scale.from; value <= scale.to && values.size() < kMostSteps; value += scale.step) {
+            values.push_back(value);
+        }
+    }
+    return values;
+}
+
+bool isIndicatorOf(const rubric::Rubric& rubric, const rubric::WeightSet& weights, NodeIndex node) {
+    return weights.known && node >= 0 && static_cast<std::size_t>(node) < rubric.nodes.size() && weights.holds(node) &&
+           rubric.node(node).isIndicator() && rubric.node(node).scale >= 0;
+}
+
+Rational indexChange(const scoring::ScoreCard& before, const scoring::ScoreCard& after) {
+    return before.index().value && after.index().value ? *after.index().value - *before.index().value : Rational{};
+}
+
+LevelEffect effectOf(const rubric::Rubric& rubric, const scoring::ScoreCard& before, const scoring::ScoreCard& after, NodeIndex indicator) {
+    LevelEffect effect;
+    effect.value = *after.node(indicator).value;
+    effect.index = after.index().value;
+    effect.indexChange = indexChange(before, after);
+    effect.predicate = after.predicate.band;
+    effect.predicateChanges = before.predicate.band != after.predicate.band;
+    for (NodeIndex node = rubric.node(indicator).parent; node >= 0; node = rubric.node(node).parent) {
+        if (after.node(node).value) {
+            effect.nodes.emplace_back(node, *after.node(node).value);
+        }
+    }
+    return effect;
+}
+
+}  // namespace
+
+std::vector<LevelEffect> levelEffects(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const AssessmentRecord& record,
+                                      const rubric::StageId& stage, NodeIndex indicator) {
+    std::vector<LevelEffect> effects;
+    if (!isIndicatorOf(rubric, weights, indicator)) {
+        return effects;
+    }
+    Trial trial(rubric, weights, record, stage);
+    trial.setAsideAbove(indicator);
+    const scoring::ScoreCard before = trial.asItIs();
+    for (const Rational& value : valuesOf(rubric.scaleOf(indicator))) {
+        const scoring::ScoreCard after = trial.with(indicator, value);
+        if (after.node(indicator).value) {
+            effects.push_back(effectOf(rubric, before, after, indicator));
+        }
+    }
+    return effects;
+}
+
+std::vector<NextStep> nextSteps(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const AssessmentRecord& record,
+                                const rubric::StageId& stage) {
+    std::vector<NextStep> steps;
+    for (const NodeIndex indicator : weights.indicators) {
+        if (!isIndicatorOf(rubric, weights, indicator)) {
+            continue;
+        }
+        Trial trial(rubric, weights, record, stage);
+        trial.setAsideAbove(indicator);
+        const scoring::ScoreCard before = trial.asItIs();
+        const auto& from = before.node(indicator).value;
+        const std::vector<Rational> values = valuesOf(rubric.scaleOf(indicator));
+        const auto next = std::find_if(values.begin(), values.end(), [&](const Rational& value) { return from && value > *from; });
+        if (next != values.end()) {
+            steps.push_back({indicator, *from, *next, indexChange(before, trial.with(indicator, *next))});
+        }
+    }
+    std::stable_sort(steps.begin(), steps.end(), [](const NextStep& left, const NextStep& right) {
+        return left.indexChange != right.indexChange ? left.indexChange > right.indexChange : left.from < right.from;
+    });
+    return steps;
+}
+
+}  // namespace matang::analysis
