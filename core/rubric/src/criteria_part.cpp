@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "level_range.h"
+#include "parts.h"
+
+#include <matang/base/decimal.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace matang::rubric {
+
+namespace {
+
+bool isEmptyText(const yaml::Node& value) {
+    return value.kind == yaml::NodeKind::Null || (value.isScalar() && value.scalar.find_first_not_of(" \t\r\n") == std::string::npos);
+}
+
+void reportTextMissing(Reading& reading, const Node& node, const std::string& levels, const base::SourcePosition& position) {
+    reading.findings.error(position, "level-text-missing", {{"node", node.id.text}, {"level", levels}});
+}
+
+std::optional<int> readLevelKey(Reading& reading, const Scale& scale, const yaml::Entry& entry) {
+    const auto number = base::parseNumber(entry.key);
+    if (!number) {
+        reading.findings.error(entry.keyPosition, "not-a-number", {{"key", "criteria"}, {"text", entry.key}});
+        return std::nullopt;
+    }
+    const auto level = wholeOf(*number);
+    if (!level || !LevelRange(scale).holds(*level)) {
+        reportLevelOutside(reading, entry.key, scale, entry.keyPosition);
+        return std::nullopt;
+    }
+    return level;
+}
+
+std::string levelsWithout(const Scale& scale, const std::set<int>& given) {
+    std::string missing;
+    for (const Level& level : scale.levels) {
+        if (!given.contains(level.value)) {
+            missing += (missing.empty() ? "" : ", ") + std::to_string(level.value);
+        }
+    }
+    return missing;
+}
+
+}  // namespace
+
+void readCriteria(Reading& reading, MapReader& indicator, Node& node, NodeNote& note) {
+    note.criteriaGiven = indicator.intended("criteria");
+    const yaml::Node* criteria = indicator.map("criteria");
+    if (criteria == nullptr || node.scale < 0 || !reading.scaleSound[static_cast<std::size_t>(node.scale)]) {
+        return;
+    }
+    const Scale& scale = reading.rubric.scales[static_cast<std::size_t>(node.scale)];
+    std::set<int> given;
+    bool readable = true;
+    for (const yaml::Entry& entry : entriesOf(*criteria)) {
+        const auto level = readLevelKey(reading, scale, entry);
+        if (!level) {
+            readable = false;
+        } else if (!given.insert(*level).second) {
+            reading.findings.error(entry.keyPosition, "level-duplicate", {{"scale", scale.id}, {"level", std::to_string(*level)}});
+        } else if (isEmptyText(entry.value)) {
+            reportTextMissing(reading, node, std::to_string(*level), entry.keyPosition);
+        } else {
+            node.criteria.push_back({*level, readLocalised(reading, entry.value, "criteria")});
+        }
+    }
+    std::sort(node.criteria.begin(), node.criteria.end(),
+              [](const Criterion& left, const Criterion& right) { return left.level < right.level; });
+    // A key that is no level was probably meant as the one that is missing.
+    if (const std::string missing = levelsWithout(scale, given); readable && !missing.empty()) {
+        reportTextMissing(reading, node, missing, indicator.keyPosition("criteria"));
+    }
+}
+
+void checkCriteria(Reading& reading) {
+    const auto& notes = reading.nodeNotes;
+    if (std::none_of(notes.begin(), notes.end(), [](const NodeNote& note) { return note.criteriaGiven; })) {
+        return;
+    }
+    for (std::size_t at = 0; at < notes.size(); ++at) {
+        const Node& node = reading.rubric.nodes[at];
+        if (notes[at].criteriaGiven || node.scale < 0 || !reading.scaleSound[static_cast<std::size_t>(node.scale)]) {
+            continue;
+        }
+        const std::string missing = levelsWithout(reading.rubric.scales[static_cast<std::size_t>(node.scale)], {});
+        if (!missing.empty()) {
+            reportTextMissing(reading, node, missing, notes[at].position);
+        }
+    }
+}
+
+}  // namespace matang::rubric

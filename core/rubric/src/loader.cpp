@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <matang/rubric/loader.h>
+
+#include "parts.h"
+
+#include <matang/base/sha256.h>
+#include <matang/rubric/format.h>
+#include <matang/yaml/document.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+#include <utility>
+
+namespace matang::rubric {
+
+namespace {
+
+// A file of another format is not read further: what this version would find in it means nothing.
+bool isOtherFormat(Reading& reading, const yaml::Node& root) {
+    const yaml::Node* format = root.find("format");
+    if (format == nullptr || !format->isScalar() || format->scalar == kRubricFormat) {
+        return false;
+    }
+    reading.findings.error(format->position, "format-unknown", {{"format", format->scalar}, {"known", std::string{kRubricFormat}}});
+    return true;
+}
+
+void readParts(Reading& reading, const yaml::Node& root) {
+    MapReader file(reading, root, FormatMap::Rubric, "rubric");
+    if (!file.isMap()) {
+        return;
+    }
+    if (const yaml::Node* format = file.find("format"); format != nullptr && !format->isScalar()) {
+        reportWrongType(reading, *format, "format", "scalar");
+    }
+    readHeader(reading, file);
+    readScales(reading, file);
+    readRounding(reading, file);
+    readPredicates(reading, file);
+    readTree(reading, file);
+    readProfiles(reading, file);
+    checkCriteria(reading);
+    checkWeights(reading);
+}
+
+LoadedRubric load(std::string_view text, const std::string& fileName, const std::string& expectedId) {
+    Reading reading(yaml::parse(text, fileName));
+    const yaml::Node& root = reading.findings.document().root;
+    const bool refused = root.kind == yaml::NodeKind::Null && !reading.findings.document().findings.empty();
+    if (!refused && !isOtherFormat(reading, root)) {
+        readParts(reading, root);
+        const std::string& id = reading.rubric.id.text;
+        if (!expectedId.empty() && !id.empty() && id != expectedId) {
+            reading.findings.error(root.find("id")->position, "id-not-file-name", {{"id", id}, {"file", expectedId + ".yaml"}});
+        }
+    }
+    LoadedRubric loaded{nullptr, reading.findings.inFileOrder()};
+    if (!base::hasErrors(loaded.findings)) {
+        reading.rubric.text = std::string{text};
+        reading.rubric.sha256 = base::sha256Hex(text);
+        loaded.rubric = std::make_shared<const Rubric>(std::move(reading.rubric));
+    }
+    return loaded;
+}
+
+LoadedRubric unreadable(const std::string& path, const std::string& code) {
+    return {nullptr, {{base::Severity::Error, {path, 0, 0}, code, {{"file", path}}, {}}}};
+}
+
+}  // namespace
+
+LoadedRubric loadRubric(std::string_view text, const std::string& fileName) {
+    return load(text, fileName, {});
+}
+
+LoadedRubric loadRubricFile(const std::string& path) {
+    std::error_code failure;
+    const auto status = std::filesystem::status(path, failure);
+    if (!std::filesystem::exists(status)) {
+        return unreadable(path, "file-not-found");
+    }
+    std::ifstream stream(path, std::ios::binary);
+    if (!std::filesystem::is_regular_file(status) || !stream) {
+        return unreadable(path, "file-unreadable");
+    }
+    // One byte more than allowed is enough for the YAML reader to refuse the file.
+    std::string text(yaml::Limits{}.bytes + 1, '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (stream.bad()) {
+        return unreadable(path, "file-unreadable");
+    }
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    return load(text, path, std::filesystem::path(path).stem().string());
+}
+
+}  // namespace matang::rubric

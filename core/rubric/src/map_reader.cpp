@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map_reader.h"
+
+#include "suggestion.h"
+
+#include <algorithm>
+
+namespace matang::rubric {
+
+MapReader::MapReader(Reading& reading, const yaml::Node& node, FormatMap map, std::string_view key)
+    : m_reading(reading), m_node(node), m_format(formatOf(map)) {
+    if (!node.isMap()) {
+        reportWrongType(reading, node, key, "map");
+        return;
+    }
+    checkKeys();
+}
+
+void MapReader::checkKeys() {
+    // Keys that are still free come first, so that of two equally near ones the missing one is suggested.
+    std::vector<std::string_view> known;
+    for (const KeyFormat& key : m_format.keys) {
+        known.push_back(key.name);
+    }
+    std::stable_partition(known.begin(), known.end(), [this](std::string_view key) { return m_node.find(key) == nullptr; });
+    for (const yaml::Entry& entry : entriesOf(m_node)) {
+        if (m_format.find(entry.key) != nullptr) {
+            continue;
+        }
+        const std::string_view nearest = nearestWord(entry.key, known);
+        std::vector<std::string_view> listed;
+        for (const KeyFormat& key : m_format.keys) {
+            listed.push_back(key.name);
+        }
+        m_reading.findings.error(
+            entry.keyPosition, "key-unknown",
+            {{"key", entry.key}, {"known", wordList(listed, nearest, listed.size())}, {"nearest", std::string{nearest}}});
+        if (!nearest.empty()) {
+            m_misspelt.insert(nearest);
+        }
+    }
+    for (const KeyFormat& key : m_format.keys) {
+        if (key.required && !intended(key.name)) {
+            m_reading.findings.error(m_node.position, "key-missing", {{"key", std::string{key.name}}, {"of", label()}});
+        }
+    }
+}
+
+std::string MapReader::label() const {
+    const yaml::Node* id = m_node.find("id");
+    return std::string{m_format.name} + (id != nullptr && id->isScalar() ? " " + id->scalar : "");
+}
+
+base::SourcePosition MapReader::keyPosition(std::string_view key) const {
+    for (const yaml::Entry& entry : m_node.entries) {
+        if (entry.key == key) {
+            return entry.keyPosition;
+        }
+    }
+    return m_node.position;
+}
+
+bool MapReader::intended(std::string_view key) const {
+    return m_node.find(key) != nullptr || m_misspelt.contains(key);
+}
+
+std::string MapReader::text(std::string_view key) {
+    const yaml::Node* value = find(key);
+    return value == nullptr ? std::string{} : readText(m_reading, *value, key);
+}
+
+LocalisedText MapReader::localised(std::string_view key) {
+    const yaml::Node* value = find(key);
+    return value == nullptr ? LocalisedText{} : readLocalised(m_reading, *value, key);
+}
+
+std::optional<base::Rational> MapReader::number(std::string_view key) {
+    const yaml::Node* value = find(key);
+    return value == nullptr ? std::nullopt : readNumber(m_reading, *value, key);
+}
+
+std::optional<int> MapReader::whole(std::string_view key, int lowest, int highest) {
+    const yaml::Node* value = find(key);
+    return value == nullptr ? std::nullopt : readWhole(m_reading, *value, key, lowest, highest);
+}
+
+std::string MapReader::id(std::string_view key) {
+    const yaml::Node* value = find(key);
+    if (value == nullptr) {
+        return {};
+    }
+    std::string id = readText(m_reading, *value, key);
+    if (!id.empty()) {
+        checkId(m_reading, id, value->position);
+    }
+    return id;
+}
+
+std::string MapReader::define(IdTable& table) {
+    std::string defined = id();
+    if (defined.empty()) {
+        table.missOne();
+    } else {
+        table.define(m_reading.findings, defined, find("id")->position);
+    }
+    return defined;
+}
+
+const std::vector<yaml::Node>& MapReader::list(std::string_view key, EmptyList empty) {
+    static const std::vector<yaml::Node> nothing;
+    const yaml::Node* value = find(key);
+    if (value == nullptr) {
+        return nothing;
+    }
+    if (!value->isSequence()) {
+        reportWrongType(m_reading, *value, key, "sequence");
+        return nothing;
+    }
+    if (value->items.empty() && empty == EmptyList::Refused) {
+        m_reading.findings.error(value->position, "list-empty", {{"key", std::string{key}}});
+    }
+    return value->items;
+}
+
+const yaml::Node* MapReader::map(std::string_view key) {
+    const yaml::Node* value = find(key);
+    if (value != nullptr && !value->isMap()) {
+        reportWrongType(m_reading, *value, key, "map");
+        return nullptr;
+    }
+    return value;
+}
+
+std::vector<int> MapReader::years(std::string_view key) {
+    std::vector<int> years;
+    for (const yaml::Node& item : list(key)) {
+        if (const auto year = readWhole(m_reading, item, key, kFirstYear, kLastYear)) {
+            years.push_back(*year);
+        }
+    }
+    return years;
+}
+
+int MapReader::choiceIndex(std::string_view key) {
+    const yaml::Node* value = find(key);
+    if (value == nullptr) {
+        return -1;
+    }
+    if (!value->isScalar()) {
+        reportWrongType(m_reading, *value, key, "scalar");
+        return -1;
+    }
+    const auto& choices = m_format.find(key)->choices;
+    const auto chosen = std::find(choices.begin(), choices.end(), value->scalar);
+    if (chosen == choices.end()) {
+        m_reading.findings.error(value->position, "value-not-allowed",
+                                 {{"key", std::string{key}},
+                                  {"text", value->scalar},
+                                  {"allowed", wordList(choices, nearestWord(value->scalar, choices), choices.size())}});
+        return -1;
+    }
+    return static_cast<int>(chosen - choices.begin());
+}
+
+}  // namespace matang::rubric
