@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "opening.h"
+#include "score_json.h"
+
+#include <matang/analysis/comparison.h>
+#include <matang/base/decimal.h>
+#include <matang/messages/messages.h>
+#include <matang/text/figures.h>
+
+#include <CLI/CLI.hpp>
+
+#include <ostream>
+
+namespace matang::cli {
+namespace {
+
+struct CompareOptions {
+    std::string workspace;
+    std::string agency;
+    std::string rubric;
+    int from = 0;
+    int to = 0;
+    bool json = false;
+};
+
+Json changesJson(const analysis::YearResult& year) {
+    Json rows = Json::array();
+    for (const analysis::NodeChange& change : year.changes) {
+        rows.push_back({{"id", change.node.text}, {"from", exactJson(change.from)}, {"to", exactJson(change.to)},
+                        {"change", change.change ? Json(base::formatExact(*change.change)) : Json(nullptr)}});
+    }
+    return rows;
+}
+
+Json yearJson(const analysis::YearResult& year, const Console& console) {
+    const std::string predicate = predicateLabel(year.predicate, console);
+    return {{"year", year.year},
+            {"rubric", year.rubric.text},
+            {"profile", year.profile.empty() ? Json(nullptr) : Json(year.profile.text)},
+            {"stage", year.stage.text},
+            {"takes_part", year.takesPart},
+            {"complete", year.complete},
+            {"index", printedJson(year.published, year.decimals)},
+            {"index_exact", exactJson(year.index)},
+            {"predicate", predicate.empty() ? Json(nullptr) : Json(predicate)},
+            {"previous_year", year.previousYear == 0 ? Json(nullptr) : Json(year.previousYear)},
+            {"improvement", printedJson(year.improvement, year.decimals)},
+            {"improvement_exact", exactJson(year.improvementExact)},
+            {"comparable", year.comparable},
+            {"warnings", warningsJson(year.warnings, console)},
+            {"changes", changesJson(year)},
+            {"remainder", exactJson(year.remainder)}};
+}
+
+std::string improvementText(const analysis::YearResult& year, const Console& console) {
+    if (year.previousYear == 0 || !year.improvement) {
+        return "-";
+    }
+    return year.comparable ? text::signedFigure(*year.improvement, year.decimals, console.language()) : console.say("compare-not-comparable");
+}
+
+void print(const assessment::Agency& agency, const analysis::Comparison& comparison, const Console& console) {
+    console.out() << agency.name << " · " << comparison.family << '\n';
+    TextTable table({console.say("column-year"), console.say("column-rubric"), console.say("column-index"), console.say("column-improvement"), console.say("column-predicate")}, {2, 3});
+    for (const analysis::YearResult& year : comparison.years) {
+        table.add({std::to_string(year.year), year.rubric.text, console.figure(year.published, year.decimals), improvementText(year, console), predicateLabel(year.predicate, console)});
+    }
+    table.print(console.out());
+    for (const analysis::YearResult& year : comparison.years) {
+        for (const base::Diagnostic& warning : year.warnings) {
+            console.out() << "! " << year.year << ": " << messages::sentence(warning, console.language()) << '\n';
+        }
+    }
+}
+
+Exit compare(const CompareOptions& options, const Console& console) {
+    const auto opened = openForReading(options.workspace, console);
+    if (!opened) {
+        return console.fail(opened.error());
+    }
+    const auto agency = opened->findAgency(options.agency);
+    if (!agency) {
+        return console.fail(agency.error());
+    }
+    results::Results results(*opened);
+    const auto family = results.family(options.rubric);
+    if (!family) {
+        return console.fail(family.error());
+    }
+    results::Selection selection;
+    selection.agency = agency->id;
+    selection.rubric = *family;
+    const auto scored = results.all(selection);
+    if (!scored) {
+        return console.fail(scored.error());
+    }
+    const analysis::Comparison comparison = analysis::compareYears(*scored, options.from, options.to);
+    if (options.json) {
+        Json years = Json::array();
+        for (const analysis::YearResult& year : comparison.years) {
+            years.push_back(yearJson(year, console));
+        }
+        console.out() << Json{{"agency", agency->name}, {"family", *family}, {"years", years}}.dump(2) << '\n';
+    } else if (comparison.years.empty()) {
+        console.tell("score-nothing");
+    } else {
+        print(*agency, comparison, console);
+    }
+    return Exit::Done;
+}
+
+}  // namespace
+
+void declareCompare(const Declaration& declaration) {
+    const auto options = std::make_shared<CompareOptions>();
+    Chosen& chosen = declaration.chosen;
+    const Console& words = declaration.words;
+    CLI::App* command = declaration.parser.add_subcommand("compare", words.say("help-compare"));
+    command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
+    command->add_option("--agency", options->agency, words.say("help-agency"))->required()->type_name("A");
+    command->add_option("--rubric", options->rubric, words.say("help-rubric-family"))->required()->type_name("ID");
+    command->add_option("--from", options->from, words.say("help-from"))->type_name("Y");
+    command->add_option("--to", options->to, words.say("help-to"))->type_name("Y");
+    command->add_flag("--json", options->json, words.say("help-json"));
+    command->callback([options, &chosen] { chosen = [options](const Console& console) { return compare(*options, console); }; });
+}
+
+}  // namespace matang::cli

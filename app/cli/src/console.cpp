@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+
+#include <matang/messages/messages.h>
+#include <matang/text/figures.h>
+
+#include <algorithm>
+#include <ostream>
+
+namespace matang::cli {
+namespace {
+
+std::size_t widthOf(const std::string& text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+}
+
+}  // namespace
+
+std::string Console::say(const std::string& key, const base::Arguments& arguments) const {
+    return messages::catalogue(m_language).sentence(key, arguments);
+}
+
+std::string Console::figure(const std::optional<base::Rational>& value, int decimals) const {
+    return value ? text::figure(*value, decimals, m_language) : "-";
+}
+
+void Console::tell(const std::string& key, const base::Arguments& arguments) const { m_surroundings.err << say(key, arguments) << '\n'; }
+
+void Console::tellFindings(const std::vector<base::Diagnostic>& findings) const {
+    for (const base::Diagnostic& finding : findings) {
+        m_surroundings.err << messages::render(finding, m_language) << '\n';
+    }
+}
+
+Exit Console::fail(const base::Error& error) const {
+    base::Error headline = error;
+    headline.diagnostics.clear();
+    m_surroundings.err << "matang-cli: " << messages::sentence(headline, m_language) << '\n';
+    tellFindings(error.diagnostics);
+    return error.code == base::ErrorCode::InvalidInput ? Exit::Findings : Exit::NotDone;
+}
+
+TextTable::TextTable(std::vector<std::string> titles, std::vector<std::size_t> figures) : m_figures(std::move(figures)) { m_rows.push_back(std::move(titles)); }
+
+void TextTable::add(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
+
+void TextTable::print(std::ostream& out) const {
+    std::vector<std::size_t> widths(m_rows.front().size());
+    for (const auto& row : m_rows) {
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            widths[column] = std::max(widths[column], widthOf(row[column]));
+        }
+    }
+    for (const auto& row : m_rows) {
+        std::string line;
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const std::string gap(widths[column] - widthOf(row[column]), ' ');
+            const bool right = std::find(m_figures.begin(), m_figures.end(), column) != m_figures.end();
+            line += (column == 0 ? "" : "  ") + (right ? gap + row[column] : row[column] + gap);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        out << line << '\n';
+    }
+}
+
+}  // namespace matang::cli

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "evidence_folder.h"
+#include "opening.h"
+
+#include <matang/text/figures.h>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+
+namespace matang::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct EvidenceOptions {
+    std::string workspace;
+    AssessmentOptions assessment;
+    std::string node;
+    int level = -1;
+    std::string page;
+    std::string note;
+    std::vector<std::string> paths;
+    std::string folder;
+    bool json = false;
+};
+
+std::string numbered(const assessment::EvidenceLink& link) { return link.node.text + "." + link.letter; }
+
+Exit add(const EvidenceOptions& options, const Console& console) {
+    auto opened = openForEditing(options.workspace, console);
+    if (!opened) {
+        return console.fail(opened.error());
+    }
+    const auto scored = oneAssessment(*opened, options.assessment);
+    if (!scored) {
+        return console.fail(scored.error());
+    }
+    const rubric::NodeIndex node = scored->rubric->find(rubric::NodeId{options.node});
+    if (node < 0 || !scored->rubric->node(node).isIndicator()) {
+        return console.fail({base::ErrorCode::NotFound, "evidence-node-unknown", {{"node", options.node}, {"rubric", scored->rubric->id.text}}, {}, {}});
+    }
+    const workspace::Workspace::EvidenceRequest request{scored->record.assessment.id, rubric::NodeId{options.node},
+                                                        options.level < 0 ? std::optional<int>{} : options.level, options.page, options.note};
+    const workspace::Author author{console.surroundings().person, "attach-evidence"};
+    std::vector<assessment::EvidenceLink> links;
+    const auto attached = opened->together([&]() -> base::Result<void> {
+        for (const std::string& path : options.paths) {
+            auto link = opened->attachEvidence(request, path, author);
+            if (!link) {
+                return base::propagate(link);
+            }
+            links.push_back(std::move(*link));
+        }
+        return {};
+    });
+    if (!attached) {
+        return console.fail(attached.error());
+    }
+    for (const assessment::EvidenceLink& link : links) {
+        console.out() << console.say("evidence-attached", {{"number", numbered(link)}, {"file", link.fileName}, {"sha256", link.sha256}}) << '\n';
+    }
+    return Exit::Done;
+}
+
+base::Result<std::vector<assessment::EvidenceLink>> linksFor(const workspace::Workspace& workspace, const EvidenceOptions& options) {
+    const auto scored = oneAssessment(workspace, options.assessment);
+    if (!scored) {
+        return base::propagate(scored);
+    }
+    auto links = workspace.evidence(scored->record.assessment.id);
+    if (links && !options.node.empty()) {
+        std::erase_if(*links, [&](const assessment::EvidenceLink& link) { return link.node.text != options.node; });
+    }
+    return links;
+}
+
+Exit list(const EvidenceOptions& options, const Console& console) {
+    const auto opened = openForReading(options.workspace, console);
+    if (!opened) {
+        return console.fail(opened.error());
+    }
+    const auto links = linksFor(*opened, options);
+    if (!links) {
+        return console.fail(links.error());
+    }
+    Json rows = Json::array();
+    TextTable table({console.say("column-number"), console.say("column-file"), console.say("column-size"), console.say("column-page"), "SHA-256"}, {2});
+    for (const assessment::EvidenceLink& link : *links) {
+        rows.push_back({{"node", link.node.text}, {"letter", link.letter}, {"file", link.fileName}, {"size", link.size}, {"sha256", link.sha256},
+                        {"level", link.level ? Json(*link.level) : Json(nullptr)}, {"page", link.page}, {"note", link.note},
+                        {"attached_at", base::toIso8601(link.attachedAt)}, {"attached_by", link.attachedBy}});
+        table.add({numbered(link), printableName(link.fileName), text::fileSize(link.size, console.language()), link.page, link.sha256});
+    }
+    if (options.json) {
+        console.out() << Json{{"evidence", rows}}.dump(2) << '\n';
+    } else if (links->empty()) {
+        console.tell("evidence-none");
+    } else {
+        table.print(console.out());
+    }
+    return Exit::Done;
+}
+
+Exit exportAll(const EvidenceOptions& options, const Console& console) {
+    const auto opened = openForReading(options.workspace, console);
+    if (!opened) {
+        return console.fail(opened.error());
+    }
+    const auto links = linksFor(*opened, options);
+    if (!links) {
+        return console.fail(links.error());
+    }
+    const auto written = writeEvidenceFolder(*opened, *links, options.folder);
+    if (!written) {
+        return console.fail(written.error());
+    }
+    console.out() << console.say("evidence-exported", {{"count", std::to_string(links->size())}, {"folder", options.folder}}) << '\n';
+    return Exit::Done;
+}
+
+}  // namespace
+
+void declareEvidence(const Declaration& declaration) {
+    const auto options = std::make_shared<EvidenceOptions>();
+    Chosen& chosen = declaration.chosen;
+    const Console& words = declaration.words;
+    CLI::App* evidence = declaration.parser.add_subcommand("evidence", words.say("help-evidence"));
+    evidence->require_subcommand(1);
+    const auto declare = [&](const char* name, const char* help, Exit (*action)(const EvidenceOptions&, const Console&)) {
+        CLI::App* command = evidence->add_subcommand(name, words.say(help));
+        command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
+        command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->required()->type_name("A");
+        command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y");
+        command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID");
+        command->callback([options, &chosen, action] { chosen = [options, action](const Console& console) { return action(*options, console); }; });
+        return command;
+    };
+    CLI::App* adding = declare("add", "help-evidence-add", add);
+    adding->add_option("--node", options->node, words.say("help-node"))->required()->type_name("N");
+    adding->add_option("--level", options->level, words.say("help-level"))->type_name("L");
+    adding->add_option("--page", options->page, words.say("help-page"))->type_name("TEXT");
+    adding->add_option("--note", options->note, words.say("help-note"))->type_name("TEXT");
+    adding->add_option("PATH", options->paths, words.say("help-evidence-path"))->required();
+    CLI::App* listing = declare("list", "help-evidence-list", list);
+    listing->add_option("--node", options->node, words.say("help-node"))->type_name("N");
+    listing->add_flag("--json", options->json, words.say("help-json"));
+    CLI::App* exporting = declare("export", "help-evidence-export", exportAll);
+    exporting->add_option("--node", options->node, words.say("help-node"))->type_name("N");
+    exporting->add_option("-o,--output", options->folder, words.say("help-evidence-folder"))->required()->type_name("DIR");
+}
+
+}  // namespace matang::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <matang/cli/run.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace {
+
+/// Rubrics stand at the same place beside the program whether it is built or installed.
+std::filesystem::path bundledRubrics() {
+    std::error_code error;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
+    return error ? std::filesystem::path("rubrics") : program.parent_path().parent_path() / "share" / "matang" / "rubrics";
+}
+
+std::string personLoggedIn() {
+    for (const char* variable : {"MATANG_PERSON", "USER", "LOGNAME"}) {
+        if (const char* name = std::getenv(variable); name != nullptr && *name != '\0') {
+            return name;
+        }
+    }
+    return "matang-cli";
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+    const std::vector<std::string> arguments(values + 1, values + count);
+    const matang::base::SystemClock clock;
+    const matang::cli::Surroundings surroundings{std::cout, std::cerr, clock, bundledRubrics(), personLoggedIn()};
+    return static_cast<int>(matang::cli::run(arguments, surroundings));
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console.h"
+
+#include <matang/results/results.h>
+#include <matang/workspace/workspace.h>
+
+#include <string>
+
+namespace matang::cli {
+
+/// Opens a workspace for reading.
+[[nodiscard]] base::Result<workspace::Workspace> openForReading(const std::string& file, const Console& console);
+/// Opens a workspace for editing; NotAllowed "workspace-held" {file, person, host} where somebody else holds it.
+[[nodiscard]] base::Result<workspace::Workspace> openForEditing(const std::string& file, const Console& console);
+
+/// The options by which score, compare, rank, evidence and report name assessments.
+struct AssessmentOptions {
+    std::string agency;
+    std::string rubric;
+    int year = 0;
+    std::string stage;
+};
+
+/// Turns options into a selection. NotFound where the agency or the rubric is not in the workspace.
+[[nodiscard]] base::Result<results::Selection> selectionFor(const workspace::Workspace& workspace, const AssessmentOptions& options);
+
+/// The one assessment that agency, rubric (may be left out where only one fits) and year (latest where left out) name.
+/// Errors: NotFound "assessment-not-found"; NotAllowed "assessment-not-one" {rubrics}.
+[[nodiscard]] base::Result<analysis::ScoredAssessment> oneAssessment(const workspace::Workspace& workspace, const AssessmentOptions& options);
+
+}  // namespace matang::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "opening.h"
+#include "report_output.h"
+
+#include <matang/sections/agency_report.h>
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <ostream>
+
+namespace matang::cli {
+namespace {
+
+struct ReportOptions {
+    std::string workspace;
+    AssessmentOptions assessment;
+    std::string format = "pdf";
+    std::string output;
+};
+
+base::Result<content::ReportDocument> documentFor(const workspace::Workspace& opened, const ReportOptions& options, const Console& console) {
+    auto current = oneAssessment(opened, options.assessment);
+    if (!current) {
+        return base::propagate(current);
+    }
+    const auto agency = opened.agency(current->record.assessment.agency);
+    if (!agency) {
+        return base::propagate(agency);
+    }
+    results::Results results(opened);
+    results::Selection selection;
+    selection.agency = agency->id;
+    selection.rubric = current->rubric->family;
+    auto series = results.all(selection);
+    if (!series) {
+        return base::propagate(series);
+    }
+    auto evidence = opened.evidence(current->record.assessment.id);
+    if (!evidence) {
+        return base::propagate(evidence);
+    }
+    return sections::agencyReport({*agency, std::move(*current), std::move(*series), std::move(*evidence), base::toIso8601(console.surroundings().clock.now()),
+                                   opened.file().filename().string(), console.language()});
+}
+
+Exit report(const ReportOptions& options, const Console& console) {
+    const auto opened = openForReading(options.workspace, console);
+    if (!opened) {
+        return console.fail(opened.error());
+    }
+    const auto document = documentFor(*opened, options, console);
+    if (!document) {
+        return console.fail(document.error());
+    }
+    if (const auto written = writeReport(*document, options.format, options.output); !written) {
+        return console.fail(written.error());
+    }
+    console.tell("report-written", {{"file", options.output}});
+    return Exit::Done;
+}
+
+}  // namespace
+
+void declareReport(const Declaration& declaration) {
+    const auto options = std::make_shared<ReportOptions>();
+    Chosen& chosen = declaration.chosen;
+    const Console& words = declaration.words;
+    CLI::App* command = declaration.parser.add_subcommand("report", words.say("help-report"));
+    command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
+    command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->required()->type_name("A");
+    command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID");
+    command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y");
+    command->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S");
+    command->add_option("--format", options->format, words.say("help-format"))->check(CLI::IsMember(reportFormats()))->type_name("FORMAT");
+    command->add_option("-o,--output", options->output, words.say("help-report-output"))->required()->type_name("OUT");
+    command->callback([options, &chosen] { chosen = [options](const Console& console) { return report(*options, console); }; });
+}
+
+}  // namespace matang::cli

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "explain_text.h"
+#include "opening.h"
+#include "score_json.h"
+
+#include <matang/messages/messages.h>
+#include <matang/text/figures.h>
+
+#include <CLI/CLI.hpp>
+
+#include <ostream>
+
+namespace matang::cli {
+namespace {
+
+struct ScoreOptions {
+    std::string workspace;
+    AssessmentOptions assessment;
+    bool explain = false;
+    bool json = false;
+};
+
+std::string indexText(const analysis::ScoredAssessment& scored, const Console& console) {
+    const scoring::NodeScore& index = scored.card.index();
+    return console.figure(index.value, scored.rubric->rounding.decimals);
+}
+
+std::string stateText(const analysis::ScoredAssessment& scored, const Console& console) {
+    if (scored.record.assessment.participation == assessment::Participation::DidNotTakePart) {
+        return console.say("state-did-not-take-part");
+    }
+    if (!scored.card.complete()) {
+        return console.say("state-partial", {{"coverage", text::percent(scored.card.index().coverage * 100, 0, console.language())}});
+    }
+    const bool reported = scored.card.index().source == scoring::ValueSource::Reported;
+    return console.say(reported ? "state-reported" : "state-computed");
+}
+
+/// One assessment in full: heading, inner nodes with their values, warnings.
+void printOne(const assessment::Agency& agency, const analysis::ScoredAssessment& scored, const ScoreOptions& options, const Console& console) {
+    const rubric::Rubric& instrument = *scored.rubric;
+    const assessment::Assessment& assessment = scored.record.assessment;
+    console.out() << agency.name << " · " << instrument.shortName.in(console.languageCode()) << " · " << assessment.year << " · " << scored.card.stage.text
+                  << (assessment.profile.empty() ? "" : " · " + assessment.profile.text) << '\n';
+    const std::string predicate = predicateLabel(scored.card.predicate, console);
+    console.out() << console.say("score-index") << ": " << indexText(scored, console) << (predicate.empty() ? "" : " · " + predicate) << " ("
+                  << stateText(scored, console) << ")\n";
+    TextTable table({console.say("column-node"), console.say("column-value"), console.say("column-weight"), console.say("column-name")}, {1, 2});
+    for (rubric::NodeIndex index = 1; index < static_cast<rubric::NodeIndex>(instrument.nodes.size()); ++index) {
+        const rubric::Node& node = instrument.node(index);
+        if (scored.weights->holds(index) && scored.card.node(index).value && !node.isIndicator()) {
+            table.add({std::string(static_cast<std::size_t>(node.depth - 1) * 2, ' ') + node.id.text, console.figure(scored.card.node(index).value, instrument.rounding.decimals),
+                       scored.weights->known ? text::percent(scored.weights->percentOfIndex(index), 2, console.language()) : "-", node.name.in(console.languageCode())});
+        }
+    }
+    table.print(console.out());
+    for (const base::Diagnostic& warning : scored.card.warnings) {
+        console.out() << "! " << messages::sentence(warning, console.language()) << '\n';
+    }
+    if (options.explain) {
+        console.out() << '\n';
+        printExplanation(scored, console);
+    }
+}
+
+class ScoreList {
+public:
+    ScoreList(const ScoreOptions& options, const Console& console) : m_options(options), m_console(console), m_table(titles(console), {2, 4}) {}
+
+    void add(const assessment::Agency& agency, const analysis::ScoredAssessment& scored) {
+        const assessment::Assessment& assessment = scored.record.assessment;
+        if (m_options.json) {
+            Json row = scoreJson(agency, scored, m_console);
+            if (m_options.explain) {
+                row["explanation"] = explanationJson(scored);
+            }
+            m_rows.push_back(std::move(row));
+        } else if (!m_options.assessment.agency.empty()) {
+            m_console.out() << (m_count > 0 ? "\n" : "");
+            printOne(agency, scored, m_options, m_console);
+        } else {
+            const std::string warnings = scored.card.warnings.empty() ? "" : "! " + std::to_string(scored.card.warnings.size());
+            m_table.add({agency.name, scored.rubric->id.text, std::to_string(assessment.year), scored.card.stage.text, indexText(scored, m_console),
+                         predicateLabel(scored.card.predicate, m_console), stateText(scored, m_console), warnings});
+        }
+        ++m_count;
+    }
+
+    [[nodiscard]] Exit finish() const {
+        if (m_options.json) {
+            m_console.out() << Json{{"assessments", m_rows}}.dump(2) << '\n';
+        } else if (m_count == 0) {
+            m_console.tell("score-nothing");
+        } else if (m_options.assessment.agency.empty()) {
+            m_table.print(m_console.out());
+        }
+        return Exit::Done;
+    }
+
+private:
+    static std::vector<std::string> titles(const Console& console) {
+        return {console.say("column-agency"), console.say("column-rubric"), console.say("column-year"), console.say("column-stage"),
+                console.say("column-index"), console.say("column-predicate"), console.say("column-state"), console.say("column-warnings")};
+    }
+
+    const ScoreOptions& m_options;
+    const Console& m_console;
+    TextTable m_table;
+    Json m_rows = Json::array();
+    int m_count = 0;
+};
+
+Exit score(const ScoreOptions& options, const Console& console) {
+    const auto opened = openForReading(options.workspace, console);
+    if (!opened) {
+        return console.fail(opened.error());
+    }
+    const auto selection = selectionFor(*opened, options.assessment);
+    if (!selection) {
+        return console.fail(selection.error());
+    }
+    results::Results results(*opened);
+    ScoreList list(options, console);
+    base::Result<void> outcome;
+    const auto visited = results.forEachAgency(*selection, [&](assessment::AgencyId id, std::vector<analysis::ScoredAssessment>&& scored) {
+        const auto agency = opened->agency(id);
+        if (!agency) {
+            outcome = base::propagate(agency);
+            return false;
+        }
+        for (const analysis::ScoredAssessment& one : scored) {
+            list.add(*agency, one);
+        }
+        return true;
+    });
+    if (!visited || !outcome) {
+        return console.fail(!visited ? visited.error() : outcome.error());
+    }
+    return list.finish();
+}
+
+}  // namespace
+
+void declareScore(const Declaration& declaration) {
+    const auto options = std::make_shared<ScoreOptions>();
+    Chosen& chosen = declaration.chosen;
+    const Console& words = declaration.words;
+    CLI::App* command = declaration.parser.add_subcommand("score", words.say("help-score"));
+    command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
+    command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->type_name("A");
+    command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y");
+    command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID");
+    command->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S");
+    command->add_flag("--explain", options->explain, words.say("help-explain"));
+    command->add_flag("--json", options->json, words.say("help-json"));
+    command->callback([options, &chosen] { chosen = [options](const Console& console) { return score(*options, console); }; });
+}
+
+}  // namespace matang::cli
