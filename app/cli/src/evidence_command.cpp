@@ -34,7 +34,7 @@ Exit add(const EvidenceOptions& options, const Console& console) {
     if (!opened) {
         return console.fail(opened.error());
     }
-    const auto scored = oneAssessment(*opened, options.assessment);
+    const auto scored = oneAssessment(*opened, options.assessment, SeveralInstruments::Refuse);
     if (!scored) {
         return console.fail(scored.error());
     }
@@ -66,7 +66,7 @@ Exit add(const EvidenceOptions& options, const Console& console) {
 }
 
 base::Result<std::vector<assessment::EvidenceLink>> linksFor(const workspace::Workspace& workspace, const EvidenceOptions& options) {
-    const auto scored = oneAssessment(workspace, options.assessment);
+    const auto scored = oneAssessment(workspace, options.assessment, SeveralInstruments::Refuse);
     if (!scored) {
         return base::propagate(scored);
     }

@@ -2,8 +2,28 @@
 #include "opening.h"
 
 #include <algorithm>
+#include <map>
 
 namespace matang::cli {
+namespace {
+
+std::map<std::string, int> assessmentsByFamily(const std::vector<analysis::ScoredAssessment>& assessments) {
+    std::map<std::string, int> families;
+    for (const analysis::ScoredAssessment& one : assessments) {
+        ++families[one.rubric->family];
+    }
+    return families;
+}
+
+std::string namesOf(const std::map<std::string, int>& families) {
+    std::string names;
+    for (const auto& [family, count] : families) {
+        names += (names.empty() ? "" : ", ") + family;
+    }
+    return names;
+}
+
+}  // namespace
 
 base::Result<workspace::Workspace> openForReading(const std::string& file, const Console& console) {
     return workspace::Workspace::open(file, workspace::Access::ReadOnly, console.surroundings().clock);
@@ -40,7 +60,7 @@ base::Result<results::Selection> selectionFor(const workspace::Workspace& worksp
     return selection;
 }
 
-base::Result<analysis::ScoredAssessment> oneAssessment(const workspace::Workspace& workspace, const AssessmentOptions& options) {
+base::Result<analysis::ScoredAssessment> oneAssessment(const workspace::Workspace& workspace, const AssessmentOptions& options, SeveralInstruments several) {
     const auto selection = selectionFor(workspace, options);
     if (!selection) {
         return base::propagate(selection);
@@ -54,19 +74,15 @@ base::Result<analysis::ScoredAssessment> oneAssessment(const workspace::Workspac
         return base::fail(base::ErrorCode::NotFound, "assessment-not-found",
                           {{"agency", options.agency}, {"rubric", options.rubric.empty() ? "-" : options.rubric}, {"year", options.year == 0 ? "-" : std::to_string(options.year)}});
     }
-    const auto latest = std::max_element(found->begin(), found->end(), [](const auto& left, const auto& right) {
+    const std::map<std::string, int> families = assessmentsByFamily(*found);
+    if (families.size() > 1 && several == SeveralInstruments::Refuse) {
+        return base::fail(base::ErrorCode::NotAllowed, "assessment-not-one", {{"agency", options.agency}, {"rubrics", namesOf(families)}});
+    }
+    const auto longest = std::max_element(families.begin(), families.end(), [](const auto& left, const auto& right) { return left.second < right.second; });
+    std::erase_if(*found, [&](const analysis::ScoredAssessment& one) { return one.rubric->family != longest->first; });
+    return std::move(*std::max_element(found->begin(), found->end(), [](const auto& left, const auto& right) {
         return left.record.assessment.year < right.record.assessment.year;
-    });
-    std::string families;
-    for (const analysis::ScoredAssessment& one : *found) {
-        if (one.rubric->family != latest->rubric->family) {
-            families = latest->rubric->id.text + ", " + one.rubric->id.text;
-        }
-    }
-    if (!families.empty()) {
-        return base::fail(base::ErrorCode::NotAllowed, "assessment-not-one", {{"agency", options.agency}, {"rubrics", families}});
-    }
-    return std::move(*latest);
+    }));
 }
 
 }  // namespace matang::cli

@@ -26,8 +26,12 @@ struct AssessmentOptions {
 /// Turns options into a selection. NotFound where the agency or the rubric is not in the workspace.
 [[nodiscard]] base::Result<results::Selection> selectionFor(const workspace::Workspace& workspace, const AssessmentOptions& options);
 
-/// The one assessment that agency, rubric (may be left out where only one fits) and year (latest where left out) name.
+/// What to do where the options name no instrument and the agency was assessed with several.
+enum class SeveralInstruments { Refuse, TakeLongestSeries };
+
+/// The one assessment that agency, rubric and year (latest where left out) name.
 /// Errors: NotFound "assessment-not-found"; NotAllowed "assessment-not-one" {rubrics}.
-[[nodiscard]] base::Result<analysis::ScoredAssessment> oneAssessment(const workspace::Workspace& workspace, const AssessmentOptions& options);
+[[nodiscard]] base::Result<analysis::ScoredAssessment> oneAssessment(const workspace::Workspace& workspace, const AssessmentOptions& options,
+                                                                     SeveralInstruments several);
 
 }  // namespace matang::cli

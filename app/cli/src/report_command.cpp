@@ -21,7 +21,7 @@ struct ReportOptions {
 };
 
 base::Result<content::ReportDocument> documentFor(const workspace::Workspace& opened, const ReportOptions& options, const Console& console) {
-    auto current = oneAssessment(opened, options.assessment);
+    auto current = oneAssessment(opened, options.assessment, SeveralInstruments::TakeLongestSeries);
     if (!current) {
         return base::propagate(current);
     }
@@ -57,7 +57,7 @@ Exit report(const ReportOptions& options, const Console& console) {
     if (const auto written = writeReport(*document, options.format, options.output); !written) {
         return console.fail(written.error());
     }
-    console.tell("report-written", {{"file", options.output}});
+    console.tell("report-written", {{"file", options.output}, {"title", document->title}});
     return Exit::Done;
 }
 
