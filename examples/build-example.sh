@@ -31,14 +31,14 @@ workspace=$building/example.matang
 "$cli" import "$workspace" "$here/spbe-2021-ministry-indicators.csv"
 "$cli" import "$workspace" "$here/smart-city-2022-dimensions.csv"
 
-# attach INDICATOR FILE: sample evidence for the ministry's assessment of 2021
+# attach INDICATOR LEVEL PAGE FILE: sample evidence for the ministry's assessment of 2021
 attach() {
     "$cli" evidence add "$workspace" --agency "Kementerian Koordinator Bidang Perekonomian" --year 2021 \
-        --rubric spbe-2020 --node "$1" "$here/evidence/$2"
+        --rubric spbe-2020 --node "$1" --level "$2" --page "$3" --note "Contoh untuk peragaan" "$here/evidence/$4"
 }
-attach I1 contoh-kebijakan-arsitektur.pdf
-attach I2 contoh-kebijakan-arsitektur.pdf
-attach I16 contoh-layanan-pusat-data.pdf
-attach I19 contoh-notula-tim-koordinasi.txt
+attach I1 3 "hlm. 1, Pasal 2" contoh-kebijakan-arsitektur.pdf
+attach I2 3 "hlm. 2, Pasal 3" contoh-kebijakan-arsitektur.pdf
+attach I16 3 "hlm. 1" contoh-layanan-pusat-data.pdf
+attach I19 3 "Pembahasan" contoh-notula-tim-koordinasi.txt
 
 mv -- "$workspace" "$out"
