@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose.h"
+#include "report_font.h"
+#include "text_block.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPolygonF>
+#include <cmath>
+
+namespace matang::writers {
+
+namespace {
+
+class CoverPainter {
+public:
+    CoverPainter(content::Cover cover, const PrintStyle& style) : m_cover(std::move(cover)), m_style(style), m_theme(style.theme()) {}
+
+    void paint(QPainter& painter, double left, double bodyTop) const {
+        const QRectF body = m_style.body();
+        double top = paintHead(painter, left, bodyTop - m_style.mm(4), body.width());
+        top = qMax(top + m_style.mm(16), bodyTop + m_style.mm(96));
+        top = paintFigures(painter, left, top, body.width());
+        if (m_cover.ruler) {
+            top = paintRuler(painter, *m_cover.ruler, left, top + m_style.mm(13), body.width());
+        }
+        if (!m_cover.state.empty()) {
+            paintState(painter, left, top + m_style.mm(9), body.width());
+        }
+        paintFacts(painter, left, bodyTop + body.height() + m_style.mm(6), body.width());
+    }
+
+private:
+    [[nodiscard]] TextBlock text(const std::string& words, double points, QFont::Weight weight, const QColor& colour, double width,
+                                 double leading = 1.35) const {
+        return {printable(words), m_style.font(points, weight), colour, width, leading};
+    }
+
+    double paintHead(QPainter& painter, double left, double top, double width) const {
+        painter.fillRect(QRectF(left, top, width, m_style.mm(2.2)), m_theme.accent);
+        top += m_style.mm(11);
+        const TextBlock title = text(m_cover.title, 13, QFont::DemiBold, m_theme.accent, width);
+        title.paint(painter, left, top);
+        top += title.height() + m_style.mm(7);
+        const double size = m_cover.subject.size() > 70 ? 22 : (m_cover.subject.size() > 36 ? 27 : 34);
+        const TextBlock subject = text(m_cover.subject, size, QFont::DemiBold, m_theme.text, width, 1.22);
+        subject.paint(painter, left, top);
+        top += subject.height() + m_style.mm(5);
+        const TextBlock instrument = text(m_cover.instrument, 12.5, QFont::Normal, m_theme.quietText, width, 1.45);
+        instrument.paint(painter, left, top);
+        top += instrument.height() + m_style.mm(1.5);
+        const TextBlock year = text(m_cover.year, 12.5, QFont::DemiBold, m_theme.text, width, 1.45);
+        year.paint(painter, left, top);
+        return top + year.height();
+    }
+
+    double paintFigures(QPainter& painter, double left, double top, double width) const {
+        if (m_cover.figures.empty()) {
+            return top;
+        }
+        const content::Figure& index = m_cover.figures.front();
+        const double half = width * 0.46;
+        const TextBlock label = text(index.label, 10.5, QFont::Normal, m_theme.quietText, half);
+        const TextBlock value = text(index.value, 76, QFont::DemiBold, m_theme.accent, 1.0e7, 1.12);
+        const TextBlock note = text(index.note, 10.5, QFont::Normal, m_theme.quietText, half);
+        label.paint(painter, left, top);
+        // The large digits have more room at their left than small type: set back so that all stand on one line.
+        value.paint(painter, left - m_style.mm(1.4), top + label.height());
+        note.paint(painter, left, top + label.height() + value.height());
+        double right = top;
+        for (std::size_t position = 1; position < m_cover.figures.size(); ++position) {
+            right = paintFigure(painter, m_cover.figures[position], left + width * 0.52, right, width * 0.48);
+        }
+        return qMax(top + label.height() + value.height() + note.height(), right);
+    }
+
+    double paintFigure(QPainter& painter, const content::Figure& figure, double left, double top, double width) const {
+        const TextBlock label = text(figure.label, 10.5, QFont::Normal, m_theme.quietText, width);
+        const TextBlock value = text(figure.value, 21, QFont::DemiBold, m_theme.text, width, 1.3);
+        const TextBlock note = text(figure.note, 10.5, QFont::Normal, m_theme.quietText, width);
+        label.paint(painter, left, top);
+        value.paint(painter, left, top + label.height());
+        note.paint(painter, left, top + label.height() + value.height());
+        return top + label.height() + value.height() + note.height() + m_style.mm(4.5);
+    }
+
+    double paintRuler(QPainter& painter, const content::Cover::Ruler& ruler, double left, double top, double width) const {
+        const double track = m_style.mm(3.6);
+        const auto x = [&](double value) { return left + width * qBound(0.0, (value - ruler.from) / (ruler.to - ruler.from), 1.0); };
+        painter.fillRect(QRectF(left, top, width, track), m_theme.accentSoft);
+        painter.fillRect(QRectF(left, top, x(ruler.position) - left, track), m_theme.accent);
+        for (const auto& band : ruler.bands) {
+            if (band.from > ruler.from) {
+                painter.fillRect(QRectF(x(band.from) - m_style.mm(0.3), top, m_style.mm(0.6), track), m_theme.background);
+            }
+            const bool here = ruler.position >= band.from && (ruler.position < band.to || band.to >= ruler.to);
+            const TextBlock name =
+                text(band.name, 9, here ? QFont::DemiBold : QFont::Normal, here ? m_theme.accent : m_theme.quietText, 1.0e7);
+            const double middle = (x(qMax(band.from, ruler.from)) + x(qMin(band.to, ruler.to))) / 2;
+            name.paint(painter, middle - name.width() / 2, top + track + m_style.mm(1.4));
+        }
+        paintTicks(painter, ruler, left, top + track, width);
+        QPolygonF pointer;
+        const double at = x(ruler.position);
+        pointer << QPointF(at, top - m_style.mm(0.6)) << QPointF(at - m_style.mm(1.7), top - m_style.mm(3.6))
+                << QPointF(at + m_style.mm(1.7), top - m_style.mm(3.6));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.accent);
+        painter.drawPolygon(pointer);
+        return top + track + m_style.mm(6);
+    }
+
+    /// Whole steps of the scale, where no predicate names its parts.
+    void paintTicks(QPainter& painter, const content::Cover::Ruler& ruler, double left, double top, double width) const {
+        if (!ruler.bands.empty()) {
+            return;
+        }
+        for (int tick = static_cast<int>(std::ceil(ruler.from)); tick <= static_cast<int>(std::floor(ruler.to)); ++tick) {
+            const TextBlock digit = text(std::to_string(tick), 9, QFont::Normal, m_theme.quietText, 1.0e7);
+            const double share = (tick - ruler.from) / (ruler.to - ruler.from);
+            const double at = left + (width - digit.width()) * share;
+            digit.paint(painter, at, top + m_style.mm(1.4));
+        }
+    }
+
+    void paintState(QPainter& painter, double left, double top, double width) const {
+        const double pad = m_style.mm(3.4);
+        const double bar = m_style.mm(1);
+        const TextBlock state = text(m_cover.state, 10, QFont::Normal, m_theme.text, width - pad * 2 - bar, 1.5);
+        painter.fillRect(QRectF(left, top, width, state.height() + pad * 1.6), m_theme.bandDark);
+        painter.fillRect(QRectF(left, top, bar, state.height() + pad * 1.6), m_theme.accent);
+        state.paint(painter, left + bar + pad, top + pad * 0.8);
+    }
+
+    void paintFacts(QPainter& painter, double left, double bottom, double width) const {
+        double height = 0;
+        std::vector<TextBlock> lines;
+        for (const std::string& fact : m_cover.facts) {
+            lines.push_back(text(fact, 9, QFont::Normal, m_theme.quietText, width, 1.55));
+            height += lines.back().height();
+        }
+        double top = bottom - height;
+        painter.fillRect(QRectF(left, top - m_style.mm(4), width, m_style.mm(0.25)), m_theme.grid);
+        for (const TextBlock& line : lines) {
+            line.paint(painter, left, top);
+            top += line.height();
+        }
+    }
+
+    content::Cover m_cover;
+    const PrintStyle& m_style;
+    charts::Theme m_theme;
+};
+
+}  // namespace
+
+Piece composeCover(const content::Cover& cover, const PrintStyle& style) {
+    Piece piece;
+    piece.height = style.body().height();
+    piece.fillsPage = true;
+    const auto painter = std::make_shared<const CoverPainter>(cover, style);
+    piece.paint = [painter](QPainter& device, double left, double top) { painter->paint(device, left, top); };
+    return piece;
+}
+
+}  // namespace matang::writers
