@@ -28,6 +28,7 @@ bool read(const SourceText& source, TreeBuilder& builder) {
         while (parser.HandleNextDocument(builder)) {
             // A second document stops the builder.
         }
+        builder.requireClosedQuote();
         return true;
     } catch (const ReadingStopped&) {
         return false;
@@ -90,8 +91,8 @@ Document parse(std::string_view text, const std::string& fileName, const Limits&
             {base::Severity::Error, {fileName, 0, 0}, "yaml-too-large", {{"limit", std::to_string(limits.bytes)}}, {}});
         return document;
     }
-    const SourceText source(text, fileName);
-    if (auto refusal = source.refusal(limits)) {
+    const SourceText source(text, fileName, limits);
+    if (auto refusal = source.refusal()) {
         document.lines = std::make_shared<const std::vector<std::string>>();
         document.findings.push_back(std::move(*refusal));
         return document;

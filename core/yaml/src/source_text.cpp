@@ -76,19 +76,19 @@ std::string withPlainLineEnds(std::string_view text) {
 
 }  // namespace
 
-SourceText::SourceText(std::string_view text, std::string fileName)
-    : m_text(withPlainLineEnds(text)), m_fileName(std::move(fileName)), m_lineStarts{0} {
-    for (std::size_t i = 0; i < m_text.size(); ++i) {
+SourceText::SourceText(std::string_view text, std::string fileName, const Limits& limits)
+    : m_text(withPlainLineEnds(text)), m_fileName(std::move(fileName)), m_limits(limits), m_lineStarts{0} {
+    for (std::size_t i = 0; i < m_text.size() && m_lineStarts.size() <= limits.lines; ++i) {
         if (m_text[i] == '\n') {
             m_lineStarts.push_back(i + 1);
         }
     }
 }
 
-std::optional<Diagnostic> SourceText::refusal(const Limits& limits) const {
-    if (m_lineStarts.size() > limits.lines) {
-        const SourcePosition place{m_fileName, static_cast<int>(limits.lines) + 1, 1};
-        return Diagnostic{base::Severity::Error, place, "yaml-too-many-lines", {{"limit", std::to_string(limits.lines)}}, {}};
+std::optional<Diagnostic> SourceText::refusal() const {
+    if (m_lineStarts.size() > m_limits.lines) {
+        const SourcePosition place{m_fileName, static_cast<int>(m_limits.lines) + 1, 1};
+        return Diagnostic{base::Severity::Error, place, "yaml-too-many-lines", {{"limit", std::to_string(m_limits.lines)}}, {}};
     }
     std::size_t indicators = 0;
     std::size_t length = 1;
@@ -100,8 +100,8 @@ std::optional<Diagnostic> SourceText::refusal(const Limits& limits) const {
         if (isForbiddenControl(m_text[i])) {
             return Diagnostic{base::Severity::Error, positionOfByte(i), "yaml-syntax", {{"detail", "control character"}}, {}};
         }
-        if (kFlowIndicators.find(m_text[i]) != std::string_view::npos && ++indicators > kIndicatorsPerNode * limits.nodes) {
-            return finding("yaml-too-many-nodes", positionOfByte(i), {{"limit", std::to_string(limits.nodes)}});
+        if (kFlowIndicators.find(m_text[i]) != std::string_view::npos && ++indicators > kIndicatorsPerNode * m_limits.nodes) {
+            return finding("yaml-too-many-nodes", positionOfByte(i), {{"limit", std::to_string(m_limits.nodes)}});
         }
     }
     return std::nullopt;
@@ -128,6 +128,20 @@ std::string_view SourceText::lineAt(std::size_t line) const noexcept {
 char SourceText::at(std::size_t line, std::size_t byteInLine) const noexcept {
     const std::string_view text = lineAt(line);
     return byteInLine < text.size() ? text[byteInLine] : '\0';
+}
+
+bool SourceText::isQuoteClosed(std::size_t line, std::size_t byteInLine) const noexcept {
+    const std::size_t opening = m_lineStarts[line] + byteInLine;
+    const char quote = m_text[opening];
+    for (std::size_t i = opening + 1; i < m_text.size(); ++i) {
+        const bool doubled = quote == '\'' && i + 1 < m_text.size() && m_text[i] == quote && m_text[i + 1] == quote;
+        if (doubled || (quote == '"' && m_text[i] == '\\')) {
+            ++i;
+        } else if (m_text[i] == quote) {
+            return true;
+        }
+    }
+    return false;
 }
 
 SourcePosition SourceText::position(std::size_t line, std::size_t byteInLine) const {

@@ -19,10 +19,10 @@ inline constexpr std::size_t kLongestShownLine = 4000;
 /// The text of a file as lines, checked to be UTF-8 within the limits, with byte offsets turned into columns.
 class SourceText {
 public:
-    SourceText(std::string_view text, std::string fileName);
+    SourceText(std::string_view text, std::string fileName, const Limits& limits);
 
     /// The first reason why this text must not be given to the parser, if any.
-    [[nodiscard]] std::optional<base::Diagnostic> refusal(const Limits& limits) const;
+    [[nodiscard]] std::optional<base::Diagnostic> refusal() const;
 
     /// The text with plain line ends and without a byte order mark.
     [[nodiscard]] const std::string& text() const noexcept { return m_text; }
@@ -34,6 +34,8 @@ public:
     /// The character at a place, or a NUL beyond the end.
     [[nodiscard]] char at(std::size_t line, std::size_t byteInLine) const noexcept;
     [[nodiscard]] std::string_view lineAt(std::size_t line) const noexcept;
+    /// Whether the quoted scalar that begins at a place has its closing quote.
+    [[nodiscard]] bool isQuoteClosed(std::size_t line, std::size_t byteInLine) const noexcept;
     [[nodiscard]] base::Diagnostic finding(std::string code, base::SourcePosition position, base::Arguments arguments = {}) const;
     [[nodiscard]] const std::string& fileName() const noexcept { return m_fileName; }
 
@@ -42,6 +44,7 @@ private:
 
     std::string m_text;
     std::string m_fileName;
+    Limits m_limits;
     std::vector<std::size_t> m_lineStarts;
 
     struct Cursor {

@@ -106,8 +106,18 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
     node.kind = NodeKind::Scalar;
     node.scalar = value;
     node.quoted = tag == kQuoted;
+    const char first = m_source.at(zeroBased(mark.line), zeroBased(mark.column));
+    if (node.quoted && (first == '"' || first == '\'')) {
+        m_lastQuote = mark;
+    }
     node.position = positionOf(mark);
     deliver(std::move(node));
+}
+
+void TreeBuilder::requireClosedQuote() {
+    if (m_lastQuote && !m_source.isQuoteClosed(zeroBased(m_lastQuote->line), zeroBased(m_lastQuote->column))) {
+        stop("yaml-syntax", positionOf(*m_lastQuote), {{"detail", "quote without end"}});
+    }
 }
 
 void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) {

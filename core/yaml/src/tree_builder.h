@@ -6,6 +6,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/mark.h>
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] Node takeRoot() { return std::move(m_root); }
     [[nodiscard]] std::vector<base::Diagnostic> takeFindings() { return std::move(m_findings); }
+    /// The parser takes the end of the file for the end of a quoted scalar, so the last one is looked at again.
+    void requireClosedQuote();
     void report(std::string code, base::SourcePosition position, base::Arguments arguments = {});
     [[nodiscard]] base::SourcePosition positionOf(const YAML::Mark& mark) const;
 
@@ -63,6 +66,7 @@ private:
     std::vector<base::Diagnostic> m_findings;
     std::size_t m_nodes = 0;
     int m_documents = 0;
+    std::optional<YAML::Mark> m_lastQuote;
 };
 
 }  // namespace matang::yaml
