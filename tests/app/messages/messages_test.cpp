@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <matang/messages/messages.h>
+
+#include <gtest/gtest.h>
+
+namespace matang::messages {
+namespace {
+
+using base::Diagnostic;
+using base::Severity;
+using text::Language;
+
+Diagnostic duplicate() {
+    return {Severity::Error, {"r.yaml", 3, 7}, "yaml-duplicate-key", {{"key", "id"}, {"firstLine", "1"}}, "    é é id: 2"};
+}
+
+TEST(Render, ShowsPositionCodeSentenceAndCaret) {
+    EXPECT_EQ(render(duplicate(), Language::English),
+              "r.yaml:3:7: error: yaml-duplicate-key: The key \"id\" stands here a second time; it was first given on line 1. Keep one of "
+              "the two.\n"
+              "        é é id: 2\n"
+              "          ^");
+    EXPECT_EQ(render(duplicate(), Language::Indonesian),
+              "r.yaml:3:7: error: yaml-duplicate-key: Kunci \"id\" tertulis dua kali; pertama kali pada baris 1. Pertahankan salah satu.\n"
+              "        é é id: 2\n"
+              "          ^");
+}
+
+TEST(Render, LeavesOutWhatIsUnknown) {
+    EXPECT_EQ(render({Severity::Warning, {"r.yaml", 0, 0}, "unknown-code", {{"a", "b"}}, "text"}, Language::English),
+              "r.yaml: warning: unknown-code: unknown-code (a=b)");
+    EXPECT_EQ(render({Severity::Info, {}, "unknown-code", {}, {}}, Language::English), "info: unknown-code: unknown-code");
+}
+
+TEST(Render, CutsLongLinesAroundTheCaret) {
+    const std::string line = std::string(100, 'a') + "X" + std::string(100, 'b');
+    EXPECT_EQ(render({Severity::Error, {"f", 1, 101}, "c", {}, line}, Language::English),
+              "f:1:101: error: c: c\n    …" + std::string(60, 'a') + "X" + std::string(39, 'b') + "…\n" + std::string(65, ' ') + "^");
+}
+
+TEST(Render, KeepsForeignControlCharactersFromTheTerminal) {
+    EXPECT_EQ(render({Severity::Error, {"f\x1b[0m", 1, 3}, "c", {{"a", "x\x1b[31m\ny"}}, "\tb\x07"}, Language::English),
+              "f\uFFFD[0m:1:3: error: c: c (a=x\uFFFD[31m y)\n     b\uFFFD\n      ^");
+}
+
+TEST(Sentence, OfAFindingHasNoPositionAndNoCode) {
+    EXPECT_EQ(sentence(duplicate(), Language::Indonesian),
+              "Kunci \"id\" tertulis dua kali; pertama kali pada baris 1. Pertahankan salah satu.");
+}
+
+TEST(Sentence, OfAnErrorListsEveryFinding) {
+    base::Error error{base::ErrorCode::InvalidInput, "catalogue-invalid", {{"file", "r.yaml"}}, {}, {duplicate()}};
+    error.diagnostics.push_back({Severity::Error, {"", 4, 0}, "yaml-tag", {}, {}});
+    EXPECT_EQ(sentence(error, Language::Indonesian),
+              "Kalimat dalam r.yaml tidak dapat digunakan. Perbaiki bagian yang tercantum di bawah.\n"
+              "r.yaml, baris 3, kolom 7: Kunci \"id\" tertulis dua kali; pertama kali pada baris 1. Pertahankan salah satu.\n"
+              "Baris 4: Penanda tipe (!nama) tidak diperbolehkan. Hapus penanda itu.");
+}
+
+TEST(Sentence, OfAnErrorWithAPlaceBeginsWithIt) {
+    const base::Error error{base::ErrorCode::InvalidNumber, "number-invalid", {{"text", "3,5"}}, {"", 2, 4}, {}};
+    EXPECT_EQ(sentence(error, Language::English),
+              "Line 2, column 4: \"3,5\" is not a number. Write digits with a decimal point, such as 3.25, or a fraction such as 20/6.");
+}
+
+}  // namespace
+}  // namespace matang::messages
