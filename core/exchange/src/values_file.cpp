@@ -284,10 +284,12 @@ private:
     }
 
     /// A column that is no node of any row's rubric is reported once, at its title; one that belongs to another rubric at every cell.
+    /// While a row's rubric is not known, nobody can tell whose node a column is, so nothing is said about it.
     void checkNodeColumns() {
         std::set<std::size_t> strange;
+        const bool rubricsKnown = !m_inUse.empty() && std::all_of(m_inUse.begin(), m_inUse.end(), [](const auto& use) { return use.second.rubric != nullptr; });
         for (const std::size_t column : m_columns.others) {
-            if (!m_usedColumns.contains(column)) {
+            if (rubricsKnown && !m_usedColumns.contains(column)) {
                 strange.insert(column);
                 const CsvCell& title = m_table.header[column];
                 report(title, "column-unknown", {{"column", trimmed(title.text)}});
