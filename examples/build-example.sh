@@ -25,9 +25,9 @@ workspace=$building/example.matang
 
 "$cli" workspace new "$workspace"
 
-# The series come first, so that the national report has the last word on the three figures that both hold (2023).
-"$cli" import "$workspace" "$here/city-index-series.csv"
+# The national report comes first: where the series hold the same figure (three of 2023), the source named first stays.
 "$cli" import "$workspace" "$here/spbe-2023-national.csv"
+"$cli" import "$workspace" "$here/city-index-series.csv"
 "$cli" import "$workspace" "$here/spbe-2021-ministry-indicators.csv"
 "$cli" import "$workspace" "$here/smart-city-2022-dimensions.csv"
 
