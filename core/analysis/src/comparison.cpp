@@ -130,7 +130,7 @@ void compareWith(const Entry& previous, Entry& current) {
         warn(result, "profile-changed", std::move(*profile));
     }
     if (earlier.year + 1 < result.year) {
-        warn(result, "year-missing", {{"from", std::to_string(earlier.year)}, {"to", std::to_string(result.year)}});
+        warn(result, "years-missing", {{"from", std::to_string(earlier.year)}, {"to", std::to_string(result.year)}});
     }
     const Rational exact = base::roundTo(*result.improvementExact, result.decimals);
     if (exact != *result.improvement) {

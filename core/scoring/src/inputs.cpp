@@ -17,7 +17,7 @@ Inputs::Inputs(const rubric::Rubric& rubric, const rubric::WeightSet& weights, c
       m_nodes(rubric.nodes.size()),
       m_nextMark(record.marks.size(), -1) {
     if (m_stage < 0) {
-        addFinding("stage-unknown", {{"stage", stage.text}});
+        addUnknownStage(stage);
     }
     for (int position = 0; position < static_cast<int>(record.reportedValues.size()); ++position) {
         addReported(position);
@@ -40,7 +40,7 @@ int Inputs::orderOf(const rubric::StageId& stage) {
         m_lastStage = &stage;
         m_lastOrder = m_rubric.stageOrder(stage);
         if (m_lastOrder < 0) {
-            addFinding("stage-unknown", {{"stage", stage.text}});
+            addUnknownStage(stage);
         }
     }
     return m_lastOrder;
@@ -53,7 +53,7 @@ NodeIndex Inputs::find(const rubric::NodeId& node) {
     }
     const NodeIndex found = m_rubric.find(node);
     if (found < 0) {
-        addFinding("node-unknown", {{"node", node.text}});
+        addFinding("node-unknown", {{"node", node.text}, {"rubric", m_rubric.id.text}});
     } else if (m_weights.known && !m_weights.holds(found)) {
         addFinding("node-not-in-profile", {{"node", node.text}, {"profile", m_weights.profile.text}});
     } else {
@@ -95,7 +95,7 @@ void Inputs::addMark(int position) {
         return;
     }
     if (!m_rubric.node(node).isIndicator()) {
-        addFinding("mark-not-on-indicator", {{"node", mark(position).node.text}});
+        addFinding("mark-ignored", {{"node", mark(position).node.text}});
         return;
     }
     NodeInput* input = open(node, stage);
@@ -109,6 +109,14 @@ void Inputs::addMark(int position) {
     }
     input->lastMark = position;
     ++input->marks;
+}
+
+void Inputs::addUnknownStage(const rubric::StageId& stage) {
+    std::string known;
+    for (const rubric::Stage& one : m_rubric.stages) {
+        known += (known.empty() ? "" : ", ") + one.id.text;
+    }
+    addFinding("stage-unknown", {{"stage", stage.text}, {"rubric", m_rubric.id.text}, {"known", std::move(known)}});
 }
 
 void Inputs::addFinding(std::string code, base::Arguments arguments) {

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] NodeInput* open(rubric::NodeIndex node, int stage);
     void addReported(int position);
     void addMark(int position);
+    void addUnknownStage(const rubric::StageId& stage);
     void addFinding(std::string code, base::Arguments arguments);
 
     const rubric::Rubric& m_rubric;

@@ -136,7 +136,7 @@ TEST(Comparison, AMissingYearIsSaid) {
     EXPECT_EQ(comparison.years.at(1).previousYear, 2021);
     EXPECT_EQ(comparison.years.at(1).improvement, Rational(1, 10));
     EXPECT_TRUE(comparison.years.at(1).comparable);
-    EXPECT_EQ(textsOf(comparison.years.at(1).warnings), Texts{"warning: year-missing: from=2021 to=2023"});
+    EXPECT_EQ(textsOf(comparison.years.at(1).warnings), Texts{"warning: years-missing: from=2021 to=2023"});
 }
 
 TEST(Comparison, YearsWithoutAResultBreakNothing) {

@@ -52,10 +52,11 @@ TEST(Warnings, AnAgreedLevelIsAStepEvenWhereReported) {
 TEST(Warnings, ValuesWithoutAPlace) {
     RecordBuilder builder;
     builder.mark("I9", 3).mark("I9", 3, "self").reported("X", "3.0").mark("I1", 3, "visit").unsetMark("I8").mark("D1", 3);
-    EXPECT_EQ(warningsFor(builder), (Texts{"warning: node-unknown: node=X", "warning: node-unknown: node=I9",
-                                           "warning: stage-unknown: stage=visit", "warning: mark-not-on-indicator: node=D1"}));
+    EXPECT_EQ(warningsFor(builder),
+              (Texts{"warning: node-unknown: node=X rubric=test", "warning: node-unknown: node=I9 rubric=test",
+                     "warning: stage-unknown: stage=visit rubric=test known=self, document, final", "warning: mark-ignored: node=D1"}));
     const ScoreCard card = scoreOf(sampleRubric().rubric, RecordBuilder().mark("I1", 3).record, "visit");
-    EXPECT_EQ(warningsOf(card), Texts{"warning: stage-unknown: stage=visit"});
+    EXPECT_EQ(warningsOf(card), Texts{"warning: stage-unknown: stage=visit rubric=test known=self, document, final"});
     EXPECT_EQ(card.index().value, std::nullopt);
 }
 

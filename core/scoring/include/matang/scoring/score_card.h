@@ -84,9 +84,9 @@ struct TagScore {
 /// from the parts gives another printed figure, and reported-differs-rounding for the same where the rounding of the printed parts can
 /// explain it; predicate-bases-differ {rounded, unrounded}; predicate-differs {reported, computed}; check-differs {node, published,
 /// computed}; profile-missing {known}; predicate-unknown {label}; mark-step {node, value, step} for a mark (under Consensus a reported
-/// level too) between the steps; node-unknown {node} and stage-unknown {stage} for stored values that the rubric does not know;
-/// node-not-in-profile {node, profile}; mark-not-on-indicator {node}; consensus-missing {node} where assessors differ under Consensus: the
-/// indicator is then unset, never carried over.
+/// level too) between the steps; node-unknown {node, rubric} and stage-unknown {stage, rubric, known} for stored values that the rubric
+/// does not know; node-not-in-profile {node, profile}; mark-ignored {node}; consensus-missing {node} where assessors differ under
+/// Consensus: the indicator is then unset, never carried over.
 ///
 /// Printed figures are compared at the fewer of their own and the rubric's decimals; "can explain" means that the intervals in which the
 /// unprinted figures can lie meet. Without a known profile only reported values count. Who did not take part has a card without values and
