@@ -184,9 +184,10 @@ private:
     /// Fills what is not known of a stored assessment yet; a contradiction is a mistake.
     base::Result<Touched*> completeAssessment(const ValuesRow& row, assessment::Assessment& stored) {
         assessment::Assessment wanted = stored;
-        const bool agrees = fill(row, "profile", wanted.profile.text, row.profile.text) & fill(row, "edition", wanted.edition, row.edition) &
-                            fill(row, "cohort", wanted.cohort, row.cohort);
-        if (!agrees) {
+        const bool sameProfile = fill(row, "profile", wanted.profile.text, row.profile.text);
+        const bool sameEdition = fill(row, "edition", wanted.edition, row.edition);
+        const bool sameCohort = fill(row, "cohort", wanted.cohort, row.cohort);
+        if (!sameProfile || !sameEdition || !sameCohort) {
             return nullptr;
         }
         if (wanted != stored) {

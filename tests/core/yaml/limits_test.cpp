@@ -26,7 +26,7 @@ std::string repeated(const std::string& text, std::size_t times) {
 }
 
 /// Peak memory in megabytes that `work` costs beyond what a fresh child process has already.
-long megabytesOf(const std::function<void()>& work) {
+[[maybe_unused]] long megabytesOf(const std::function<void()>& work) {
     int channel[2];
     EXPECT_EQ(pipe(channel), 0);
     const pid_t child = fork();
