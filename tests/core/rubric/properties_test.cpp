@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rubric_text.h"
+
+#include <matang/base/decimal.h>
+#include <matang/rubric/weight_set.h>
+
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+
+namespace matang::rubric::test {
+namespace {
+
+/// Writes the tree of a rubric at random: up to four storeys, weighed or not, so that every rule of the format is kept.
+class TreeWriter {
+public:
+    explicit TreeWriter(bool ofIndex) : m_ofIndex(ofIndex) {}
+
+    std::string write() {
+        writeChildren(0, 100);
+        return m_text;
+    }
+
+private:
+    // `whole` is what the weights of these siblings add up to; an equal part of it is passed on where they carry none.
+    void writeChildren(int depth, const base::Rational& whole) {
+        const int count = *rc::gen::inRange(1, 5);
+        const bool weighted = *rc::gen::arbitrary<bool>();
+        const auto parts = *rc::gen::container<std::vector<int>>(static_cast<std::size_t>(count), rc::gen::inRange(1, 30));
+        int sum = 0;
+        for (const int part : parts) {
+            sum += part;
+        }
+        const std::string indent(static_cast<std::size_t>(4 + 4 * depth), ' ');
+        m_text += indent + "children:\n";
+        for (const int part : parts) {
+            const base::Rational weight = weighted ? whole * part / sum : whole / count;
+            const bool branch = depth < 3 && *rc::gen::arbitrary<bool>();
+            m_text += indent + "  - id: N" + std::to_string(++m_nodes) + "\n" + indent + "    kind: node\n" + indent + "    name: Butir\n";
+            m_text += weighted ? indent + "    weight: " + weight.toFraction() + "\n" : "";
+            if (branch) {
+                writeChildren(depth + 1, m_ofIndex ? weight : base::Rational{100});
+            } else {
+                m_text += indent + "    scale: any\n";
+            }
+        }
+    }
+
+    bool m_ofIndex;
+    int m_nodes = 0;
+    std::string m_text;
+};
+
+std::string rubricWithTree(bool ofIndex, const std::string& tree) {
+    std::string text = R"(format: matang-rubric/1
+id: random
+version: "1"
+family: random
+status: draft
+language: id
+name: Acak
+node-kinds: {node: Butir}
+scales:
+  - {id: any, name: Angka, from: 0, to: 5, step: 0}
+index-range: {from: 0, to: 5}
+stages: {list: [{id: final, name: Akhir, by: assessor}]}
+rounding: {decimals: 2}
+)";
+    text += ofIndex ? "weights: of-index\n" : "weights: of-parent\n";
+    return text + "index:\n    name: Indeks\n" + tree;
+}
+
+base::Rational shareOfAll(const WeightSet& set) {
+    base::Rational sum;
+    for (const NodeIndex indicator : set.indicators) {
+        sum += set.shareOfIndex[static_cast<std::size_t>(indicator)];
+    }
+    return sum;
+}
+
+RC_GTEST_PROP(Properties, IndicatorsOfARandomTreeAreExactlyTheWhole, ()) {
+    const bool ofIndex = *rc::gen::arbitrary<bool>();
+    const LoadedRubric loaded = loadRubric(rubricWithTree(ofIndex, TreeWriter(ofIndex).write()), "random");
+    RC_LOG() << testing::PrintToString(print(loaded.findings));
+    RC_ASSERT(loaded.findings.empty());
+    const auto set = weightSet(*loaded.rubric, {});
+    RC_ASSERT(set.has_value());
+    RC_ASSERT(shareOfAll(*set) == 1);
+    for (std::size_t node = 0; node < set->children.size(); ++node) {
+        base::Rational ofIndexBelow;
+        base::Rational ofParentBelow;
+        for (const NodeIndex child : set->children[node]) {
+            ofIndexBelow += set->shareOfIndex[static_cast<std::size_t>(child)];
+            ofParentBelow += set->shareOfParent[static_cast<std::size_t>(child)];
+        }
+        RC_ASSERT(set->children[node].empty() || (ofIndexBelow == set->shareOfIndex[node] && ofParentBelow == 1));
+    }
+}
+
+RC_GTEST_PROP(Properties, LeavingIndicatorsOutOfAnUnweightedTreeKeepsTheWhole, ()) {
+    std::string tree = TreeWriter(false).write();
+    for (std::size_t at = tree.find("    weight:"); at != std::string::npos; at = tree.find("    weight:", at)) {
+        tree.erase(tree.rfind('\n', at) + 1, tree.find('\n', at) - tree.rfind('\n', at));
+    }
+    const LoadedRubric plain = loadRubric(rubricWithTree(false, tree), "random");
+    RC_ASSERT(plain.findings.empty());
+    const auto indicators = weightSet(*plain.rubric, {})->indicators;
+    std::string without;
+    for (std::size_t at = 1; at < indicators.size(); ++at) {
+        if (*rc::gen::arbitrary<bool>()) {
+            without += (without.empty() ? "" : ", ") + plain.rubric->node(indicators[at]).id.text;
+        }
+    }
+    const LoadedRubric profiled =
+        loadRubric(rubricWithTree(false, tree) + "profiles:\n  - {id: P, name: Profil, without: [" + without + "]}\n", "random");
+    RC_ASSERT(profiled.findings.empty());
+    RC_ASSERT(shareOfAll(*weightSet(*profiled.rubric, ProfileId{"P"})) == 1);
+}
+
+/// What the mutations put into a file: pieces that mean something to YAML or to the format.
+const std::vector<std::string>& pieces() {
+    static const std::vector<std::string> all{"\n",
+                                              "  ",
+                                              ":",
+                                              ": ",
+                                              "- ",
+                                              "{",
+                                              "}",
+                                              "[",
+                                              "]",
+                                              ",",
+                                              "\"",
+                                              "'",
+                                              "#",
+                                              "&a",
+                                              "*a",
+                                              "!t",
+                                              "|",
+                                              "~",
+                                              "-1",
+                                              "99999999999999999999",
+                                              "1/0",
+                                              "20/6",
+                                              "index",
+                                              "id",
+                                              "children:",
+                                              "weight: 5",
+                                              "\xC3",
+                                              "\xFF",
+                                              std::string(1, '\0'),
+                                              "criteria: {",
+                                              "without: [index]",
+                                              "step: 0",
+                                              "decimals: 99"};
+    return all;
+}
+
+void mutate(std::string& text) {
+    const std::size_t at = *rc::gen::inRange<std::size_t>(0, text.size() + 1);
+    const std::size_t length = *rc::gen::inRange<std::size_t>(0, std::min<std::size_t>(40, text.size() - at) + 1);
+    switch (*rc::gen::inRange(0, 4)) {
+        case 0:
+            text.erase(at, length);
+            break;
+        case 1:
+            text.insert(at, *rc::gen::elementOf(pieces()));
+            break;
+        case 2:
+            text.insert(*rc::gen::inRange<std::size_t>(0, text.size() + 1), text.substr(at, length));
+            break;
+        default:
+            text.replace(at, length, *rc::gen::elementOf(pieces()));
+            break;
+    }
+}
+
+RC_GTEST_PROP(Properties, AMutatedRubricIsReadOrReportedButNeverThrows, ()) {
+    static const std::string bundled = fileText(sourcePath("rubrics/spbe-2018.yaml"));
+    std::string text = *rc::gen::element(bundled, std::string{kSmallRubric}, std::string{kSmallRubric});
+    const int count = *rc::gen::inRange(1, 6);
+    for (int change = 0; change < count; ++change) {
+        mutate(text);
+    }
+    const LoadedRubric loaded = loadRubric(text, "mutated");
+    RC_ASSERT((loaded.rubric != nullptr) == !base::hasErrors(loaded.findings));
+    RC_ASSERT(std::is_sorted(loaded.findings.begin(), loaded.findings.end(), [](const auto& left, const auto& right) {
+        return std::pair{left.position.line, left.position.column} < std::pair{right.position.line, right.position.column};
+    }));
+    for (std::size_t at = 1; at < loaded.findings.size(); ++at) {
+        RC_ASSERT(!(loaded.findings[at] == loaded.findings[at - 1]));
+    }
+    if (loaded.rubric != nullptr) {
+        for (const Profile& profile : loaded.rubric->profiles) {
+            RC_ASSERT(shareOfAll(*weightSet(*loaded.rubric, profile.id)) == 1);
+        }
+    }
+}
+
+}  // namespace
+}  // namespace matang::rubric::test

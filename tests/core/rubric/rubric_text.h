@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <matang/rubric/loader.h>
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace matang::rubric::test {
+
+/// A small rubric without mistakes; tests replace a piece of it by a wrong one.
+inline constexpr std::string_view kSmallRubric = R"(format: matang-rubric/1
+id: small
+version: "1"
+family: small
+status: draft
+language: id
+name: {id: Kecil, en: Small}
+valid: {from: 2021, to: 2025}
+sources:
+  - {id: decree, title: Keputusan, number: "1", year: 2021}
+editions:
+  - {id: "2021", name: Pedoman, source: decree, years: [2021, 2022]}
+node-kinds:
+  domain: {id: Domain, en: Domain}
+  indicator: {id: Indikator, en: Indicator}
+tag-axes:
+  - id: pillar
+    name: Pilar
+    values:
+      - {id: living, name: Hidup}
+scales:
+  - id: steps
+    name: Kematangan
+    from: 1
+    to: 3
+    levels:
+      - {level: 1, name: Rendah}
+      - {level: 2, name: Sedang}
+      - {level: 3, name: Tinggi}
+  - {id: figure, name: Angka, from: 0, to: 100, step: 0}
+index-range: {from: 1, to: 3}
+stages:
+  carry-over: true
+  list:
+    - {id: self, name: Mandiri, by: agency}
+    - {id: final, name: Akhir, by: assessor}
+panel: {combination: median}
+weights: of-index
+rounding:
+  mode: half-up
+  decimals: 2
+  steps:
+    - {of: domain, figure: contribution}
+predicates:
+  basis: rounded
+  bands:
+    - {id: low, name: Kurang, from: 1, below: 2}
+    - {id: high, name: Baik, from: 2, to: 3}
+index:
+  name: Indeks
+  children:
+    - id: D1
+      kind: domain
+      name: Kebijakan
+      weight: 40
+      children:
+        - id: I1
+          kind: indicator
+          name: Arsitektur
+          weight: 10
+          scale: steps
+          tags: {pillar: living}
+          criteria: {1: a, 2: b, 3: c}
+        - id: I2
+          kind: indicator
+          name: Peta
+          weight: 30
+          scale: figure
+    - id: D2
+      kind: domain
+      name: Layanan
+      weight: 60
+      children:
+        - id: I3
+          kind: indicator
+          name: Pengaduan
+          scale: steps
+          criteria: {1: d, 2: e, 3: f}
+        - id: I4
+          kind: indicator
+          name: Data
+          scale: figure
+)";
+
+using Replacements = std::vector<std::pair<std::string, std::string>>;
+
+/// The small rubric with pieces replaced; each piece must be there (its first occurrence is meant).
+inline std::string smallRubric(const Replacements& replacements = {}) {
+    std::string text{kSmallRubric};
+    for (const auto& [piece, other] : replacements) {
+        const std::size_t at = text.find(piece);
+        EXPECT_NE(at, std::string::npos) << piece;
+        if (at != std::string::npos) {
+            text.replace(at, piece.size(), other);
+        }
+    }
+    return text;
+}
+
+inline std::vector<std::string> print(const std::vector<base::Diagnostic>& findings) {
+    std::vector<std::string> lines;
+    for (const base::Diagnostic& finding : findings) {
+        lines.push_back(base::toString(finding));
+    }
+    return lines;
+}
+
+/// What the loader says of the small rubric with pieces replaced.
+inline std::vector<std::string> findingsWith(const Replacements& replacements) {
+    return print(loadRubric(smallRubric(replacements), "f").findings);
+}
+
+inline std::string sourcePath(const std::string& path) {
+    return std::string{MATANG_SOURCE_DIR} + "/" + path;
+}
+
+inline std::string fileText(const std::string& path) {
+    std::ifstream stream(path, std::ios::binary);
+    EXPECT_TRUE(stream) << path;
+    std::ostringstream text;
+    text << stream.rdbuf();
+    return text.str();
+}
+
+}  // namespace matang::rubric::test
