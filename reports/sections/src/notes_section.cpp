@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sections.h"
+
+#include "phrases.h"
+
+#include <matang/text/figures.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace matang::sections {
+
+namespace {
+
+bool isPlainNumber(const std::string& text) {
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0 || c == '.' || c == '-'; });
+}
+
+/// An argument of a finding as a reader knows it: nodes, predicates, instruments and stages by name, numbers in the report's language.
+std::string shown(const ReportContext& context, const std::string& name, const std::string& value) {
+    static const std::array<std::string, 5> kPredicates{"rounded", "unrounded", "reported", "computed", "label"};
+    if (name == "node") {
+        const rubric::NodeIndex node = context.rubric().find(rubric::NodeId(value));
+        return node < 0 ? value : context.kind(node) + " " + context.name(node);
+    }
+    if (isPlainNumber(value)) {
+        return text::localised(value, context.language());
+    }
+    if (std::find(kPredicates.begin(), kPredicates.end(), name) != kPredicates.end()) {
+        return context.predicate(value);
+    }
+    for (const analysis::ScoredAssessment& scored : context.input().series) {
+        if (scored.rubric->id.text == value) {
+            return context.in(scored.rubric->shortName);
+        }
+    }
+    return value;
+}
+
+std::string sentenceOf(const ReportContext& context, const base::Diagnostic& finding) {
+    const std::string key = "warning-" + finding.code;
+    if (!phrases(context.language()).has(key)) {
+        return context.say("warning-other", {{"text", base::toString(finding)}});
+    }
+    base::Arguments arguments;
+    for (const auto& [name, value] : finding.arguments) {
+        arguments.emplace_back(name, shown(context, name, value));
+    }
+    return context.say(key, arguments);
+}
+
+}  // namespace
+
+Blocks notesSection(const ReportContext& context) {
+    content::Bullets notes;
+    for (const base::Diagnostic& finding : context.result().warnings) {
+        std::string sentence = sentenceOf(context, finding);
+        if (std::find(notes.items.begin(), notes.items.end(), sentence) == notes.items.end()) {
+            notes.items.push_back(std::move(sentence));
+        }
+    }
+    if (notes.items.empty()) {
+        return {};
+    }
+    return {content::Paragraph{context.say("notes-lead"), content::Paragraph::Style::Body}, std::move(notes)};
+}
+
+}  // namespace matang::sections

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <matang/sections/agency_report.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace matang::sections {
+
+/// Words and figures of one assessment in the report's language.
+class Speech {
+public:
+    Speech(const analysis::ScoredAssessment& scored, text::Language language);
+
+    [[nodiscard]] std::string say(const std::string& key, const base::Arguments& arguments = {}) const;
+    /// As published: with the rubric's decimals.
+    [[nodiscard]] std::string figure(const base::Rational& value) const;
+    [[nodiscard]] std::string figure(const std::optional<base::Rational>& value) const;  ///< "–" where there is none
+    [[nodiscard]] std::string signedFigure(const base::Rational& value) const;
+    /// Effect of a level on the index, and contributions: fine enough to add up.
+    [[nodiscard]] std::string fineFigure(const base::Rational& value) const;
+    [[nodiscard]] std::string signedFine(const base::Rational& value) const;
+    [[nodiscard]] std::string exact(const base::Rational& value) const;  ///< four decimals at most
+    [[nodiscard]] std::string percent(const base::Rational& share) const;
+    /// "tiga" up to eleven, digits beyond.
+    [[nodiscard]] std::string number(std::size_t count) const;
+    [[nodiscard]] std::string in(const rubric::LocalisedText& text) const;
+
+    [[nodiscard]] std::string name(rubric::NodeIndex node) const;  ///< without the words that every indicator's name begins with
+    [[nodiscard]] std::string codeAndName(rubric::NodeIndex node) const;
+    [[nodiscard]] std::string kind(rubric::NodeIndex node) const;  ///< "domain", lower case
+    [[nodiscard]] std::string leafKind() const;
+    [[nodiscard]] const std::string& indicatorPrefix() const { return m_prefix; }
+    [[nodiscard]] std::string levelName(rubric::NodeIndex indicator, const base::Rational& value) const;
+    [[nodiscard]] std::string criterion(rubric::NodeIndex indicator, const base::Rational& level) const;
+    /// A predicate's label in the report's language; an unknown label as it stands.
+    [[nodiscard]] std::string predicate(const std::string& label) const;
+    [[nodiscard]] std::string origin(scoring::ValueSource source) const;
+    [[nodiscard]] std::string stage(const rubric::StageId& stage) const;
+    /// The name of an instrument of the series, by id.
+    [[nodiscard]] text::Language language() const { return m_language; }
+
+    [[nodiscard]] const rubric::Rubric& rubric() const { return *m_scored.rubric; }
+    [[nodiscard]] const rubric::WeightSet& weights() const { return *m_scored.weights; }
+    [[nodiscard]] const scoring::ScoreCard& card() const { return m_scored.card; }
+    [[nodiscard]] const analysis::ScoredAssessment& scored() const { return m_scored; }
+    [[nodiscard]] int decimals() const { return m_scored.rubric->rounding.decimals; }
+    [[nodiscard]] bool roundsContributions() const;
+
+private:
+    const analysis::ScoredAssessment& m_scored;
+    text::Language m_language;
+    std::string m_prefix;
+};
+
+/// Everything that the sections of one report share. The input must outlive it.
+class ReportContext : public Speech {
+public:
+    explicit ReportContext(const AgencyReportInput& input);
+
+    [[nodiscard]] const AgencyReportInput& input() const { return m_input; }
+    [[nodiscard]] const analysis::Comparison& comparison() const { return m_comparison; }
+    [[nodiscard]] const analysis::YearResult& result() const { return m_result; }
+    [[nodiscard]] std::string year() const;
+    /// The year that the current one is compared with, where comparable; nullptr otherwise.
+    [[nodiscard]] const analysis::ScoredAssessment* previous() const { return m_previous; }
+    [[nodiscard]] const analysis::YearResult* previousResult() const;
+    /// Nodes right below the index that have a value, in reading order.
+    [[nodiscard]] const std::vector<rubric::NodeIndex>& tops() const { return m_tops; }
+    /// Indicators that have a value, in reading order.
+    [[nodiscard]] const std::vector<rubric::NodeIndex>& indicators() const { return m_indicators; }
+    [[nodiscard]] std::string topKind() const;
+    [[nodiscard]] bool hasIndex() const { return m_result.published.has_value(); }
+    [[nodiscard]] bool isResult() const { return m_result.complete && hasIndex(); }
+
+private:
+    const AgencyReportInput& m_input;
+    analysis::Comparison m_comparison;
+    analysis::YearResult m_result;
+    const analysis::ScoredAssessment* m_previous = nullptr;
+    std::vector<rubric::NodeIndex> m_tops;
+    std::vector<rubric::NodeIndex> m_indicators;
+};
+
+}  // namespace matang::sections

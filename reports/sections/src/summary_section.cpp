@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sections.h"
+
+#include <matang/analysis/what_if.h>
+
+#include <algorithm>
+
+namespace matang::sections {
+
+namespace {
+
+using base::Rational;
+using rubric::NodeIndex;
+
+constexpr std::size_t kDecisions = 3;
+
+/// Joins sentences that were found into one paragraph.
+class Sentences {
+public:
+    void add(const std::string& sentence) { m_text += (m_text.empty() || sentence.empty() ? "" : " ") + sentence; }
+    [[nodiscard]] const std::string& text() const { return m_text; }
+
+private:
+    std::string m_text;
+};
+
+std::string indexSentence(const ReportContext& context) {
+    base::Arguments arguments{{"index", context.name(rubric::kRoot)},
+                              {"agency", context.input().agency.name},
+                              {"year", context.year()},
+                              {"value", context.figure(context.result().published)}};
+    if (!context.hasIndex()) {
+        return context.result().takesPart ? context.say("summary-none", arguments) : context.say("cover-not-taking-part", arguments);
+    }
+    if (!context.isResult()) {
+        return context.say("summary-partial", arguments);
+    }
+    if (!context.result().predicateName.empty()) {
+        arguments.emplace_back("predicate", context.predicate(context.result().predicateName));
+        return context.say("summary-index-predicate", arguments);
+    }
+    arguments.emplace_back("from", context.exact(context.rubric().indexFrom));
+    arguments.emplace_back("to", context.exact(context.rubric().indexTo));
+    return context.say("summary-index", arguments);
+}
+
+std::string changeSentence(const ReportContext& context) {
+    const analysis::YearResult& result = context.result();
+    const analysis::YearResult* before = context.previousResult();
+    if (!context.isResult() || before == nullptr || !result.improvement || !before->published) {
+        return {};
+    }
+    const Rational by = *result.improvement;
+    const base::Arguments arguments{{"by", context.figure(by.sign() < 0 ? -by : by)},
+                                    {"previous", std::to_string(before->year)},
+                                    {"before", context.figure(*before->published)}};
+    if (!result.comparable) {
+        return context.say("summary-break", arguments);
+    }
+    return context.say(by.sign() > 0 ? "summary-rise" : (by.sign() < 0 ? "summary-fall" : "summary-same"), arguments);
+}
+
+/// The band above the one the index stands in; nullptr for the highest or where there are no predicates.
+const rubric::PredicateBand* nextBand(const ReportContext& context) {
+    const auto& bands = context.rubric().predicates;
+    const rubric::PredicateBand* above = nullptr;
+    for (const rubric::PredicateBand& band : bands) {
+        if (band.from <= *context.result().index) {
+            break;
+        }
+        above = &band;
+    }
+    return above;
+}
+
+std::string nextPredicateSentence(const ReportContext& context) {
+    if (!context.isResult() || context.rubric().predicates.empty() || context.result().predicateName.empty()) {
+        return {};
+    }
+    const rubric::PredicateBand* band = nextBand(context);
+    if (band == nullptr) {
+        return context.say("summary-top-predicate");
+    }
+    const Rational gap = band->from - *context.result().published;
+    if (gap.sign() <= 0) {
+        return {};  // the printed figure stands on the bound already; the notes explain which reading counts
+    }
+    const bool near = gap <= Rational(1, 5);
+    return context.say(near ? "summary-next-predicate-near" : "summary-next-predicate",
+                       {{"gap", context.figure(gap)}, {"predicate", context.in(band->name)}, {"bound", context.figure(band->from)}});
+}
+
+struct Extremes {
+    NodeIndex high = -1;
+    NodeIndex low = -1;
+};
+
+Extremes extremesOf(const ReportContext& context, const std::vector<NodeIndex>& nodes) {
+    Extremes found;
+    for (const NodeIndex node : nodes) {
+        const Rational& value = *context.card().node(node).value;
+        if (found.high < 0 || value > *context.card().node(found.high).value) {
+            found.high = node;
+        }
+        if (found.low < 0 || value < *context.card().node(found.low).value) {
+            found.low = node;
+        }
+    }
+    return found;
+}
+
+std::string extremesSentence(const ReportContext& context) {
+    if (context.tops().size() < 2) {
+        return {};
+    }
+    const Extremes found = extremesOf(context, context.tops());
+    const std::string high = context.figure(context.card().node(found.high).value);
+    const std::string low = context.figure(context.card().node(found.low).value);
+    if (high == low) {
+        return context.say("summary-even", {{"kind", context.topKind()}, {"high", high}});
+    }
+    return context.say("summary-extremes", {{"kind", context.topKind()},
+                                            {"strongest", context.name(found.high)},
+                                            {"high", high},
+                                            {"weakest", context.name(found.low)},
+                                            {"low", low}});
+}
+
+/// The years of the current instrument that can be compared with one another, up to the current one.
+std::vector<const analysis::YearResult*> comparableRun(const ReportContext& context) {
+    std::vector<const analysis::YearResult*> run;
+    for (const analysis::YearResult& year : context.comparison().years) {
+        if (!year.published || !year.complete || year.year > context.result().year) {
+            continue;
+        }
+        if (!year.comparable) {
+            run.clear();
+        }
+        run.push_back(&year);
+    }
+    return run;
+}
+
+std::string seriesSentence(const ReportContext& context) {
+    const auto run = comparableRun(context);
+    if (run.size() < 3 || run.front()->published == run.back()->published) {
+        return {};
+    }
+    const analysis::YearResult* best = nullptr;
+    const analysis::YearResult* worst = nullptr;
+    std::size_t rises = 0;
+    std::size_t falls = 0;
+    for (std::size_t index = 1; index < run.size(); ++index) {
+        const Rational& change = *run[index]->improvement;
+        rises += change.sign() > 0 ? 1U : 0U;
+        falls += change.sign() < 0 ? 1U : 0U;
+        best = best == nullptr || change > *best->improvement ? run[index] : best;
+        worst = worst == nullptr || change < *worst->improvement ? run[index] : worst;
+    }
+    const bool up = *run.back()->published > *run.front()->published;
+    const std::string course = context.say("summary-series", {{"first", std::to_string(run.front()->year)},
+                                                              {"direction", context.say(up ? "summary-series-up" : "summary-series-down")},
+                                                              {"from", context.figure(run.front()->published)},
+                                                              {"to", context.figure(run.back()->published)},
+                                                              {"count", context.number(run.size() - 1)},
+                                                              {"rises", context.number(rises)},
+                                                              {"falls", context.number(falls)}});
+    if (rises == 0) {
+        return course;
+    }
+    base::Arguments arguments{{"best", std::to_string(best->year)}, {"rise", context.signedFigure(*best->improvement)}};
+    if (falls == 0) {
+        return course + " " + context.say("summary-series-best", arguments);
+    }
+    arguments.emplace_back("worst", std::to_string(worst->year));
+    arguments.emplace_back("fall", context.signedFigure(*worst->improvement));
+    return course + " " + context.say("summary-series-extremes", arguments);
+}
+
+std::string knowledgeSentence(const ReportContext& context) {
+    if (!context.isResult()) {
+        return {};
+    }
+    if (context.tops().empty()) {
+        return context.say("summary-only-index", {{"kind", context.topKind()}, {"leaf", context.leafKind()}});
+    }
+    if (context.indicators().empty()) {
+        return context.say("summary-only-tops", {{"kind", context.topKind()}, {"leaf", context.leafKind()}});
+    }
+    std::size_t high = 0;
+    std::size_t low = 0;
+    for (const NodeIndex indicator : context.indicators()) {
+        const rubric::Scale& scale = context.rubric().scaleOf(indicator);
+        const Rational& value = *context.card().node(indicator).value;
+        high += value >= scale.to - 1 ? 1U : 0U;
+        low += value <= scale.from + 1 ? 1U : 0U;
+    }
+    return context.say(
+        "summary-levels",
+        {{"all", std::to_string(context.indicators().size())}, {"high", context.number(high)}, {"low", context.number(low)}});
+}
+
+content::KeyFigures keyFigures(const ReportContext& context) {
+    const analysis::YearResult& result = context.result();
+    content::KeyFigures figures;
+    const auto scale =
+        context.say("key-scale", {{"from", context.exact(context.rubric().indexFrom)}, {"to", context.exact(context.rubric().indexTo)}});
+    figures.figures.push_back({context.say("key-index"), context.figure(result.published), scale});
+    if (context.isResult() && result.improvement && result.comparable) {
+        figures.figures.push_back({context.say("key-change"), context.signedFigure(*result.improvement),
+                                   context.say("key-from-year", {{"previous", std::to_string(result.previousYear)}})});
+    }
+    if (context.tops().size() > 1) {
+        const Extremes found = extremesOf(context, context.tops());
+        figures.figures.push_back(
+            {context.say("key-strongest"), context.figure(context.card().node(found.high).value), context.name(found.high)});
+        figures.figures.push_back(
+            {context.say("key-weakest"), context.figure(context.card().node(found.low).value), context.name(found.low)});
+        return figures;
+    }
+    if (context.isResult() && !result.predicateName.empty()) {
+        figures.figures.push_back({context.say("key-predicate"), context.predicate(result.predicateName), {}});
+        if (const rubric::PredicateBand* band = nextBand(context); band != nullptr && band->from > *result.published) {
+            figures.figures.push_back({context.say("key-next", {{"predicate", context.in(band->name)}}),
+                                       context.signedFigure(band->from - *result.published),
+                                       context.say("key-next-note", {{"bound", context.figure(band->from)}})});
+        }
+    }
+    return figures;
+}
+
+/// What the index becomes if the steps are all taken; nothing for instruments that round on the way, whose effects do not simply add up.
+std::string decisionsSum(const ReportContext& context, const std::vector<analysis::NextStep>& steps) {
+    if (steps.size() != kDecisions || context.roundsContributions() || !context.isResult()) {
+        return {};
+    }
+    Rational sum;
+    for (const analysis::NextStep& step : steps) {
+        sum += step.indexChange;
+    }
+    const Rational index = *context.result().index + sum;
+    const rubric::PredicateBand* now = context.rubric().predicateFor(*context.result().index);
+    const rubric::PredicateBand* then = context.rubric().predicateFor(index);
+    base::Arguments arguments{{"index", context.figure(index)}, {"by", context.exact(sum)}};
+    if (then == nullptr || then == now) {
+        return context.say("decisions-sum", arguments);
+    }
+    arguments.emplace_back("predicate", context.in(then->name));
+    return context.say("decisions-sum-predicate", arguments);
+}
+
+void addDecisions(const ReportContext& context, Blocks& blocks) {
+    const assessment::AssessmentRecord& record = context.input().current.record;
+    auto steps = analysis::nextSteps(context.rubric(), context.weights(), record, context.card().stage);
+    std::erase_if(steps, [](const analysis::NextStep& step) { return step.indexChange.sign() <= 0; });
+    if (steps.empty()) {
+        return;
+    }
+    steps.resize(std::min(steps.size(), kDecisions));
+    content::Steps decisions;
+    for (const analysis::NextStep& step : steps) {
+        const std::string to = context.exact(step.to);
+        const std::string criterion = context.criterion(step.indicator, step.to);
+        const std::string text = criterion.empty() ? std::string() : context.say("decision-text", {{"to", to}, {"criterion", criterion}});
+        decisions.items.push_back(
+            {context.say("decision-title", {{"indicator", context.name(step.indicator)}, {"from", context.exact(step.from)}, {"to", to}}),
+             text, "+" + context.exact(step.indexChange)});
+    }
+    blocks.emplace_back(content::Heading{2, context.say("decisions")});
+    blocks.emplace_back(content::Paragraph{context.say("decisions-lead"), content::Paragraph::Style::Body});
+    blocks.emplace_back(std::move(decisions));
+    if (const std::string sum = decisionsSum(context, steps); !sum.empty()) {
+        blocks.emplace_back(content::Paragraph{sum, content::Paragraph::Style::Callout});
+    }
+}
+
+}  // namespace
+
+Blocks summarySection(const ReportContext& context) {
+    Blocks blocks;
+    Sentences lead;
+    lead.add(indexSentence(context));
+    lead.add(changeSentence(context));
+    blocks.emplace_back(content::Paragraph{lead.text(), content::Paragraph::Style::Lead});
+    if (context.hasIndex()) {
+        blocks.emplace_back(keyFigures(context));
+    }
+    Sentences body;
+    body.add(extremesSentence(context));
+    body.add(nextPredicateSentence(context));
+    body.add(seriesSentence(context));
+    if (!context.indicators().empty()) {
+        body.add(knowledgeSentence(context));
+    }
+    if (!body.text().empty()) {
+        blocks.emplace_back(content::Paragraph{body.text(), content::Paragraph::Style::Body});
+    }
+    if (context.indicators().empty()) {
+        if (const std::string known = knowledgeSentence(context); !known.empty()) {
+            blocks.emplace_back(content::Paragraph{known, content::Paragraph::Style::Callout});
+        }
+    } else {
+        addDecisions(context, blocks);
+    }
+    return blocks;
+}
+
+}  // namespace matang::sections

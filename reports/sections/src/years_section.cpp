@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sections.h"
+
+#include <algorithm>
+#include <map>
+
+namespace matang::sections {
+
+namespace {
+
+const analysis::ScoredAssessment* scoredOf(const analysis::YearResult& year, const std::vector<analysis::ScoredAssessment>& series) {
+    for (const analysis::ScoredAssessment& scored : series) {
+        if (scored.record.assessment.year == year.year && scored.rubric->id == year.rubric &&
+            scored.record.assessment.profile == year.profile) {
+            return &scored;
+        }
+    }
+    return nullptr;
+}
+
+bool hasPoint(const analysis::YearResult& year) {
+    return year.takesPart && year.complete && year.published;
+}
+
+std::string pointNote(const analysis::YearResult& year, const Speech& speech) {
+    std::string note = year.predicateName.empty() ? std::string() : speech.predicate(year.predicateName);
+    if (year.improvement && year.comparable) {
+        note += (note.empty() ? "" : ", ") + speech.signedFigure(*year.improvement);
+    }
+    return note;
+}
+
+void addBands(content::YearsSpec& years, const Speech& speech) {
+    const auto& bands = speech.rubric().predicates;
+    for (auto band = bands.rbegin(); band != bands.rend(); ++band) {
+        years.bands.push_back({speech.in(band->name), band->from.toDouble(), band->upper.toDouble()});
+    }
+}
+
+std::string alternativeOf(const content::YearsSpec& years, const Speech& speech) {
+    std::string points;
+    for (const auto& run : years.runs) {
+        for (const auto& point : run.points) {
+            points += (points.empty() ? "" : "; ") + std::to_string(point.year) + " " + run.name + " " + point.value.label;
+        }
+    }
+    return speech.say("years-alternative", {{"points", points}});
+}
+
+std::string originOf(const analysis::YearResult& year, const ReportContext& context) {
+    if (!year.takesPart) {
+        return context.say("origin-absent");
+    }
+    if (year.published && !year.complete) {
+        const analysis::ScoredAssessment* scored = scoredOf(year, context.input().series);
+        const base::Rational coverage = scored == nullptr ? base::Rational{} : scored->card.index().coverage;
+        return context.say("origin-partial", {{"coverage", context.percent(coverage)}});
+    }
+    return context.origin(year.source);
+}
+
+std::string changeOf(const analysis::YearResult& year, const ReportContext& context) {
+    if (!year.improvement) {
+        return "–";
+    }
+    return year.comparable ? context.signedFigure(*year.improvement) : context.say("not-comparable");
+}
+
+content::Table yearsTable(const ReportContext& context) {
+    using Alignment = content::Table::Alignment;
+    const auto& years = context.comparison().years;
+    const bool predicates = std::any_of(years.begin(), years.end(), [](const auto& year) { return !year.predicateName.empty(); });
+    content::Table table;
+    table.title = context.say(predicates ? "years-table" : "years-table-plain");
+    table.columns = {{context.say("column-year"), Alignment::Text, 10},
+                     {context.say("column-instrument"), Alignment::Text, predicates ? 21 : 30},
+                     {context.say("column-index"), Alignment::Figure, 11}};
+    if (predicates) {
+        table.columns.push_back({context.say("column-predicate"), Alignment::Text, 19});
+    }
+    table.columns.push_back({context.say("column-change"), Alignment::Text, 18});
+    table.columns.push_back({context.say("column-origin"), Alignment::Text, 0});
+    for (const analysis::YearResult& year : years) {
+        const analysis::ScoredAssessment* scored = scoredOf(year, context.input().series);
+        content::Table::Row row;
+        row.cells = {std::to_string(year.year), scored == nullptr ? year.rubric.text : context.in(scored->rubric->shortName),
+                     context.figure(year.published)};
+        if (predicates) {
+            row.cells.emplace_back(year.predicateName.empty() ? std::string("–") : context.predicate(year.predicateName));
+        }
+        row.cells.emplace_back(changeOf(year, context));
+        row.cells.emplace_back(originOf(year, context));
+        row.depth = 1;
+        row.emphasis = year.year == context.result().year && year.rubric == context.result().rubric;
+        table.rows.push_back(std::move(row));
+    }
+    const bool broken = std::any_of(years.begin(), years.end(), [](const auto& year) { return !year.comparable; });
+    table.note = context.say("years-note-basis") + (broken ? " " + context.say("years-note-break") : "");
+    return table;
+}
+
+}  // namespace
+
+content::ChartSpec yearsChart(const analysis::Comparison& comparison, const std::vector<analysis::ScoredAssessment>& series,
+                              text::Language language) {
+    content::ChartSpec spec;
+    spec.language = language;
+    content::YearsSpec years;
+    bool instrumentChanged = false;
+    bool profileChanged = false;
+    const analysis::ScoredAssessment* latest = nullptr;
+    for (const analysis::YearResult& year : comparison.years) {
+        const analysis::ScoredAssessment* scored = scoredOf(year, series);
+        if (scored == nullptr || !hasPoint(year)) {
+            continue;
+        }
+        const Speech speech(*scored, language);
+        if (latest == nullptr || !year.comparable) {
+            instrumentChanged = instrumentChanged || (latest != nullptr && latest->rubric->id != scored->rubric->id);
+            profileChanged = profileChanged || (latest != nullptr && latest->rubric->id == scored->rubric->id);
+            years.runs.push_back({speech.in(scored->rubric->shortName), {}});
+        }
+        latest = scored;
+        years.runs.back().points.push_back({year.year,
+                                            {year.published->toDouble(), speech.figure(*year.published)},
+                                            year.source == scoring::ValueSource::Reported,
+                                            pointNote(year, speech)});
+    }
+    if (latest == nullptr) {
+        spec.drawing = years;
+        return spec;
+    }
+    const Speech speech(*latest, language);
+    addBands(years, speech);
+    years.from = latest->rubric->indexFrom.toDouble();
+    years.to = latest->rubric->indexTo.toDouble();
+    years.breakWord = speech.say(profileChanged && !instrumentChanged ? "years-break-profile" : "years-break-instrument");
+    years.reportedWord = speech.say("origin-reported");
+    years.computedWord = speech.say("origin-computed");
+    spec.title = speech.say("years-chart", {{"family", speech.name(rubric::kRoot)},
+                                            {"from", speech.exact(latest->rubric->indexFrom)},
+                                            {"to", speech.exact(latest->rubric->indexTo)}});
+    spec.axisTitle = speech.say("years-axis");
+    spec.alternative = alternativeOf(years, speech);
+    spec.drawing = std::move(years);
+    return spec;
+}
+
+Blocks yearsSection(const ReportContext& context) {
+    std::size_t points = 0;
+    for (const analysis::YearResult& year : context.comparison().years) {
+        points += hasPoint(year) ? 1U : 0U;
+    }
+    if (context.comparison().years.size() < 2) {
+        return {};
+    }
+    Blocks blocks;
+    if (points > 1) {
+        blocks.emplace_back(content::Chart{yearsChart(context.comparison(), context.input().series, context.language()), 88});
+    }
+    blocks.emplace_back(yearsTable(context));
+    return blocks;
+}
+
+}  // namespace matang::sections
