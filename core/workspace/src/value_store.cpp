@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "value_store.h"
+
+#include <optional>
+
+namespace matang::workspace {
+namespace {
+
+using assessment::AssessmentId;
+using assessment::CheckFigure;
+using assessment::Mark;
+using assessment::ReportedPredicate;
+using assessment::ReportedValue;
+using base::ErrorCode;
+
+constexpr const char* kReadMark =
+    "SELECT value, fact, analysis, justification FROM mark WHERE assessment = ? AND place = ? AND assessor = ?";
+constexpr const char* kReadReportedValue =
+    "SELECT v.value, s.text, v.note FROM reported_value AS v JOIN source AS s ON s.id = v.source WHERE v.assessment = ? AND v.place = ?";
+constexpr const char* kReadCheckFigure =
+    "SELECT f.value, s.text FROM check_figure AS f JOIN source AS s ON s.id = f.source WHERE f.assessment = ? AND f.place = ?";
+constexpr const char* kReadReportedPredicate =
+    "SELECT p.label, s.text FROM reported_predicate AS p JOIN source AS s ON s.id = p.source WHERE p.assessment = ? AND p.stage = ?";
+
+[[noreturn]] void refuseStored(std::string_view text) {
+    throw SQLite::Exception("stored figure \"" + std::string(text) + "\"", SQLITE_CORRUPT);
+}
+
+base::Result<void> requirePlace(const Editing& editing, AssessmentId assessment, const rubric::NodeId& node, const rubric::StageId& stage) {
+    if (node.empty()) {
+        return base::fail(ErrorCode::NotAllowed, "node-missing");
+    }
+    if (stage.empty()) {
+        return base::fail(ErrorCode::NotAllowed, "stage-missing");
+    }
+    if (base::Result<void> storable = requireStorable({{"node", node.text}, {"stage", stage.text}}); !storable) {
+        return storable;
+    }
+    return requireAssessment(editing.connection, assessment);
+}
+
+/// A figure that claims fewer decimals than it has could not be read back as it was given.
+base::Result<void> requireDecimal(const base::Decimal& value) {
+    constexpr int kMostDecimals = 12;
+    if (value.decimals >= 0 && value.decimals <= kMostDecimals && decimalFromStored(storedDecimal(value)) == value) {
+        return {};
+    }
+    return base::fail(ErrorCode::NotAllowed, "value-not-decimal", {{"text", value.value.toFraction()}});
+}
+
+std::optional<Mark> readMark(const Editing& editing, AssessmentId assessment, std::int64_t place, const Mark& like) {
+    Query row = editing.connection.query(kReadMark, assessment.number, place, like.assessor);
+    if (!row.step()) {
+        return std::nullopt;
+    }
+    Mark mark{like.node, like.stage, like.assessor, std::nullopt, row.string(1), row.string(2), row.string(3)};
+    if (!row.isNull(0)) {
+        mark.value = fractionFromStored(row.text(0));
+        if (!mark.value) {
+            refuseStored(row.text(0));
+        }
+    }
+    return mark;
+}
+
+std::optional<ReportedValue> readReportedValue(const Editing& editing, AssessmentId assessment, std::int64_t place,
+                                               const rubric::NodeId& node, const rubric::StageId& stage) {
+    Query row = editing.connection.query(kReadReportedValue, assessment.number, place);
+    if (!row.step()) {
+        return std::nullopt;
+    }
+    const std::optional<base::Decimal> value = decimalFromStored(row.text(0));
+    if (!value) {
+        refuseStored(row.text(0));
+    }
+    return ReportedValue{node, stage, *value, row.string(1), row.string(2)};
+}
+
+void writeMark(const Editing& editing, AssessmentId assessment, std::int64_t place, const Mark& mark) {
+    Query row = editing.connection.query(
+        "INSERT OR REPLACE INTO mark (assessment, place, assessor, value, fact, analysis, justification) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        assessment.number, place, mark.assessor);
+    const std::string value = mark.value ? mark.value->toFraction() : std::string();
+    if (mark.value) {
+        row.bind(value);
+    } else {
+        row.bind(nullptr);
+    }
+    row.bind(mark.fact);
+    row.bind(mark.analysis);
+    row.bind(mark.justification);
+    row.run();
+}
+
+}  // namespace
+
+base::Result<void> setMark(const Editing& editing, AssessmentId assessment, const Mark& mark) {
+    if (base::Result<void> known = requirePlace(editing, assessment, mark.node, mark.stage); !known) {
+        return known;
+    }
+    if (mark.assessor.empty()) {
+        return base::fail(ErrorCode::NotAllowed, "assessor-missing");
+    }
+    if (base::Result<void> storable = requireStorable(
+            {{"assessor", mark.assessor}, {"fact", mark.fact}, {"analysis", mark.analysis}, {"justification", mark.justification}});
+        !storable) {
+        return storable;
+    }
+    const bool wanted = mark.value || !mark.fact.empty() || !mark.analysis.empty() || !mark.justification.empty();
+    const std::int64_t place = editing.words.place(editing.connection, mark.node, mark.stage);
+    const std::optional<Mark> before = readMark(editing, assessment, place, mark);
+    if (before ? (wanted && *before == mark) : !wanted) {
+        return {};
+    }
+    if (wanted) {
+        writeMark(editing, assessment, place, mark);
+    } else {
+        editing.connection
+            .query("DELETE FROM mark WHERE assessment = ? AND place = ? AND assessor = ?", assessment.number, place, mark.assessor)
+            .run();
+    }
+    editing.record(entity::kMark, keyOf(assessment, mark), before ? canonical(*before) : "", wanted ? canonical(mark) : "");
+    return {};
+}
+
+base::Result<void> setReportedValue(const Editing& editing, AssessmentId assessment, const ReportedValue& value) {
+    if (base::Result<void> known = requirePlace(editing, assessment, value.node, value.stage); !known) {
+        return known;
+    }
+    if (base::Result<void> storable = requireStorable({{"source", value.source}, {"note", value.note}}); !storable) {
+        return storable;
+    }
+    if (base::Result<void> decimal = requireDecimal(value.value); !decimal) {
+        return decimal;
+    }
+    const std::int64_t place = editing.words.place(editing.connection, value.node, value.stage);
+    const std::optional<ReportedValue> before = readReportedValue(editing, assessment, place, value.node, value.stage);
+    if (before && *before == value) {
+        return {};
+    }
+    const std::int64_t source = editing.words.source(editing.connection, value.source);
+    editing.connection
+        .query("INSERT OR REPLACE INTO reported_value (assessment, place, source, value, note) VALUES (?, ?, ?, ?, ?)", assessment.number,
+               place, source, storedDecimal(value.value), value.note)
+        .run();
+    editing.record(entity::kReportedValue, keyOf(assessment, value.node, value.stage), before ? canonical(*before) : "", canonical(value));
+    return {};
+}
+
+base::Result<void> removeReportedValue(const Editing& editing, AssessmentId assessment, const rubric::NodeId& node,
+                                       const rubric::StageId& stage) {
+    if (base::Result<void> known = requirePlace(editing, assessment, node, stage); !known) {
+        return known;
+    }
+    const std::int64_t place = editing.words.place(editing.connection, node, stage);
+    const std::optional<ReportedValue> before = readReportedValue(editing, assessment, place, node, stage);
+    if (!before) {
+        return {};
+    }
+    editing.connection.query("DELETE FROM reported_value WHERE assessment = ? AND place = ?", assessment.number, place).run();
+    editing.record(entity::kReportedValue, keyOf(assessment, node, stage), canonical(*before), "");
+    return {};
+}
+
+base::Result<void> setReportedPredicate(const Editing& editing, AssessmentId assessment, const ReportedPredicate& predicate) {
+    if (predicate.stage.empty()) {
+        return base::fail(ErrorCode::NotAllowed, "stage-missing");
+    }
+    if (base::Result<void> storable =
+            requireStorable({{"stage", predicate.stage.text}, {"label", predicate.label}, {"source", predicate.source}});
+        !storable) {
+        return storable;
+    }
+    if (base::Result<void> known = requireAssessment(editing.connection, assessment); !known) {
+        return known;
+    }
+    std::string before;
+    {
+        Query row = editing.connection.query(kReadReportedPredicate, assessment.number, predicate.stage.text);
+        if (row.step()) {
+            before = canonical(ReportedPredicate{predicate.stage, row.string(0), row.string(1)});
+        }
+    }
+    const std::string after = predicate.label.empty() ? std::string() : canonical(predicate);
+    if (before == after) {
+        return {};
+    }
+    if (after.empty()) {
+        editing.connection
+            .query("DELETE FROM reported_predicate WHERE assessment = ? AND stage = ?", assessment.number, predicate.stage.text)
+            .run();
+    } else {
+        const std::int64_t source = editing.words.source(editing.connection, predicate.source);
+        editing.connection
+            .query("INSERT OR REPLACE INTO reported_predicate (assessment, stage, source, label) VALUES (?, ?, ?, ?)", assessment.number,
+                   predicate.stage.text, source, predicate.label)
+            .run();
+    }
+    editing.record(entity::kReportedPredicate, keyOf(assessment, predicate.stage), before, after);
+    return {};
+}
+
+base::Result<void> setCheckFigure(const Editing& editing, AssessmentId assessment, const CheckFigure& figure) {
+    if (base::Result<void> known = requirePlace(editing, assessment, figure.node, figure.stage); !known) {
+        return known;
+    }
+    if (base::Result<void> storable = requireStorable({{"source", figure.source}}); !storable) {
+        return storable;
+    }
+    if (base::Result<void> decimal = requireDecimal(figure.value); !decimal) {
+        return decimal;
+    }
+    const std::int64_t place = editing.words.place(editing.connection, figure.node, figure.stage);
+    std::string before;
+    {
+        Query row = editing.connection.query(kReadCheckFigure, assessment.number, place);
+        if (row.step()) {
+            const std::optional<base::Decimal> value = decimalFromStored(row.text(0));
+            if (!value) {
+                refuseStored(row.text(0));
+            }
+            before = canonical(CheckFigure{figure.node, figure.stage, *value, row.string(1)});
+        }
+    }
+    const std::string after = canonical(figure);
+    if (before == after) {
+        return {};
+    }
+    const std::int64_t source = editing.words.source(editing.connection, figure.source);
+    editing.connection
+        .query("INSERT OR REPLACE INTO check_figure (assessment, place, source, value) VALUES (?, ?, ?, ?)", assessment.number, place,
+               source, storedDecimal(figure.value))
+        .run();
+    editing.record(entity::kCheckFigure, keyOf(assessment, figure.node, figure.stage), before, after);
+    return {};
+}
+
+}  // namespace matang::workspace

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing.h"
+
+#include <matang/assessment/assessment.h>
+
+namespace matang::workspace {
+
+[[nodiscard]] base::Result<void> setMark(const Editing& editing, assessment::AssessmentId assessment, const assessment::Mark& mark);
+[[nodiscard]] base::Result<void> setReportedValue(const Editing& editing, assessment::AssessmentId assessment,
+                                                  const assessment::ReportedValue& value);
+[[nodiscard]] base::Result<void> removeReportedValue(const Editing& editing, assessment::AssessmentId assessment,
+                                                     const rubric::NodeId& node, const rubric::StageId& stage);
+/// A predicate with an empty label is removed.
+[[nodiscard]] base::Result<void> setReportedPredicate(const Editing& editing, assessment::AssessmentId assessment,
+                                                      const assessment::ReportedPredicate& predicate);
+[[nodiscard]] base::Result<void> setCheckFigure(const Editing& editing, assessment::AssessmentId assessment,
+                                                const assessment::CheckFigure& figure);
+
+}  // namespace matang::workspace
