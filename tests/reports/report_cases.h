@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <matang/sections/agency_report.h>
+
+#include <string>
+
+namespace matang::testing {
+
+/// Inputs of reports on real published results, and one made up to be as unfriendly as a report can get. All are made on 12 November 2024.
+[[nodiscard]] sections::AgencyReportInput kotaBogor2024(text::Language language);             ///< six years, index only, instrument changed
+[[nodiscard]] sections::AgencyReportInput coordinatingMinistry2021(text::Language language);  ///< 47 levels, one year
+[[nodiscard]] sections::AgencyReportInput kotaKediri2022(text::Language language);            ///< Smart City, five dimensions
+[[nodiscard]] sections::AgencyReportInput worstCase(text::Language language);       ///< ten years, long names, partial, 60 files, warnings
+[[nodiscard]] sections::AgencyReportInput twoYears(text::Language language);        ///< made up: 47 levels in two years
+[[nodiscard]] sections::AgencyReportInput smartCityPanel(text::Language language);  ///< made up: every question marked by two assessors
+
+}  // namespace matang::testing

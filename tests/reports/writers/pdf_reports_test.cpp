@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../report_cases.h"
+#include "outside_program.h"
+
+#include <gtest/gtest.h>
+#include <matang/writers/writers.h>
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QRegularExpression>
+#include <functional>
+
+namespace matang::testing {
+namespace {
+
+struct Case {
+    const char* name;
+    std::function<sections::AgencyReportInput(text::Language)> input;
+};
+
+void PrintTo(const Case& one, std::ostream* stream) {
+    *stream << one.name;
+}
+
+const std::vector<Case> kCases{{"kota-bogor-2024", kotaBogor2024},
+                               {"kementerian-2021", coordinatingMinistry2021},
+                               {"kota-kediri-2022", kotaKediri2022},
+                               {"dua-tahun", twoYears},
+                               {"panel", smartCityPanel},
+                               {"terburuk", worstCase}};
+
+class PdfReports : public ::testing::TestWithParam<std::tuple<Case, text::Language>> {
+protected:
+    void SetUp() override {
+        startApplication();
+        const auto& [one, language] = GetParam();
+        m_file =
+            outputFolder() + QStringLiteral("/%1-%2.pdf")
+                                 .arg(QString::fromLatin1(one.name), QString::fromStdString(std::string(text::languageCode(language))));
+        const auto written = writers::write(sections::agencyReport(one.input(language)), writers::Format::Pdf, m_file.toStdString());
+        ASSERT_TRUE(written.has_value()) << written.error().reason;
+    }
+
+    QString m_file;
+};
+
+/// Share of an image's pixels in the rectangle that are not white.
+double inked(const QImage& page, const QRect& area) {
+    qint64 dark = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            dark += qGray(page.pixel(x, y)) < 250 ? 1 : 0;
+        }
+    }
+    return static_cast<double>(dark) / (static_cast<double>(area.width()) * area.height());
+}
+
+TEST_P(PdfReports, ArePdfA1b) {
+    const QString java = QStringLiteral("/usr/share/java/");
+    const QStringList jars{java + "preflight.jar",       java + "pdfbox2.jar",          java + "fontbox2.jar", java + "xmpbox.jar",
+                           java + "commons-logging.jar", java + "javax.activation.jar", java + "jaxb-api.jar"};
+    const Ran checked =
+        run(QStringLiteral("java"), {"-cp", jars.join(QLatin1Char(':')), "org.apache.pdfbox.preflight.Validator_A1b", m_file});
+    EXPECT_EQ(checked.exitCode, 0) << checked.output.toStdString();
+    EXPECT_TRUE(checked.output.contains(QStringLiteral("is a valid PDF/A-1b file"))) << checked.output.toStdString();
+}
+
+TEST_P(PdfReports, KeepTheirMarginsAndLeaveNoPageEmpty) {
+    QDir folder(m_file + QStringLiteral(".pages"));
+    folder.removeRecursively();
+    ASSERT_TRUE(folder.mkpath(QStringLiteral(".")));
+    constexpr int kDots = 60;
+    const Ran painted =
+        run(QStringLiteral("pdftoppm"), {"-png", "-r", QString::number(kDots), m_file, folder.filePath(QStringLiteral("page"))});
+    ASSERT_EQ(painted.exitCode, 0) << painted.output.toStdString();
+    const QStringList pages = folder.entryList({QStringLiteral("*.png")});
+    ASSERT_GE(pages.size(), 3);
+    const int edge = qRound(kDots * 12 / 25.4);
+    const int body = qRound(kDots * 26 / 25.4);
+    for (const QString& name : pages) {
+        const QImage page(folder.filePath(name));
+        ASSERT_FALSE(page.isNull());
+        EXPECT_EQ(inked(page, QRect(0, 0, qRound(kDots * 20 / 25.4), page.height())), 0.0) << name.toStdString() << ": left margin";
+        EXPECT_EQ(inked(page, QRect(page.width() - qRound(kDots * 21 / 25.4), 0, qRound(kDots * 21 / 25.4), page.height())), 0.0)
+            << name.toStdString() << ": right margin";
+        EXPECT_EQ(inked(page, QRect(0, 0, page.width(), edge)), 0.0) << name.toStdString() << ": top margin";
+        EXPECT_EQ(inked(page, QRect(0, page.height() - qRound(kDots * 10 / 25.4), page.width(), qRound(kDots * 10 / 25.4))), 0.0)
+            << name.toStdString() << ": bottom margin";
+        EXPECT_GT(inked(page, QRect(body, body, page.width() - 2 * body, page.height() - 2 * body)), 0.004)
+            << name.toStdString() << " is all but empty";
+    }
+}
+
+TEST_P(PdfReports, NumberEveryPageButTheCover) {
+    const Ran read = run(QStringLiteral("pdftotext"), {"-layout", m_file, "-"});
+    ASSERT_EQ(read.exitCode, 0);
+    const QStringList pages = read.output.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    const bool english = std::get<1>(GetParam()) == text::Language::English;
+    EXPECT_FALSE(pages.front().contains(english ? QStringLiteral("Page 1") : QStringLiteral("Halaman 1")));
+    for (qsizetype number = 2; number <= pages.size(); ++number) {
+        const QString words =
+            (english ? QStringLiteral("Page %1 of %2") : QStringLiteral("Halaman %1 dari %2")).arg(number).arg(pages.size());
+        EXPECT_TRUE(pages[number - 1].contains(words)) << words.toStdString();
+    }
+    EXPECT_FALSE(read.output.contains(QRegularExpression(QStringLiteral("\\{[a-z]+\\}|[a-z]+-[a-z]+ \\("))))
+        << "an unfilled gap or a missing phrase";
+}
+
+INSTANTIATE_TEST_SUITE_P(All, PdfReports,
+                         ::testing::Combine(::testing::ValuesIn(kCases),
+                                            ::testing::Values(text::Language::Indonesian, text::Language::English)),
+                         [](const auto& tested) {
+                             std::string name =
+                                 std::get<0>(tested.param).name + std::string("_") + std::string(text::languageCode(std::get<1>(tested.param)));
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
+
+TEST(PdfReport, IsTheSameForTheSameMoment) {
+    startApplication();
+    const auto document = sections::agencyReport(kotaKediri2022(text::Language::Indonesian));
+    QByteArray texts[2];
+    for (QByteArray& text : texts) {
+        const QString file = outputFolder() + QStringLiteral("/twice.pdf");
+        ASSERT_TRUE(writers::write(document, writers::Format::Pdf, file.toStdString()).has_value());
+        QFile written(file);
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+        text = written.readAll();
+    }
+    EXPECT_EQ(texts[0], texts[1]);
+    EXPECT_TRUE(texts[0].contains("D:20241112083000"));
+}
+
+TEST(PdfReport, RepeatsTheHeadOfATableOnEveryPage) {
+    startApplication();
+    const QString file = outputFolder() + QStringLiteral("/heads.pdf");
+    ASSERT_TRUE(writers::write(sections::agencyReport(worstCase(text::Language::Indonesian)), writers::Format::Pdf, file.toStdString())
+                    .has_value());
+    const Ran read = run(QStringLiteral("pdftotext"), {"-layout", file, "-"});
+    int withRows = 0;
+    for (const QString& page : read.output.split(QLatin1Char('\f'), Qt::SkipEmptyParts)) {
+        if (page.contains(QRegularExpression(QStringLiteral("[a-f]{64}")))) {
+            ++withRows;
+            EXPECT_TRUE(page.contains(QRegularExpression(QStringLiteral("No\\.\\s+Berkas\\s+Mendukung\\s+Ukuran")))) << page.toStdString();
+        }
+    }
+    EXPECT_GT(withRows, 2);
+}
+
+TEST(PdfReport, LeavesNothingBehindWhereItCannotWrite) {
+    startApplication();
+    const std::string file = "/nonexistent-folder/report.pdf";
+    const auto written = writers::write(sections::agencyReport(kotaBogor2024(text::Language::Indonesian)), writers::Format::Pdf, file);
+    ASSERT_FALSE(written.has_value());
+    EXPECT_EQ(written.error().code, base::ErrorCode::InputOutput);
+    EXPECT_EQ(written.error().reason, "report-not-written");
+    EXPECT_EQ(base::argument(written.error().arguments, "file"), file);
+    EXPECT_FALSE(QFile::exists(QString::fromStdString(file)));
+}
+
+}  // namespace
+}  // namespace matang::testing
