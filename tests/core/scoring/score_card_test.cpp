@@ -265,6 +265,8 @@ TEST(ScoreCard, LatestStageFollowsTheRubricsOrder) {
     EXPECT_EQ(latestStage(rubric, RecordBuilder().mark("I1", 2, "document").mark("I1", 2, "self").unsetMark("I1", "final").record),
               rubric::StageId("document"));
     EXPECT_EQ(latestStage(rubric, RecordBuilder().reported("D1", "2.0", "final").mark("I1", 2, "self").record), rubric::StageId("final"));
+    EXPECT_EQ(latestStage(rubric, RecordBuilder().reported("D1", "2.0", "final").reported("D2", "2.0", "self").record),
+              rubric::StageId("final"));
     EXPECT_EQ(latestStage(rubric, RecordBuilder().mark("I1", 2, "visit").record), std::nullopt);
 }
 

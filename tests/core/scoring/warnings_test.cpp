@@ -88,6 +88,15 @@ TEST(Warnings, ReportedIndexAgainstPrintedDomains) {
     EXPECT_EQ(warningsAt("3.79"), Texts{"warning: reported-differs: node=index reported=3.79 computed=3.80"});
 }
 
+TEST(Warnings, FiguresAreComparedAtTheDecimalsTheyWerePrintedWith) {
+    const auto warningsAt = [](const std::string& index) {  // 0.4 x 2.85 + 0.6 x 4.50 = 3.84
+        return warningsFor(RecordBuilder().reported("D1", "2.85").reported("D2", "4.50").reported("index", index));
+    };
+    EXPECT_EQ(warningsAt("3.8"), Texts{});
+    EXPECT_EQ(warningsAt("3.841"), Texts{});
+    EXPECT_EQ(warningsAt("3.9"), Texts{"warning: reported-differs: node=index reported=3.9 computed=3.84"});
+}
+
 TEST(Warnings, RoundingOfPrintedPartsCanExplain) {
     // 0.4 x 2.76 + 0.6 x 4.50 = 3.804, with up to 0.005 to either side.
     const auto warningsAt = [](const std::string& index) {
@@ -126,6 +135,18 @@ TEST(Warnings, FiguresTheCalculationRoundsAreExact) {
     // One decimal hides what was rounded to two: 0.4 x 2.75 up to 0.4 x 2.84.
     EXPECT_EQ(warningsAt("2.8", "3.84"), Texts{"warning: reported-differs-rounding: node=index reported=3.84 computed=3.82"});
     EXPECT_EQ(warningsAt("2.8", "3.85"), Texts{"warning: reported-differs: node=index reported=3.85 computed=3.82"});
+}
+
+// 2.8 stands for 2.75 up to, but not including, 2.85: ten percent of it always round to 0.28.
+TEST(Warnings, AnEndThatIsNotReachedIsNotRoundedUp) {
+    RubricBuilder builder;
+    builder.domain("D1", 10).indicator("I1", 10, "D1").domain("D2", 90).indicator("I2", 90, "D2").roundDomains();
+    const auto warningsAt = [&](const std::string& index) {
+        return warningsOf(
+            scoreOf(builder.rubric, RecordBuilder().reported("D1", "2.8").reported("D2", "4.50").reported("index", index).record));
+    };
+    EXPECT_EQ(warningsAt("4.33"), Texts{});
+    EXPECT_EQ(warningsAt("4.34"), Texts{"warning: reported-differs: node=index reported=4.34 computed=4.33"});
 }
 
 TEST(Warnings, MarksBesideAReportedLevel) {
