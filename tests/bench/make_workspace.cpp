@@ -28,7 +28,8 @@ private:
     std::uint64_t m_state = 47;
 };
 
-base::Result<void> addYear(workspace::Workspace& workspace, const rubric::Rubric& instrument, assessment::AgencyId agency, int year, Marks& marks) {
+base::Result<void> addYear(workspace::Workspace& workspace, const rubric::Rubric& instrument, assessment::AgencyId agency, int year,
+                           Marks& marks) {
     const workspace::Author author{"Asesor", "set-mark"};
     assessment::Assessment assessment;
     assessment.agency = agency;
@@ -58,7 +59,8 @@ base::Result<void> fill(workspace::Workspace& workspace, const rubric::Rubric& i
         return stored;
     }
     for (int number = 1; number <= agencies; ++number) {
-        const auto agency = workspace.addAgency({{}, "", "Kota Contoh " + std::to_string(number), assessment::AgencyKind::City, {}}, author);
+        const auto agency =
+            workspace.addAgency({{}, "", "Kota Contoh " + std::to_string(number), assessment::AgencyKind::City, {}}, author);
         if (!agency) {
             return base::propagate(agency);
         }

@@ -43,8 +43,10 @@ int main(int count, char** values) {
         rows += analysis::rank(std::move(inputs)).size();
     }
     const auto ranked = Watch::now();
-    const auto milliseconds = [](Watch::time_point from, Watch::time_point to) { return std::chrono::duration_cast<std::chrono::milliseconds>(to - from).count(); };
-    std::cout << "open " << milliseconds(started, opened) << " ms, read and score " << milliseconds(opened, scored) << " ms, rank " << milliseconds(scored, ranked) << " ms, "
-              << rows << " results\n";
+    const auto milliseconds = [](Watch::time_point from, Watch::time_point to) {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(to - from).count();
+    };
+    std::cout << "open " << milliseconds(started, opened) << " ms, read and score " << milliseconds(opened, scored) << " ms, rank "
+              << milliseconds(scored, ranked) << " ms, " << rows << " results\n";
     return visited ? 0 : 3;
 }

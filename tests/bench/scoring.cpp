@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One edit's worth of computing: a score card, and the effect of every level of one indicator. bench_scoring RUBRICS_FOLDER [benchmark options]
+// One edit's worth of computing: a score card, and the effect of every level of one indicator. bench_scoring RUBRICS_FOLDER [benchmark
+// options]
 #include <matang/analysis/what_if.h>
 #include <matang/rubric/library.h>
 #include <matang/scoring/score_card.h>
@@ -27,7 +28,8 @@ Desk makeDesk(const std::string& folder, const std::string& rubric, const std::s
     desk.weights = rubric::weightSet(*desk.rubric, rubric::ProfileId{profile}).value();
     for (const rubric::NodeIndex indicator : desk.weights.indicators) {
         for (int assessor = 0; assessor < assessors; ++assessor) {
-            desk.record.marks.push_back({desk.rubric->node(indicator).id, desk.stage, "Asesor " + std::to_string(assessor), base::Rational(1 + (indicator + assessor) % 4), "", "", ""});
+            desk.record.marks.push_back({desk.rubric->node(indicator).id, desk.stage, "Asesor " + std::to_string(assessor),
+                                         base::Rational(1 + (indicator + assessor) % 4), "", "", ""});
         }
     }
     return desk;
@@ -41,7 +43,8 @@ void scoreCard(benchmark::State& state, const Desk& desk) {
 
 void levels(benchmark::State& state, const Desk& desk) {
     for (auto _ : state) {
-        benchmark::DoNotOptimize(analysis::levelEffects(*desk.rubric, desk.weights, desk.record, desk.stage, desk.weights.indicators.front()));
+        benchmark::DoNotOptimize(
+            analysis::levelEffects(*desk.rubric, desk.weights, desk.record, desk.stage, desk.weights.indicators.front()));
     }
 }
 

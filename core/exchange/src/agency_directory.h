@@ -18,7 +18,7 @@ public:
     enum class Match { None, One, Several };
     struct Found {
         Match match = Match::None;
-        std::size_t position = 0;   ///< for `at`, where there is one
+        std::size_t position = 0;  ///< for `at`, where there is one
     };
     [[nodiscard]] Found find(const std::string& code, const std::string& name) const;
     [[nodiscard]] assessment::Agency& at(std::size_t position) { return m_agencies[position]; }

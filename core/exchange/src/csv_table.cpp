@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+bool isContinuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 /// Length of the valid UTF-8 sequence at the start, or 0.
 std::size_t sequenceLength(std::string_view text) {
@@ -19,7 +21,8 @@ std::size_t sequenceLength(std::string_view text) {
         return first == 0 ? 0 : 1;
     }
     const std::size_t length = first >= 0xF0U && first < 0xF5U ? 4 : first >= 0xE0U ? 3 : first >= 0xC2U ? 2 : 0;
-    if (length == 0 || first >= 0xF5U || text.size() < length || !std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), isContinuation)) {
+    if (length == 0 || first >= 0xF5U || text.size() < length ||
+        !std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), isContinuation)) {
         return 0;
     }
     const auto second = static_cast<unsigned char>(text[1]);
@@ -62,12 +65,17 @@ public:
 private:
     [[nodiscard]] bool atEnd() const { return m_at.offset >= m_text.size(); }
     [[nodiscard]] char peek() const { return m_text[m_at.offset]; }
-    [[nodiscard]] bool atLineEnd() const { return atEnd() || peek() == '\n' || (peek() == '\r' && m_at.offset + 1 < m_text.size() && m_text[m_at.offset + 1] == '\n'); }
+    [[nodiscard]] bool atLineEnd() const {
+        return atEnd() || peek() == '\n' || (peek() == '\r' && m_at.offset + 1 < m_text.size() && m_text[m_at.offset + 1] == '\n');
+    }
     [[nodiscard]] int column() const { return charactersIn(m_text.substr(m_at.lineStart, m_at.offset - m_at.lineStart)) + 1; }
 
     void report(const std::string& code, int line, int column, base::Arguments arguments) {
         const auto index = static_cast<std::size_t>(line - 1);
-        m_table.findings.push_back({base::Severity::Error, {m_fileName, line, column}, code, std::move(arguments),
+        m_table.findings.push_back({base::Severity::Error,
+                                    {m_fileName, line, column},
+                                    code,
+                                    std::move(arguments),
                                     index < m_table.lines.size() ? m_table.lines[index] : std::string{}});
     }
 
@@ -90,7 +98,8 @@ private:
             const std::size_t length = sequenceLength(m_text.substr(at.offset));
             if (length == 0) {
                 const std::string_view before = m_text.substr(at.lineStart, at.offset - at.lineStart);
-                m_table.findings.push_back({base::Severity::Error, {m_fileName, at.line, charactersIn(before) + 1}, "csv-not-utf8", {}, {}});
+                m_table.findings.push_back(
+                    {base::Severity::Error, {m_fileName, at.line, charactersIn(before) + 1}, "csv-not-utf8", {}, {}});
                 return false;
             }
             if (m_text[at.offset] == '\n') {
@@ -211,7 +220,8 @@ private:
         if (m_table.header.empty()) {
             m_table.header = std::move(row.cells);
         } else if (row.cells.size() != m_table.header.size()) {
-            report("csv-cells", row.line, 1, {{"found", std::to_string(row.cells.size())}, {"wanted", std::to_string(m_table.header.size())}});
+            report("csv-cells", row.line, 1,
+                   {{"found", std::to_string(row.cells.size())}, {"wanted", std::to_string(m_table.header.size())}});
         } else {
             m_table.rows.push_back(std::move(row));
         }

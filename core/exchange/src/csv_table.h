@@ -21,13 +21,13 @@ struct CsvRow {
     int line = 0;
 };
 
-/// A CSV file as read: RFC 4180 with comma or semicolon, whichever the header row has more of; a byte order mark, CRLF and line breaks within quotes are fine;
-/// rows without any text are passed over.
+/// A CSV file as read: RFC 4180 with comma or semicolon, whichever the header row has more of; a byte order mark, CRLF and line breaks
+/// within quotes are fine; rows without any text are passed over.
 struct CsvTable {
     std::vector<CsvCell> header;
-    std::vector<CsvRow> rows;                 ///< only rows with as many cells as the header
-    std::vector<base::Diagnostic> findings;   ///< every row that is not good CSV; such rows are not in `rows`
-    std::vector<std::string> lines;           ///< the text by lines, for carets
+    std::vector<CsvRow> rows;                ///< only rows with as many cells as the header
+    std::vector<base::Diagnostic> findings;  ///< every row that is not good CSV; such rows are not in `rows`
+    std::vector<std::string> lines;          ///< the text by lines, for carets
 };
 
 /// Never stops at the first mistake: after a broken quote reading goes on with the line after the one that opened it.

@@ -2,6 +2,7 @@
 #include <matang/exchange/import_values.h>
 
 #include "agency_directory.h"
+#include "value_writer.h"
 #include "values_file.h"
 
 #include <matang/scoring/score_card.h>
@@ -44,7 +45,13 @@ struct Touched {
 class Importer {
 public:
     Importer(workspace::Workspace& workspace, ValuesFile& file, const std::string& person)
-        : m_workspace(workspace), m_file(file), m_author{person, std::string(kAction)}, m_directory({}) {}
+        : m_workspace(workspace),
+          m_file(file),
+          m_author{person, std::string(kAction)},
+          m_directory({}),
+          m_values(workspace, m_author, [this](const base::SourcePosition& at, const std::string& code, base::Arguments arguments) {
+              warn(at, code, std::move(arguments));
+          }) {}
 
     base::Result<void> apply() {
         auto agencies = m_workspace.agencies();
@@ -60,6 +67,8 @@ public:
                 return applied;
             }
         }
+        m_report.valuesSet = m_values.set();
+        m_report.valuesUnchanged = m_values.unchanged();
         collectWarnings();
         return {};
     }
@@ -70,7 +79,8 @@ public:
 private:
     using AssessmentKey = std::tuple<assessment::AgencyId, rubric::RubricId, int>;
 
-    [[nodiscard]] base::Diagnostic finding(base::Severity severity, const base::SourcePosition& at, const std::string& code, base::Arguments arguments) const {
+    [[nodiscard]] base::Diagnostic finding(base::Severity severity, const base::SourcePosition& at, const std::string& code,
+                                           base::Arguments arguments) const {
         return {severity, at, code, std::move(arguments), m_file.lines[static_cast<std::size_t>(at.line - 1)]};
     }
     void warn(const base::SourcePosition& at, const std::string& code, base::Arguments arguments) {
@@ -104,7 +114,7 @@ private:
         if (*touched == nullptr) {
             return {};
         }
-        return applyValues(row, **touched);
+        return m_values.apply(row, (*touched)->record);
     }
 
     /// The stored agency, added where it is new; an invalid id where the row is a mistake.
@@ -140,7 +150,9 @@ private:
             agency.kind = row.kind;
         } else if (row.kind != assessment::AgencyKind::Unknown && row.kind != agency.kind) {
             warn(row.position, "agency-kind-differs",
-                 {{"agency", agency.name}, {"stored", std::string(assessment::kindCode(agency.kind))}, {"given", std::string(assessment::kindCode(row.kind))}});
+                 {{"agency", agency.name},
+                  {"stored", std::string(assessment::kindCode(agency.kind))},
+                  {"given", std::string(assessment::kindCode(row.kind))}});
         }
         if (agency.code.empty()) {
             agency.code = row.agencyCode;
@@ -170,7 +182,8 @@ private:
                 return base::propagate(stored);
             }
         }
-        assessment::Assessment added{{}, agency, rubric, row.rubric.rubric->sha256, row.profile, row.edition, row.year, row.cohort, assessment::Participation::TakesPart};
+        assessment::Assessment added{{},          agency,   rubric,     row.rubric.rubric->sha256,           row.profile,
+                                     row.edition, row.year, row.cohort, assessment::Participation::TakesPart};
         const auto id = m_workspace.addAssessment(added, m_author);
         if (!id) {
             return base::propagate(id);
@@ -204,7 +217,8 @@ private:
             stored = given.empty() ? stored : given;
             return true;
         }
-        m_mistakes.push_back(finding(base::Severity::Error, row.position, "assessment-differs", {{"column", column}, {"stored", stored}, {"given", given}}));
+        m_mistakes.push_back(
+            finding(base::Severity::Error, row.position, "assessment-differs", {{"column", column}, {"stored", stored}, {"given", given}}));
         return false;
     }
 
@@ -229,98 +243,6 @@ private:
         return &m_touched.emplace(stored.id, Touched{std::move(*record), std::move(rubric), row.position}).first->second;
     }
 
-    base::Result<void> applyValues(const ValuesRow& row, Touched& touched) {
-        for (const GivenValue& given : row.values) {
-            auto applied = row.assessor.empty() ? applyReported(row, given, touched.record) : applyMark(row, given, touched.record);
-            if (!applied) {
-                return applied;
-            }
-        }
-        if (!row.predicate.empty()) {
-            if (auto applied = applyPredicate(row, touched.record); !applied) {
-                return applied;
-            }
-        }
-        return row.publishedIndex ? applyCheckFigure(row, touched.record) : base::Result<void>{};
-    }
-
-    void count(bool changed) { ++(changed ? m_report.valuesSet : m_report.valuesUnchanged); }
-
-    base::Result<void> applyReported(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record) {
-        const auto same = [&](const assessment::ReportedValue& value) { return value.node == given.node && value.stage == row.stage; };
-        const auto stored = std::find_if(record.reportedValues.begin(), record.reportedValues.end(), same);
-        assessment::ReportedValue value{given.node, row.stage, given.value, row.source, given.note};
-        if (stored != record.reportedValues.end()) {
-            // The first source of a figure stays where a later file only repeats it.
-            const bool repeated = stored->value == value.value && (value.note.empty() || value.note == stored->note) && (value.source.empty() || !stored->source.empty());
-            if (repeated) {
-                count(false);
-                return {};
-            }
-            if (stored->value != value.value) {
-                warn(given.position, "value-replaced",
-                     {{"node", given.node.text}, {"before", base::formatExact(stored->value.value)}, {"after", base::formatExact(value.value.value)}});
-            }
-            *stored = value;
-        } else {
-            record.reportedValues.push_back(value);
-        }
-        count(true);
-        return m_workspace.setReportedValue(record.assessment.id, value, m_author);
-    }
-
-    base::Result<void> applyMark(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record) {
-        const auto same = [&](const assessment::Mark& mark) { return mark.node == given.node && mark.stage == row.stage && mark.assessor == row.assessor; };
-        auto stored = std::find_if(record.marks.begin(), record.marks.end(), same);
-        if (stored == record.marks.end()) {
-            record.marks.push_back({given.node, row.stage, row.assessor, std::nullopt, {}, {}, {}});
-            stored = std::prev(record.marks.end());
-        }
-        const assessment::Mark before = *stored;
-        stored->value = given.value.value;
-        if (!given.note.empty()) {
-            stored->justification = given.note;
-        }
-        if (*stored == before) {
-            count(false);
-            return {};
-        }
-        if (before.value && before.value != stored->value) {
-            warn(given.position, "value-replaced", {{"node", given.node.text}, {"before", base::formatExact(*before.value)}, {"after", base::formatExact(given.value.value)}});
-        }
-        count(true);
-        return m_workspace.setMark(record.assessment.id, *stored, m_author);
-    }
-
-    base::Result<void> applyPredicate(const ValuesRow& row, assessment::AssessmentRecord& record) {
-        const auto same = [&](const assessment::ReportedPredicate& one) { return one.stage == row.stage; };
-        const auto stored = std::find_if(record.reportedPredicates.begin(), record.reportedPredicates.end(), same);
-        const assessment::ReportedPredicate predicate{row.stage, row.predicate, row.source};
-        if (stored == record.reportedPredicates.end()) {
-            record.reportedPredicates.push_back(predicate);
-        } else if (stored->label == predicate.label) {
-            return {};
-        } else {
-            warn(row.position, "predicate-replaced", {{"before", stored->label}, {"after", predicate.label}});
-            *stored = predicate;
-        }
-        return m_workspace.setReportedPredicate(record.assessment.id, predicate, m_author);
-    }
-
-    base::Result<void> applyCheckFigure(const ValuesRow& row, assessment::AssessmentRecord& record) {
-        const auto same = [&](const assessment::CheckFigure& one) { return one.node == row.publishedIndex->node && one.stage == row.stage; };
-        const auto stored = std::find_if(record.checkFigures.begin(), record.checkFigures.end(), same);
-        const assessment::CheckFigure figure{row.publishedIndex->node, row.stage, row.publishedIndex->value, row.source};
-        if (stored == record.checkFigures.end()) {
-            record.checkFigures.push_back(figure);
-        } else if (stored->value == figure.value) {
-            return {};
-        } else {
-            *stored = figure;
-        }
-        return m_workspace.setCheckFigure(record.assessment.id, figure, m_author);
-    }
-
     /// What the figures of every touched assessment say about themselves, told at the row that brought them.
     void collectWarnings() {
         for (const auto& [id, touched] : m_touched) {
@@ -333,14 +255,16 @@ private:
                 m_report.warnings.push_back(finding(warning.severity, touched.firstRow, warning.code, warning.arguments));
             }
         }
-        std::stable_sort(m_report.warnings.begin(), m_report.warnings.end(),
-                         [](const base::Diagnostic& left, const base::Diagnostic& right) { return left.position.line < right.position.line; });
+        std::stable_sort(
+            m_report.warnings.begin(), m_report.warnings.end(),
+            [](const base::Diagnostic& left, const base::Diagnostic& right) { return left.position.line < right.position.line; });
     }
 
     workspace::Workspace& m_workspace;
     ValuesFile& m_file;
     workspace::Author m_author;
     AgencyDirectory m_directory;
+    ValueWriter m_values;
     std::map<AssessmentKey, assessment::Assessment> m_known;
     std::map<assessment::AssessmentId, Touched> m_touched;
     std::set<std::string> m_storedRubrics;
@@ -369,15 +293,16 @@ RubricSource rubricSource(workspace::Workspace& workspace, rubric::RubricLibrary
 }
 
 tl::unexpected<base::Error> refused(const std::filesystem::path& file, std::vector<base::Diagnostic> mistakes) {
-    base::Error error{base::ErrorCode::InvalidInput, "import-refused", {{"file", file.string()}, {"mistakes", std::to_string(mistakes.size())}}, {}, {}};
+    base::Error error{
+        base::ErrorCode::InvalidInput, "import-refused", {{"file", file.string()}, {"mistakes", std::to_string(mistakes.size())}}, {}, {}};
     error.diagnostics = std::move(mistakes);
     return tl::unexpected<base::Error>(std::move(error));
 }
 
 }  // namespace
 
-base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric::RubricLibrary& library, const std::filesystem::path& file, ImportMode mode,
-                                        const std::string& person) {
+base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric::RubricLibrary& library, const std::filesystem::path& file,
+                                        ImportMode mode, const std::string& person) {
     const auto text = readFile(file);
     if (!text) {
         return base::propagate(text);

@@ -7,12 +7,15 @@
 namespace matang::exchange {
 namespace {
 
-constexpr std::array<std::string_view, 15> kColumns{"agency", "agency_code", "kind",   "cohort",    "year", "rubric", "profile",        "edition",
-                                                    "stage",  "assessor",    "source", "predicate", "node", "value",  "published_index"};
+constexpr std::array<std::string_view, 15> kColumns{"agency", "agency_code", "kind",    "cohort", "year",
+                                                    "rubric", "profile",     "edition", "stage",  "assessor",
+                                                    "source", "predicate",   "node",    "value",  "published_index"};
 /// Only in tidy files; in wide files it could be a node.
 constexpr std::string_view kNote = "note";
 
-bool isContractColumn(std::string_view name) { return std::find(kColumns.begin(), kColumns.end(), name) != kColumns.end(); }
+bool isContractColumn(std::string_view name) {
+    return std::find(kColumns.begin(), kColumns.end(), name) != kColumns.end();
+}
 
 class HeaderReader {
 public:
@@ -29,7 +32,8 @@ public:
 
 private:
     void report(const CsvCell& cell, const std::string& code, const std::string& column) {
-        m_mistakes.push_back({base::Severity::Error, {m_fileName, cell.line, cell.column}, code, {{"column", column}}, m_table.lines.front()});
+        m_mistakes.push_back(
+            {base::Severity::Error, {m_fileName, cell.line, cell.column}, code, {{"column", column}}, m_table.lines.front()});
     }
 
     void add(std::size_t position) {

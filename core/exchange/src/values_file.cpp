@@ -42,20 +42,26 @@ public:
             }
             checkNodeColumns();
         }
-        std::stable_sort(m_result.mistakes.begin(), m_result.mistakes.end(), [](const base::Diagnostic& left, const base::Diagnostic& right) {
-            return std::pair(left.position.line, left.position.column) < std::pair(right.position.line, right.position.column);
-        });
+        std::stable_sort(
+            m_result.mistakes.begin(), m_result.mistakes.end(), [](const base::Diagnostic& left, const base::Diagnostic& right) {
+                return std::pair(left.position.line, left.position.column) < std::pair(right.position.line, right.position.column);
+            });
         m_result.lines = std::move(m_table.lines);
         return std::move(m_result);
     }
 
 private:
     void report(int line, int column, const std::string& code, base::Arguments arguments) {
-        m_result.mistakes.push_back(
-            {base::Severity::Error, {m_fileName, line, column}, code, std::move(arguments), m_table.lines[static_cast<std::size_t>(line - 1)]});
+        m_result.mistakes.push_back({base::Severity::Error,
+                                     {m_fileName, line, column},
+                                     code,
+                                     std::move(arguments),
+                                     m_table.lines[static_cast<std::size_t>(line - 1)]});
         m_rowIsGood = false;
     }
-    void report(const CsvCell& cell, const std::string& code, base::Arguments arguments) { report(cell.line, cell.column, code, std::move(arguments)); }
+    void report(const CsvCell& cell, const std::string& code, base::Arguments arguments) {
+        report(cell.line, cell.column, code, std::move(arguments));
+    }
 
     [[nodiscard]] const CsvCell* cell(const CsvRow& row, std::string_view column) const {
         const auto found = m_columns.known.find(column);
@@ -111,7 +117,8 @@ private:
                 report(*cell(row, "year"), "year-missing", {});
             }
         } else if (error != std::errc{} || end != year.data() + year.size() || values.year < kFirstYear || values.year > kLastYear) {
-            report(*cell(row, "year"), "year-invalid", {{"text", year}, {"from", std::to_string(kFirstYear)}, {"to", std::to_string(kLastYear)}});
+            report(*cell(row, "year"), "year-invalid",
+                   {{"text", year}, {"from", std::to_string(kFirstYear)}, {"to", std::to_string(kLastYear)}});
         }
     }
 
@@ -151,7 +158,9 @@ private:
         if (rubric.stageOrder(values.stage) < 0) {
             const CsvCell* at = cell(row, "stage");
             report(at == nullptr ? row.cells.front() : *at, "stage-unknown",
-                   {{"stage", values.stage.text}, {"rubric", rubric.id.text}, {"known", listed(rubric.stages, [](const rubric::Stage& known) { return known.id.text; })}});
+                   {{"stage", values.stage.text},
+                    {"rubric", rubric.id.text},
+                    {"known", listed(rubric.stages, [](const rubric::Stage& known) { return known.id.text; })}});
         }
     }
 
@@ -226,7 +235,8 @@ private:
         values.values.push_back({node, *value, std::move(note), {m_fileName, at.line, at.column}});
     }
 
-    void checkOnScale(const CsvCell& at, const rubric::Rubric& rubric, rubric::NodeIndex index, const base::Rational& value, const ValuesRow& values) {
+    void checkOnScale(const CsvCell& at, const rubric::Rubric& rubric, rubric::NodeIndex index, const base::Rational& value,
+                      const ValuesRow& values) {
         const rubric::Scale& scale = rubric.scaleOf(index);
         const base::Arguments arguments{{"node", rubric.node(index).id.text},
                                         {"value", base::formatExact(value)},
@@ -235,7 +245,8 @@ private:
         if (value < scale.from || value > scale.to) {
             report(at, "value-outside-scale", arguments);
         } else if (!values.assessor.empty() && !scale.step.isZero() && !((value - scale.from) / scale.step).isWhole()) {
-            report(at, "value-between-steps", {{"node", rubric.node(index).id.text}, {"value", base::formatExact(value)}, {"step", base::formatExact(scale.step)}});
+            report(at, "value-between-steps",
+                   {{"node", rubric.node(index).id.text}, {"value", base::formatExact(value)}, {"step", base::formatExact(scale.step)}});
         }
     }
 
@@ -260,7 +271,8 @@ private:
         if (!values.rubric.weights->known && !std::all_of(values.values.begin(), values.values.end(), isIndex)) {
             const CsvCell* at = cell(row, "profile");
             report(at == nullptr ? row.cells.front() : *at, "profile-needed",
-                   {{"rubric", rubric.id.text}, {"known", listed(rubric.profiles, [](const rubric::Profile& known) { return known.id.text; })}});
+                   {{"rubric", rubric.id.text},
+                    {"known", listed(rubric.profiles, [](const rubric::Profile& known) { return known.id.text; })}});
         }
     }
 
@@ -272,7 +284,8 @@ private:
         }
         const std::string node = m_columns.tidy ? text(row, "node") : std::string{};
         std::string key = agency;
-        for (const std::string& part : {values.rubric.rubric->id.text, std::to_string(values.year), values.stage.text, values.assessor, node}) {
+        for (const std::string& part :
+             {values.rubric.rubric->id.text, std::to_string(values.year), values.stage.text, values.assessor, node}) {
             key += '\x1F' + part;
         }
         const auto [first, isNew] = m_firstLines.emplace(std::move(key), row.line);
@@ -287,7 +300,8 @@ private:
     /// While a row's rubric is not known, nobody can tell whose node a column is, so nothing is said about it.
     void checkNodeColumns() {
         std::set<std::size_t> strange;
-        const bool rubricsKnown = !m_inUse.empty() && std::all_of(m_inUse.begin(), m_inUse.end(), [](const auto& use) { return use.second.rubric != nullptr; });
+        const bool rubricsKnown =
+            !m_inUse.empty() && std::all_of(m_inUse.begin(), m_inUse.end(), [](const auto& use) { return use.second.rubric != nullptr; });
         for (const std::size_t column : m_columns.others) {
             if (rubricsKnown && !m_usedColumns.contains(column)) {
                 strange.insert(column);

@@ -49,8 +49,8 @@ struct ValuesRow {
 };
 
 struct ValuesFile {
-    std::vector<ValuesRow> rows;               ///< only rows without a mistake
-    std::vector<base::Diagnostic> mistakes;    ///< in file order
+    std::vector<ValuesRow> rows;             ///< only rows without a mistake
+    std::vector<base::Diagnostic> mistakes;  ///< in file order
     std::vector<std::string> lines;
 };
 

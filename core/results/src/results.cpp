@@ -70,8 +70,8 @@ base::Result<std::vector<analysis::ScoredAssessment>> Results::all(const Selecti
     return scored;
 }
 
-base::Result<void> Results::forEachAgency(const Selection& selection,
-                                          const std::function<bool(assessment::AgencyId, std::vector<analysis::ScoredAssessment>&&)>& visit) {
+base::Result<void> Results::forEachAgency(
+    const Selection& selection, const std::function<bool(assessment::AgencyId, std::vector<analysis::ScoredAssessment>&&)>& visit) {
     const auto filter = filterFor(selection);
     if (!filter) {
         return base::propagate(filter);

@@ -17,8 +17,9 @@ TEST_F(ImportWorkbench, ListsEveryMistakeAndStoresNothing) {
         "Pemerintah Kota Bogor,2024,spbe-2020,final,surat,4,,\n"
         "\"Kota Sukabumi,2024,spbe-2020,final,surat,1,,\n"
         "Kota Cimahi,2024,spbe-2020,final,\"surat\",dua,,\n";
-    EXPECT_THAT(mistakesOf(csv), ElementsAre("1:36 column-unknown column=I99", "3:39 value-outside-scale node=I1 value=6 from=1 to=5", "4:13 year-missing",
-                                             "5:1 row-duplicate firstLine=2", "6:1 csv-quote-open", "7:42 value-not-number text=dua node=I1"));
+    EXPECT_THAT(mistakesOf(csv),
+                ElementsAre("1:36 column-unknown column=I99", "3:39 value-outside-scale node=I1 value=6 from=1 to=5", "4:13 year-missing",
+                            "5:1 row-duplicate firstLine=2", "6:1 csv-quote-open", "7:42 value-not-number text=dua node=I1"));
     EXPECT_EQ(workspace().info().value().agencies, 0);
     EXPECT_EQ(workspace().info().value().trailEntries, 0);
 }
@@ -34,9 +35,11 @@ TEST_F(ImportWorkbench, NamesTheFileAndTheNumberOfMistakes) {
 }
 
 TEST_F(ImportWorkbench, RefusesColumnsThatAreMissingDoubledOrStrange) {
-    EXPECT_THAT(mistakesOf("agency,index\nKota Bogor,3\n"), ElementsAre("1:1 column-missing column=year", "1:1 column-missing column=rubric"));
+    EXPECT_THAT(mistakesOf("agency,index\nKota Bogor,3\n"),
+                ElementsAre("1:1 column-missing column=year", "1:1 column-missing column=rubric"));
     EXPECT_THAT(mistakesOf("agency,year,year,rubric,index\n"), ElementsAre("1:13 column-duplicate column=year"));
-    EXPECT_THAT(mistakesOf("agency,year,rubric,node,value,I1\nKota Bogor,2024,spbe-2020,I1,3,4\n"), ElementsAre("1:31 column-unknown column=I1"));
+    EXPECT_THAT(mistakesOf("agency,year,rubric,node,value,I1\nKota Bogor,2024,spbe-2020,I1,3,4\n"),
+                ElementsAre("1:31 column-unknown column=I1"));
     EXPECT_THAT(mistakesOf(""), ElementsAre("1:1 csv-empty"));
 }
 
@@ -48,7 +51,8 @@ TEST_F(ImportWorkbench, RefusesRowsOfBrokenCsv) {
 }
 
 TEST_F(ImportWorkbench, CountsColumnsInCharacters) {
-    EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota Bögör–Timur,x,spbe-2020,3\n"), ElementsAre("2:18 year-invalid text=x from=2000 to=2100"));
+    EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota Bögör–Timur,x,spbe-2020,3\n"),
+                ElementsAre("2:18 year-invalid text=x from=2000 to=2100"));
 }
 
 TEST_F(ImportWorkbench, RefusesWhatTheRubricDoesNotKnow) {
@@ -56,10 +60,14 @@ TEST_F(ImportWorkbench, RefusesWhatTheRubricDoesNotKnow) {
                 ElementsAre("2:27 stage-unknown stage=akhir rubric=spbe-2020 known=self, document, interview, visit, final"));
     EXPECT_THAT(mistakesOf("agency,kind,year,rubric,index\nKota Bogor,city,2024,spbe-2020,3\n"),
                 ElementsAre("2:12 kind-unknown kind=city known=kementerian, lembaga, provinsi, kabupaten, kota"));
-    EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota Bogor,2024,spbe,3\n"), ElementsAre("2:17 rubric-unknown rubric=spbe known=smart-city, spbe-2018, spbe-2020"));
-    EXPECT_THAT(mistakesOf("agency,year,rubric,node,value\nKota Bogor,2024,spbe-2020,I48,3\n"), ElementsAre("2:27 node-unknown node=I48 rubric=spbe-2020"));
-    EXPECT_THAT(mistakesOf("agency,year,rubric,assessor,D1\nKota Bogor,2024,spbe-2020,Rina,3\n"), ElementsAre("2:32 mark-not-at-indicator node=D1 assessor=Rina"));
-    EXPECT_THAT(mistakesOf("agency,year,rubric,assessor,I1\nKota Bogor,2024,spbe-2020,Rina,3.5\n"), ElementsAre("2:32 value-between-steps node=I1 value=3.5 step=1"));
+    EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota Bogor,2024,spbe,3\n"),
+                ElementsAre("2:17 rubric-unknown rubric=spbe known=smart-city, spbe-2018, spbe-2020"));
+    EXPECT_THAT(mistakesOf("agency,year,rubric,node,value\nKota Bogor,2024,spbe-2020,I48,3\n"),
+                ElementsAre("2:27 node-unknown node=I48 rubric=spbe-2020"));
+    EXPECT_THAT(mistakesOf("agency,year,rubric,assessor,D1\nKota Bogor,2024,spbe-2020,Rina,3\n"),
+                ElementsAre("2:32 mark-not-at-indicator node=D1 assessor=Rina"));
+    EXPECT_THAT(mistakesOf("agency,year,rubric,assessor,I1\nKota Bogor,2024,spbe-2020,Rina,3.5\n"),
+                ElementsAre("2:32 value-between-steps node=I1 value=3.5 step=1"));
 }
 
 TEST_F(ImportWorkbench, NeedsAProfileForValuesBelowTheIndex) {
@@ -71,12 +79,14 @@ TEST_F(ImportWorkbench, NeedsAProfileForValuesBelowTheIndex) {
 }
 
 TEST_F(ImportWorkbench, RefusesANodeOfAnotherRowsRubric) {
-    const std::string csv = "agency,year,rubric,profile,I1,baseline\nKota Bogor,2022,spbe-2020,,3,2\nKota Bogor,2022,smart-city,SC22-REG,,2\n";
+    const std::string csv =
+        "agency,year,rubric,profile,I1,baseline\nKota Bogor,2022,spbe-2020,,3,2\nKota Bogor,2022,smart-city,SC22-REG,,2\n";
     EXPECT_THAT(mistakesOf(csv), ElementsAre("2:30 node-unknown node=baseline rubric=spbe-2020"));
 }
 
 TEST_F(ImportWorkbench, RefusesAValueGivenTwiceInTidyFiles) {
-    const std::string csv = "agency;year;rubric;node;value\nKota Bogor;2024;spbe-2020;I1;3\nKota Bogor;2024;spbe-2020;I1;3\nKota Bogor;2024;spbe-2020;I2;\n";
+    const std::string csv =
+        "agency;year;rubric;node;value\nKota Bogor;2024;spbe-2020;I1;3\nKota Bogor;2024;spbe-2020;I1;3\nKota Bogor;2024;spbe-2020;I2;\n";
     EXPECT_THAT(mistakesOf(csv), ElementsAre("3:27 value-duplicate node=I1 firstLine=2", "4:30 value-missing node=I2"));
 }
 

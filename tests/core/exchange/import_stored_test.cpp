@@ -11,7 +11,9 @@ using testing::IsEmpty;
 using testing::UnorderedElementsAre;
 
 TEST_F(ImportWorkbench, StoresReportedValuesWithTheirPrintedDecimalsAndSource) {
-    const auto report = import("agency,kind,cohort,year,rubric,source,D1,index,predicate\nKota Bogor,kota,Jawa Barat,2024,spbe-2020,Surat 1,3.50,4.08,Sangat Baik\n");
+    const auto report = import(
+        "agency,kind,cohort,year,rubric,source,D1,index,predicate\nKota Bogor,kota,Jawa Barat,2024,spbe-2020,Surat 1,3.50,4.08,Sangat "
+        "Baik\n");
     ASSERT_TRUE(report.has_value());
     EXPECT_EQ(report->rows, 1);
     EXPECT_EQ(report->agenciesAdded, 1);
@@ -21,9 +23,11 @@ TEST_F(ImportWorkbench, StoresReportedValuesWithTheirPrintedDecimalsAndSource) {
     ASSERT_EQ(scored.size(), 1U);
     const assessment::AssessmentRecord& record = scored.front().record;
     EXPECT_EQ(record.assessment.cohort, "Jawa Barat");
-    EXPECT_THAT(record.reportedValues,
-                UnorderedElementsAre(assessment::ReportedValue{rubric::NodeId{"D1"}, rubric::StageId{"final"}, {base::Rational(7, 2), 2}, "Surat 1", ""},
-                                     assessment::ReportedValue{rubric::NodeId{"index"}, rubric::StageId{"final"}, {base::Rational(102, 25), 2}, "Surat 1", ""}));
+    EXPECT_THAT(
+        record.reportedValues,
+        UnorderedElementsAre(
+            assessment::ReportedValue{rubric::NodeId{"D1"}, rubric::StageId{"final"}, {base::Rational(7, 2), 2}, "Surat 1", ""},
+            assessment::ReportedValue{rubric::NodeId{"index"}, rubric::StageId{"final"}, {base::Rational(102, 25), 2}, "Surat 1", ""}));
     EXPECT_THAT(record.reportedPredicates, ElementsAre(assessment::ReportedPredicate{rubric::StageId{"final"}, "Sangat Baik", "Surat 1"}));
 }
 
@@ -42,9 +46,12 @@ TEST_F(ImportWorkbench, StoresTidyValuesAndAssessorsMarks) {
         "Kota Bogor,2024,spbe-2020,final,,I2,2,dari surat\n");
     ASSERT_TRUE(report.has_value());
     const auto record = scored("Kota Bogor", "spbe-2020", 2024).front().record;
-    EXPECT_THAT(record.marks, UnorderedElementsAre(assessment::Mark{rubric::NodeId{"I1"}, rubric::StageId{"document"}, "Rina", base::Rational(3), "", "", "Pasal 4"},
-                                                   assessment::Mark{rubric::NodeId{"I1"}, rubric::StageId{"document"}, "Budi", base::Rational(4), "", "", ""}));
-    EXPECT_THAT(record.reportedValues, ElementsAre(assessment::ReportedValue{rubric::NodeId{"I2"}, rubric::StageId{"final"}, {base::Rational(2), 0}, "", "dari surat"}));
+    EXPECT_THAT(record.marks,
+                UnorderedElementsAre(
+                    assessment::Mark{rubric::NodeId{"I1"}, rubric::StageId{"document"}, "Rina", base::Rational(3), "", "", "Pasal 4"},
+                    assessment::Mark{rubric::NodeId{"I1"}, rubric::StageId{"document"}, "Budi", base::Rational(4), "", "", ""}));
+    EXPECT_THAT(record.reportedValues, ElementsAre(assessment::ReportedValue{
+                                           rubric::NodeId{"I2"}, rubric::StageId{"final"}, {base::Rational(2), 0}, "", "dari surat"}));
 }
 
 TEST_F(ImportWorkbench, OneAgencyUnderSeveralNames) {
@@ -68,11 +75,14 @@ TEST_F(ImportWorkbench, MatchesByCodeBeforeName) {
     ASSERT_TRUE(import("agency,agency_code,year,rubric,index\nKota Bogor,32.71,2023,spbe-2020,3.72\n").has_value());
     ASSERT_TRUE(import("agency_code,year,rubric,index\n32.71,2024,spbe-2020,4.08\n").has_value());
     EXPECT_EQ(workspace().agencies().value().size(), 1U);
-    EXPECT_THAT(mistakesOf("agency_code,year,rubric,index\n99.99,2024,spbe-2020,4.08\n"), ElementsAre("2:1 agency-code-unknown code=99.99"));
+    EXPECT_THAT(mistakesOf("agency_code,year,rubric,index\n99.99,2024,spbe-2020,4.08\n"),
+                ElementsAre("2:1 agency-code-unknown code=99.99"));
 }
 
 TEST_F(ImportWorkbench, ImportingTwiceChangesNothing) {
-    const std::string csv = "agency,year,rubric,assessor,source,I1,I2,predicate,published_index\nKota Bogor,2024,spbe-2020,,a,3,4,Baik,3.5\nKota Bogor,2024,spbe-2020,Rina,a,3,,,\n";
+    const std::string csv =
+        "agency,year,rubric,assessor,source,I1,I2,predicate,published_index\nKota Bogor,2024,spbe-2020,,a,3,4,Baik,3.5\nKota "
+        "Bogor,2024,spbe-2020,Rina,a,3,,,\n";
     ASSERT_TRUE(import(csv).has_value());
     const auto entries = workspace().info().value().trailEntries;
     const auto again = import(csv);
@@ -104,14 +114,18 @@ TEST_F(ImportWorkbench, DryRunTellsTheSameAndStoresNothing) {
 }
 
 TEST_F(ImportWorkbench, FlagsSuspiciousValuesAndKeepsThem) {
-    const auto report = import("agency,year,rubric,D1,D2,D3,D4,index,predicate\nKab. Banyuasin,2023,spbe-2020,2.40,1.70,1.09,0.30,1.05,Cukup\n");
+    const auto report =
+        import("agency,year,rubric,D1,D2,D3,D4,index,predicate\nKab. Banyuasin,2023,spbe-2020,2.40,1.70,1.09,0.30,1.05,Cukup\n");
     ASSERT_TRUE(report.has_value());
-    EXPECT_THAT(shortForms(report->warnings), ElementsAre("2:1 value-below-scale node=D4 value=0.30 from=1 to=5", "2:1 predicate-differs reported=Cukup computed=Kurang"));
+    EXPECT_THAT(shortForms(report->warnings), ElementsAre("2:1 value-below-scale node=D4 value=0.30 from=1 to=5",
+                                                          "2:1 predicate-differs reported=Cukup computed=Kurang"));
     EXPECT_EQ(scored("Kab. Banyuasin", "spbe-2020", 2023).front().card.index().value, base::Rational(105, 100));
 }
 
 TEST_F(ImportWorkbench, ChecksAgainstAPublishedIndex) {
-    const auto report = import("agency,year,rubric,profile,baseline,output,outcome,impact,quickwin,published_index\nKota Kediri,2022,smart-city,SC22-REG,3.60,3.21,3.23,3.07,3.65,3.30\n");
+    const auto report = import(
+        "agency,year,rubric,profile,baseline,output,outcome,impact,quickwin,published_index\nKota "
+        "Kediri,2022,smart-city,SC22-REG,3.60,3.21,3.23,3.07,3.65,3.30\n");
     ASSERT_TRUE(report.has_value());
     EXPECT_THAT(shortForms(report->warnings), ElementsAre("2:1 check-differs node=index published=3.30 computed=3.31"));
 }

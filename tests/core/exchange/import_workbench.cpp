@@ -28,7 +28,9 @@ ImportWorkbench::~ImportWorkbench() {
     std::filesystem::remove_all(m_folder);
 }
 
-std::filesystem::path ImportWorkbench::source(const std::string& path) { return std::filesystem::path(MATANG_SOURCE_DIR) / path; }
+std::filesystem::path ImportWorkbench::source(const std::string& path) {
+    return std::filesystem::path(MATANG_SOURCE_DIR) / path;
+}
 
 base::Result<ImportReport> ImportWorkbench::import(const std::string& csv, ImportMode mode) {
     const std::filesystem::path file = m_folder / "values.csv";

@@ -16,7 +16,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 bool warns(const analysis::ScoredAssessment& scored, const std::string& code) {
-    return std::any_of(scored.card.warnings.begin(), scored.card.warnings.end(), [&](const base::Diagnostic& one) { return one.code == code; });
+    return std::any_of(scored.card.warnings.begin(), scored.card.warnings.end(),
+                       [&](const base::Diagnostic& one) { return one.code == code; });
 }
 
 TEST_F(ImportWorkbench, NationalTableOf2023) {
@@ -65,8 +66,9 @@ TEST_F(ImportWorkbench, MinistryOf2021FromIts47Levels) {
     for (const char* node : {"A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "D1", "D2", "D3", "D4", "index"}) {
         printed[node] = scoring::printed(*one.rubric, *one.card.node(one.rubric->find(rubric::NodeId{node})).value);
     }
-    const std::map<std::string, std::string> published{{"A1", "3.00"}, {"A2", "3.25"}, {"A3", "3.00"}, {"A4", "2.50"}, {"A5", "1.00"}, {"A6", "1.00"}, {"A7", "3.90"},
-                                                       {"A8", "3.17"}, {"D1", "3.00"}, {"D2", "3.00"}, {"D3", "1.00"}, {"D4", "3.61"}, {"index", "2.95"}};
+    const std::map<std::string, std::string> published{{"A1", "3.00"}, {"A2", "3.25"}, {"A3", "3.00"},   {"A4", "2.50"}, {"A5", "1.00"},
+                                                       {"A6", "1.00"}, {"A7", "3.90"}, {"A8", "3.17"},   {"D1", "3.00"}, {"D2", "3.00"},
+                                                       {"D3", "1.00"}, {"D4", "3.61"}, {"index", "2.95"}};
     EXPECT_EQ(printed, published);
     EXPECT_EQ(one.card.predicate.band->name.in("id"), "Baik");
     EXPECT_TRUE(one.card.complete());
@@ -83,12 +85,16 @@ TEST_F(ImportWorkbench, SeriesOfKotaBogorAndKotaBandung) {
         std::vector<std::string> years;
         for (const analysis::YearResult& year : analysis::compareYears(results.all(selection).value()).years) {
             years.push_back(std::to_string(year.year) + " " + base::formatDecimal(*year.published, 2) + " " +
-                            (!year.comparable ? "break" : year.improvement ? base::formatDecimal(*year.improvement, 2) : "-"));
+                            (!year.comparable   ? "break"
+                             : year.improvement ? base::formatDecimal(*year.improvement, 2)
+                                                : "-"));
         }
         return years;
     };
-    EXPECT_THAT(series("Kota Bogor", "spbe"), ElementsAre("2019 2.96 -", "2020 2.98 0.02", "2021 3.11 break", "2022 2.75 -0.36", "2023 3.72 0.97", "2024 4.08 0.36"));
-    EXPECT_THAT(series("Kota Bogor", "smart-city"), ElementsAre("2020 3.12 -", "2021 3.33 0.21", "2022 3.46 0.13", "2023 3.35 -0.11", "2024 3.57 0.22"));
+    EXPECT_THAT(series("Kota Bogor", "spbe"),
+                ElementsAre("2019 2.96 -", "2020 2.98 0.02", "2021 3.11 break", "2022 2.75 -0.36", "2023 3.72 0.97", "2024 4.08 0.36"));
+    EXPECT_THAT(series("Kota Bogor", "smart-city"),
+                ElementsAre("2020 3.12 -", "2021 3.33 0.21", "2022 3.46 0.13", "2023 3.35 -0.11", "2024 3.57 0.22"));
     EXPECT_THAT(series("Pemkot Bandung", "smart-city"), ElementsAre("2020 3.34 -", "2021 3.71 0.37", "2022 3.88 0.17", "2023 3.83 -0.05"));
 }
 

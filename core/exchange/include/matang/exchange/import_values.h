@@ -18,21 +18,23 @@ struct ImportReport {
     int rows = 0;
     int agenciesAdded = 0;
     int assessmentsAdded = 0;
-    int valuesSet = 0;       ///< reported values and marks that were new or changed
+    int valuesSet = 0;  ///< reported values and marks that were new or changed
     int valuesUnchanged = 0;
-    std::vector<base::Diagnostic> warnings;   ///< suspicious but possible values that were stored and flagged
+    std::vector<base::Diagnostic> warnings;  ///< suspicious but possible values that were stored and flagged
 };
 
-/// Imports a values CSV (contract: wide or tidy, comma or semicolon) into a workspace: either every row is good and one transaction stores them all, or
-/// nothing changes and the error (InvalidInput "import-refused" {file, mistakes}) lists every mistake with line and column. A rubric that the workspace does not hold yet
-/// is taken from the library and stored. Importing the same file twice changes nothing.
+/// Imports a values CSV (contract: wide or tidy, comma or semicolon) into a workspace: either every row is good and one transaction stores
+/// them all, or nothing changes and the error (InvalidInput "import-refused" {file, mistakes}) lists every mistake with line and column. A
+/// rubric that the workspace does not hold yet is taken from the library and stored. Importing the same file twice changes nothing.
 ///
-/// Mistakes: csv-quote-open, csv-quote-stray, csv-not-utf8, csv-cells {found, wanted}, csv-empty, column-missing {column}, column-duplicate {column}, column-unknown {column, nearest},
-/// node-unknown {node, rubric}, rubric-unknown {rubric, known}, profile-unknown, profile-needed {rubric, known}, stage-unknown {stage, known}, kind-unknown, year-missing, year-invalid {text},
-/// agency-missing, value-missing {node} (tidy), value-not-number {text}, value-outside-scale {node, value, from, to} at an indicator, value-between-steps,
-/// row-duplicate {firstLine}, value-duplicate {node, firstLine}, agency-ambiguous {agency}, edition-unknown.
-/// Warnings: value-below-scale / value-above-scale at inner nodes, predicate-unfitting {label, computed}, predicate-unknown {label}, published-differs {published, computed}.
-[[nodiscard]] base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric::RubricLibrary& library, const std::filesystem::path& file,
-                                                      ImportMode mode, const std::string& person);
+/// Mistakes: csv-quote-open, csv-quote-stray, csv-not-utf8, csv-cells {found, wanted}, csv-empty, column-missing {column}, column-duplicate
+/// {column}, column-unknown {column, nearest}, node-unknown {node, rubric}, rubric-unknown {rubric, known}, profile-unknown, profile-needed
+/// {rubric, known}, stage-unknown {stage, known}, kind-unknown, year-missing, year-invalid {text}, agency-missing, value-missing {node}
+/// (tidy), value-not-number {text}, value-outside-scale {node, value, from, to} at an indicator, value-between-steps, row-duplicate
+/// {firstLine}, value-duplicate {node, firstLine}, agency-ambiguous {agency}, edition-unknown. Warnings: value-below-scale /
+/// value-above-scale at inner nodes, predicate-unfitting {label, computed}, predicate-unknown {label}, published-differs {published,
+/// computed}.
+[[nodiscard]] base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric::RubricLibrary& library,
+                                                      const std::filesystem::path& file, ImportMode mode, const std::string& person);
 
 }  // namespace matang::exchange

@@ -18,9 +18,9 @@ namespace matang::results {
 /// Which assessments are asked for; a field left empty takes all.
 struct Selection {
     std::optional<assessment::AgencyId> agency;
-    std::string rubric;                     ///< a rubric id, or a family ("spbe") for all its instruments
+    std::string rubric;  ///< a rubric id, or a family ("spbe") for all its instruments
     std::optional<int> year;
-    std::optional<rubric::StageId> stage;   ///< empty: the latest stage that has any value, for every assessment
+    std::optional<rubric::StageId> stage;  ///< empty: the latest stage that has any value, for every assessment
 };
 
 /// The score cards of a workspace: reads records, brings each together with the very rubric text it was stored with, and scores it.
@@ -31,16 +31,18 @@ public:
 
     /// Errors: NotFound "rubric-not-stored" {sha256}; Damaged "rubric-text-unreadable" {rubric} with the findings.
     [[nodiscard]] base::Result<std::shared_ptr<const rubric::Rubric>> rubric(const std::string& sha256);
-    [[nodiscard]] base::Result<std::shared_ptr<const rubric::WeightSet>> weights(const std::string& sha256, const rubric::ProfileId& profile);
+    [[nodiscard]] base::Result<std::shared_ptr<const rubric::WeightSet>> weights(const std::string& sha256,
+                                                                                 const rubric::ProfileId& profile);
 
     /// Scores one record at a stage, or at the latest one that has any value (the rubric's first stage where none has).
-    [[nodiscard]] base::Result<analysis::ScoredAssessment> score(assessment::AssessmentRecord record, const std::optional<rubric::StageId>& stage = {});
+    [[nodiscard]] base::Result<analysis::ScoredAssessment> score(assessment::AssessmentRecord record,
+                                                                 const std::optional<rubric::StageId>& stage = {});
 
     /// All selected assessments, in order of agency name, rubric and year.
     [[nodiscard]] base::Result<std::vector<analysis::ScoredAssessment>> all(const Selection& selection);
     /// The same, agency by agency, without holding all of them in memory. The visitor returns false to stop.
-    [[nodiscard]] base::Result<void> forEachAgency(const Selection& selection,
-                                                   const std::function<bool(assessment::AgencyId, std::vector<analysis::ScoredAssessment>&&)>& visit);
+    [[nodiscard]] base::Result<void> forEachAgency(
+        const Selection& selection, const std::function<bool(assessment::AgencyId, std::vector<analysis::ScoredAssessment>&&)>& visit);
 
     /// The family of a stored rubric, or the name itself where it is a family. NotFound "rubric-not-in-workspace" {rubric, known}.
     [[nodiscard]] base::Result<std::string> family(const std::string& rubricOrFamily);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "values_file.h"
+
+#include <matang/workspace/workspace.h>
+
+#include <functional>
+#include <string>
+#include <utility>
+
+namespace matang::exchange {
+
+/// Writes what a row says into one assessment, and only what is new: a repeated figure keeps its first source, a changed one is told.
+class ValueWriter {
+public:
+    using Warn = std::function<void(const base::SourcePosition&, const std::string& code, base::Arguments)>;
+    ValueWriter(workspace::Workspace& workspace, workspace::Author author, Warn warn)
+        : m_workspace(workspace), m_author(std::move(author)), m_warn(std::move(warn)) {}
+
+    /// `record` is what is stored of the assessment and is kept up to date.
+    [[nodiscard]] base::Result<void> apply(const ValuesRow& row, assessment::AssessmentRecord& record);
+
+    [[nodiscard]] int set() const { return m_set; }
+    [[nodiscard]] int unchanged() const { return m_unchanged; }
+
+private:
+    base::Result<void> applyReported(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record);
+    base::Result<void> applyMark(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record);
+    base::Result<void> applyPredicate(const ValuesRow& row, assessment::AssessmentRecord& record);
+    base::Result<void> applyCheckFigure(const ValuesRow& row, assessment::AssessmentRecord& record);
+
+    workspace::Workspace& m_workspace;
+    workspace::Author m_author;
+    Warn m_warn;
+    int m_set = 0;
+    int m_unchanged = 0;
+};
+
+}  // namespace matang::exchange
