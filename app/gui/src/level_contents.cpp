@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "level_contents.h"
+
+#include "text_conversion.h"
+
+#include <matang/analysis/what_if.h>
+#include <matang/text/figures.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace matang::gui {
+
+namespace {
+
+/// Decimals of what-if figures: one more than is published, so that small lifts can be told apart.
+constexpr int kExtraDecimals = 1;
+
+QString said(const char* english) {
+    return QCoreApplication::translate("Levels", english);
+}
+
+QString effectWords(const AssessmentDocument& document, const Wording& wording, const analysis::LevelEffect& effect) {
+    if (!effect.index || effect.indexChange.isZero()) {
+        return {};
+    }
+    const int decimals = document.rubric().rounding.decimals + kExtraDecimals;
+    const auto change = wording.signedFigure(effect.indexChange, decimals);
+    const auto index = fromStd(text::figure(*effect.index, decimals, wording.language()));
+    if (!document.card().complete()) {
+        return said(QT_TRANSLATE_NOOP("Levels", "%1 to the index so far")).arg(change);
+    }
+    if (effect.predicateChanges && effect.predicate != nullptr) {
+        return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2, predicate %3")).arg(change, index, wording.in(effect.predicate->name));
+    }
+    return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2, same predicate")).arg(change, index);
+}
+
+std::optional<base::Rational> lastYear(const AssessmentDocument& document, rubric::NodeIndex indicator) {
+    const auto* previous = document.previousYear();
+    if (previous == nullptr) {
+        return std::nullopt;
+    }
+    const auto same = previous->rubric->find(document.rubric().node(indicator).id);
+    return same < 0 ? std::nullopt : previous->card.node(same).value;
+}
+
+QString criterion(const rubric::Node& node, const rubric::Level& level, const Wording& wording) {
+    const auto found =
+        std::find_if(node.criteria.begin(), node.criteria.end(), [&level](const auto& one) { return one.level == level.value; });
+    return wording.in(found == node.criteria.end() ? level.meaning : found->text);
+}
+
+/// Notes and marks of one level that do not depend on the others.
+void addNotes(LevelButton::Content& content, const AssessmentDocument& document, rubric::NodeIndex indicator, const base::Rational& value) {
+    if (const auto* reported = document.reportedAt(indicator); reported != nullptr && reported->value.value == value) {
+        content.notes << said(QT_TRANSLATE_NOOP("Levels", "reported"));
+        content.outlined = true;
+    }
+    const auto& score = document.card().node(indicator);
+    if (score.source == scoring::ValueSource::Carried && score.value == value) {
+        content.notes << said(QT_TRANSLATE_NOOP("Levels", "carried from an earlier stage"));
+        content.outlined = true;
+    }
+    if (lastYear(document, indicator) == value) {
+        content.notes << said(QT_TRANSLATE_NOOP("Levels", "last year"));
+        content.outlined = true;
+    }
+}
+
+}  // namespace
+
+std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document, const Wording& wording, rubric::NodeIndex indicator,
+                                              const std::optional<base::Rational>& own) {
+    const auto& rubric = document.rubric();
+    const auto& node = rubric.node(indicator);
+    const auto& current = document.card().node(indicator).value;
+    const auto effects = analysis::levelEffects(rubric, document.weights(), document.current().record, document.stage(), indicator);
+    std::vector<LevelChoice::Level> levels;
+    bool nextShown = false;
+    for (const auto& level : rubric.scaleOf(indicator).levels) {
+        const base::Rational value(level.value);
+        LevelButton::Content content;
+        content.number = QString::number(level.value);
+        content.name = wording.in(level.name);
+        content.criterion = criterion(node, level, wording);
+        content.chosen = own == value;
+        addNotes(content, document, indicator, value);
+        const auto effect = std::find_if(effects.begin(), effects.end(), [&value](const auto& one) { return one.value == value; });
+        if (effect != effects.end() && current != value) {
+            content.effect = effectWords(document, wording, *effect);
+            content.effectShown = current && value > *current && !std::exchange(nextShown, true);
+        }
+        levels.push_back({level.value, std::move(content)});
+    }
+    return levels;
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session_host.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace matang::gui {
+
+class Menus;
+class SessionView;
+class StatePanel;
+class WelcomePage;
+
+/// Assembles the parts of the window and connects the menus with them.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString& file);
+    void createFile(const QString& file);
+    void chooseLanguage(text::Language language);
+    void chooseAppearance(Appearance appearance);
+    [[nodiscard]] SessionHost& host() noexcept { return m_host; }
+    /// nullptr while no workspace is open.
+    [[nodiscard]] SessionView* view() const { return m_view; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void connectHost();
+    void connectMenus();
+    void connectUndo();
+    void showSession();
+    void closeView();
+    void askOpen();
+    void askNew();
+    void askCopy();
+    void showShortcuts();
+    void showAbout();
+    void nameUndo();
+
+    const Surroundings& m_surroundings;
+    SessionHost m_host;
+    QStackedWidget* m_stack;
+    WelcomePage* m_welcome;
+    StatePanel* m_opening;
+    SessionView* m_view = nullptr;
+    Menus* m_menus;
+};
+
+}  // namespace matang::gui

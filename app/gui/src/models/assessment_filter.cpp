@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment_filter.h"
+
+#include "assessment_table_model.h"
+
+#include <algorithm>
+
+namespace matang::gui {
+
+namespace {
+
+QString rowText(const QAbstractItemModel& model, int row) {
+    QString text;
+    for (const int column : {AssessmentTableModel::Agency, AssessmentTableModel::Kind, AssessmentTableModel::Instrument,
+                             AssessmentTableModel::Year, AssessmentTableModel::Predicate}) {
+        text += model.index(row, column).data().toString() + QLatin1Char('\n');
+    }
+    return text;
+}
+
+}  // namespace
+
+AssessmentFilter::AssessmentFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+    setDynamicSortFilter(true);
+}
+
+void AssessmentFilter::setText(const QString& text) {
+    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool AssessmentFilter::filterAcceptsRow(int row, const QModelIndex&) const {
+    if (m_words.isEmpty()) {
+        return true;
+    }
+    const auto text = rowText(*sourceModel(), row);
+    return std::all_of(m_words.begin(), m_words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+bool AssessmentFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const auto first = left.data(AssessmentTableModel::SortRole);
+    const auto second = right.data(AssessmentTableModel::SortRole);
+    if (first.userType() == QMetaType::QString) {
+        return QString::localeAwareCompare(first.toString(), second.toString()) < 0;
+    }
+    return first.toDouble() < second.toDouble();
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment_table_model.h"
+
+#include "../language_switch.h"
+#include "../text_conversion.h"
+#include "../theme.h"
+#include "../wording.h"
+
+#include <QApplication>
+
+namespace matang::gui {
+
+namespace {
+
+bool isFigure(int column) {
+    return column == AssessmentTableModel::Year || column == AssessmentTableModel::Index;
+}
+
+double share(const OverviewRow& row) {
+    if (row.source == scoring::ValueSource::Reported) {
+        return -1;
+    }
+    return row.indicators == 0 ? 0 : static_cast<double>(row.filled) / row.indicators;
+}
+
+}  // namespace
+
+AssessmentTableModel::AssessmentTableModel(Overview& overview, const LanguageSwitch& language, QObject* parent)
+    : QAbstractTableModel(parent), m_overview(overview), m_language(language) {
+    connect(&overview, &Overview::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&overview, &Overview::reset, this, [this] { endResetModel(); });
+    connect(&overview, &Overview::rowChanged, this, [this](int row) { emit dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
+}
+
+int AssessmentTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_overview.rows().size());
+}
+
+int AssessmentTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString AssessmentTableModel::text(const OverviewRow& row, int column) const {
+    const Wording wording(m_language.current());
+    switch (column) {
+        case Agency:
+            return fromStd(row.agency);
+        case Kind:
+            return wording.kind(row.kind);
+        case Instrument:
+            return wording.in(row.rubric->shortName);
+        case Year:
+            return QString::number(row.year);
+        case Index:
+            return wording.figure(*row.rubric, row.index);
+        case Predicate:
+            return row.takesPart ? wording.predicate(row.predicate) : tr("did not take part");
+        case Progress:
+            if (row.source == scoring::ValueSource::Reported) {
+                return wording.source(row.source);
+            }
+            return tr("%1 of %2").arg(row.filled).arg(row.indicators);
+        default:
+            return {};
+    }
+}
+
+QVariant AssessmentTableModel::sortKey(const OverviewRow& row, int column) const {
+    switch (column) {
+        case Year:
+            return row.year;
+        case Index:
+        case Predicate:
+            return row.index ? row.index->toDouble() : -1.0;
+        case Progress:
+            return share(row);
+        default:
+            return text(row, column);
+    }
+}
+
+QVariant AssessmentTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    const auto& row = m_overview.rows()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(row, index.column());
+        case Qt::TextAlignmentRole:
+            return isFigure(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        case Qt::ToolTipRole:
+            if (index.column() == Index && row.index && !row.complete) {
+                return tr("Not complete: %1 of %2 indicators are filled in").arg(row.filled).arg(row.indicators);
+            }
+            return index.column() == Instrument ? QVariant(Wording(m_language.current()).in(row.rubric->name)) : QVariant();
+        case Qt::ForegroundRole: {
+            const bool quiet = index.column() == Kind || (index.column() == Index && !row.complete);
+            return quiet ? QVariant(theme::quiet(QApplication::palette())) : QVariant();
+        }
+        case IdRole:
+            return QVariant::fromValue<qint64>(row.id.number);
+        case SortRole:
+            return sortKey(row, index.column());
+        case ShareRole:
+            return share(row);
+        default:
+            return {};
+    }
+}
+
+QVariant AssessmentTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return isFigure(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+        case Agency:
+            return tr("Agency");
+        case Kind:
+            return tr("Kind");
+        case Instrument:
+            return tr("Instrument");
+        case Year:
+            return tr("Year");
+        case Index:
+            return tr("Index");
+        case Predicate:
+            return tr("Predicate");
+        case Progress:
+            return tr("Filled in");
+        default:
+            return {};
+    }
+}
+
+void AssessmentTableModel::retranslate() {
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../session/overview.h"
+
+#include <QAbstractTableModel>
+
+namespace matang::gui {
+
+class LanguageSwitch;
+
+/// All assessments of the workspace, one a row.
+class AssessmentTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Agency, Kind, Instrument, Year, Index, Predicate, Progress, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole,  ///< row id of the assessment, qint64
+        SortRole,               ///< number or text to sort by
+        ShareRole,              ///< Progress: filled share, 0 to 1; below 0 where the index is reported
+    };
+
+    AssessmentTableModel(Overview& overview, const LanguageSwitch& language, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void retranslate();
+
+private:
+    [[nodiscard]] QString text(const OverviewRow& row, int column) const;
+    [[nodiscard]] QVariant sortKey(const OverviewRow& row, int column) const;
+
+    Overview& m_overview;
+    const LanguageSwitch& m_language;
+};
+
+}  // namespace matang::gui

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator_tree_model.h"
+
+#include "../language_switch.h"
+#include "../text_conversion.h"
+#include "../theme.h"
+#include "../wording.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace matang::gui {
+
+namespace {
+
+rubric::NodeIndex nodeOf(const QModelIndex& index) {
+    return static_cast<rubric::NodeIndex>(index.internalId());
+}
+
+}  // namespace
+
+IndicatorTreeModel::IndicatorTreeModel(AssessmentDocument& document, const LanguageSwitch& language, QObject* parent)
+    : QAbstractItemModel(parent), m_document(document), m_language(language) {
+    connect(&document, &AssessmentDocument::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&document, &AssessmentDocument::stateChanged, this, [this] {
+        if (m_document.state() != AssessmentDocument::State::Loading) {
+            endResetModel();
+        }
+    });
+    connect(&document, &AssessmentDocument::scoresChanged, this, &IndicatorTreeModel::announce);
+    connect(&document, &AssessmentDocument::stageChanged, this, &IndicatorTreeModel::retranslate);
+    connect(&document, &AssessmentDocument::evidenceChanged, this, &IndicatorTreeModel::retranslate);
+}
+
+const std::vector<rubric::NodeIndex>& IndicatorTreeModel::childrenOf(rubric::NodeIndex node) const {
+    const auto place = static_cast<std::size_t>(node);
+    const auto& weights = m_document.weights();
+    return weights.children.size() == m_document.rubric().nodes.size() ? weights.children[place] : m_document.rubric().node(node).children;
+}
+
+QModelIndex IndicatorTreeModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    const auto& children = childrenOf(parent.isValid() ? nodeOf(parent) : rubric::kRoot);
+    return createIndex(row, column, static_cast<quintptr>(children[static_cast<std::size_t>(row)]));
+}
+
+QModelIndex IndicatorTreeModel::indexOf(rubric::NodeIndex node, int column) const {
+    if (!m_document.isReady() || node <= rubric::kRoot) {
+        return {};
+    }
+    const auto& siblings = childrenOf(m_document.rubric().node(node).parent);
+    const auto place = std::find(siblings.begin(), siblings.end(), node);
+    return place == siblings.end() ? QModelIndex{}
+                                   : createIndex(static_cast<int>(place - siblings.begin()), column, static_cast<quintptr>(node));
+}
+
+QModelIndex IndicatorTreeModel::parent(const QModelIndex& child) const {
+    if (!child.isValid() || !m_document.isReady()) {
+        return {};
+    }
+    return indexOf(m_document.rubric().node(nodeOf(child)).parent);
+}
+
+int IndicatorTreeModel::rowCount(const QModelIndex& parent) const {
+    if (!m_document.isReady() || parent.column() > 0) {
+        return 0;
+    }
+    return static_cast<int>(childrenOf(parent.isValid() ? nodeOf(parent) : rubric::kRoot).size());
+}
+
+int IndicatorTreeModel::columnCount(const QModelIndex&) const {
+    return ColumnCount;
+}
+
+std::optional<base::Rational> IndicatorTreeModel::lastYear(rubric::NodeIndex node) const {
+    const auto* previous = m_document.previousYear();
+    if (previous == nullptr) {
+        return std::nullopt;
+    }
+    const auto same = previous->rubric->find(m_document.rubric().node(node).id);
+    return same < 0 ? std::nullopt : previous->card.node(same).value;
+}
+
+QString IndicatorTreeModel::valueText(rubric::NodeIndex node) const {
+    const Wording wording(m_language.current());
+    const auto& rubric = m_document.rubric();
+    const auto& score = m_document.card().node(node);
+    const bool leaf = rubric.node(node).isIndicator();
+    auto value = leaf ? wording.mark(score.value) : wording.figure(rubric, score.value);
+    if (score.value && leaf) {
+        if (const auto before = lastYear(node); before && *before != *score.value) {
+            value = (*score.value > *before ? QStringLiteral("\u25b4 ") : QStringLiteral("\u25be ")) + value;
+        }
+    }
+    return value;
+}
+
+QString IndicatorTreeModel::text(rubric::NodeIndex node, int column) const {
+    const Wording wording(m_language.current());
+    switch (column) {
+        case Name:
+            return wording.node(m_document.rubric().node(node));
+        case Weight:
+            return m_document.weights().known ? wording.weight(m_document.weights().percentOfIndex(node)) : QString();
+        case Value:
+            return valueText(node);
+        case Evidence: {
+            const int count = m_document.evidenceCount(node);
+            return count > 0 ? QString::number(count) : QString();
+        }
+        default:
+            return {};
+    }
+}
+
+QString IndicatorTreeModel::toolTip(rubric::NodeIndex node) const {
+    const Wording wording(m_language.current());
+    const auto& score = m_document.card().node(node);
+    auto tip = wording.node(m_document.rubric().node(node));
+    if (score.value) {
+        tip += QStringLiteral("\n") + tr("Value %1, %2").arg(wording.mark(score.value), wording.source(score.source));
+    } else {
+        tip += QStringLiteral("\n") + tr("Not filled in yet");
+    }
+    if (const auto before = lastYear(node)) {
+        tip += QStringLiteral("\n") + tr("Last year: %1").arg(wording.mark(before));
+    }
+    return tip;
+}
+
+QVariant IndicatorTreeModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || !m_document.isReady()) {
+        return {};
+    }
+    const auto node = nodeOf(index);
+    const auto& element = m_document.rubric().node(node);
+    const auto& score = m_document.card().node(node);
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(node, index.column());
+        case Qt::ToolTipRole:
+            return toolTip(node);
+        case Qt::TextAlignmentRole:
+            return index.column() == Name ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        case Qt::FontRole:
+            return element.isIndicator() ? QVariant() : QVariant(theme::scaled(QApplication::font(), 1.0, QFont::DemiBold));
+        case Qt::ForegroundRole: {
+            const bool quiet = index.column() == Weight || (index.column() == Value && score.source == scoring::ValueSource::Carried);
+            return quiet ? QVariant(theme::quiet(QApplication::palette())) : QVariant();
+        }
+        case NodeRole:
+            return node;
+        case IndicatorRole:
+            return element.isIndicator();
+        case UnsetRole:
+            return element.isIndicator() && !score.value;
+        case NoEvidenceRole:
+            return element.isIndicator() && score.value && m_document.evidenceCount(node) == 0;
+        case ChangedRole: {
+            const auto before = element.isIndicator() ? lastYear(node) : std::nullopt;
+            return before && score.value && *before != *score.value;
+        }
+        case SearchRole:
+            return QString(fromStd(element.id.text) + QLatin1Char(' ') + text(node, Name));
+        default:
+            return {};
+    }
+}
+
+QVariant IndicatorTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return section == Name ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+        case Name:
+            return tr("Indicator");
+        case Weight:
+            return tr("Weight");
+        case Value:
+            return tr("Value");
+        case Evidence:
+            return tr("Evidence");
+        default:
+            return {};
+    }
+}
+
+void IndicatorTreeModel::announce(rubric::NodeIndex node) {
+    for (auto one = node; one > rubric::kRoot; one = m_document.rubric().node(one).parent) {
+        const auto first = indexOf(one);
+        if (first.isValid()) {
+            emit dataChanged(first, indexOf(one, ColumnCount - 1));
+        }
+    }
+}
+
+void IndicatorTreeModel::retranslate() {
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_document.isReady()) {
+        return;
+    }
+    const auto& nodes = m_document.rubric().nodes;
+    for (std::size_t place = 1; place < nodes.size(); ++place) {
+        const auto node = static_cast<rubric::NodeIndex>(place);
+        if (const auto first = indexOf(node); first.isValid()) {
+            emit dataChanged(first, indexOf(node, ColumnCount - 1));
+        }
+    }
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agencies_page.h"
+
+#include "../session/workspace_session.h"
+#include "../text_conversion.h"
+#include "../theme.h"
+#include "../widgets/import_panel.h"
+#include "../widgets/new_assessment_panel.h"
+#include "../widgets/person_bar.h"
+#include "../widgets/progress_delegate.h"
+#include "../widgets/state_panel.h"
+#include "../wording.h"
+
+#include <QDate>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace matang::gui {
+
+namespace {
+
+void prepare(QTableView& table) {
+    table.setObjectName(QStringLiteral("assessmentTable"));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setShowGrid(false);
+    table.setSortingEnabled(true);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().lineSpacing() + 2 * theme::kGap);
+    table.horizontalHeader()->setHighlightSections(false);
+}
+
+/// Widths in characters; the agency takes what is left.
+void setWidths(QTableView& table) {
+    auto* header = table.horizontalHeader();
+    header->setSectionResizeMode(AssessmentTableModel::Agency, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{AssessmentTableModel::Kind, 14},      {AssessmentTableModel::Instrument, 20},
+                                          {AssessmentTableModel::Year, 9},       {AssessmentTableModel::Index, 10},
+                                          {AssessmentTableModel::Predicate, 20}, {AssessmentTableModel::Progress, 22}};
+    for (const auto& [column, characters] : widths) {
+        header->resizeSection(column, table.fontMetrics().averageCharWidth() * characters);
+    }
+}
+
+}  // namespace
+
+AgenciesPage::AgenciesPage(WorkspaceSession& session, PersonBar& person, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_person(person),
+      m_model(session.overview(), session.surroundings().language),
+      m_title(new QLabel(this)),
+      m_search(new QLineEdit(this)),
+      m_new(new QPushButton(this)),
+      m_import(new QPushButton(this)),
+      m_newPanel(new NewAssessmentPanel(session.surroundings().language, this)),
+      m_importPanel(new ImportPanel(session.surroundings().language, this)),
+      m_states(new QStackedWidget(this)),
+      m_table(new QTableView(this)),
+      m_statePanel(new StatePanel(this)) {
+    setObjectName(QStringLiteral("agenciesPage"));
+    m_search->setObjectName(QStringLiteral("agencySearch"));
+    m_new->setObjectName(QStringLiteral("newAssessmentButton"));
+    m_import->setObjectName(QStringLiteral("importButton"));
+    theme::makeTitle(*m_title);
+    m_filter.setSourceModel(&m_model);
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegateForColumn(AssessmentTableModel::Progress, new ProgressDelegate(m_table));
+    m_table->sortByColumn(AssessmentTableModel::Agency, Qt::AscendingOrder);
+    prepare(*m_table);
+    setWidths(*m_table);
+    m_newPanel->hide();
+    m_importPanel->hide();
+    arrange();
+    connectParts();
+    retranslate();
+    showState();
+}
+
+void AgenciesPage::arrange() {
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme::kGap);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_search);
+    head->addWidget(m_new);
+    head->addWidget(m_import);
+    m_states->addWidget(m_table);
+    m_states->addWidget(m_statePanel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kEdge, theme::kGroup, theme::kEdge, theme::kGroup);
+    column->setSpacing(theme::kGroup);
+    column->addLayout(head);
+    column->addWidget(m_newPanel);
+    column->addWidget(m_importPanel);
+    column->addWidget(m_states, 1);
+}
+
+void AgenciesPage::connectParts() {
+    connect(&m_session.overview(), &Overview::reset, this, &AgenciesPage::showState);
+    connect(m_search, &QLineEdit::textChanged, &m_filter, &AssessmentFilter::setText);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_table->selectRow(0);
+        openCurrent();
+    });
+    connect(m_table, &QTableView::doubleClicked, this, &AgenciesPage::openCurrent);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* open = new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(open, &QShortcut::activated, this, &AgenciesPage::openCurrent);
+    }
+    connect(m_new, &QPushButton::clicked, this, &AgenciesPage::beginNew);
+    connect(m_statePanel, &StatePanel::triggered, this, &AgenciesPage::beginNew);
+    connect(m_newPanel, &NewAssessmentPanel::cancelled, m_newPanel, &QWidget::hide);
+    connect(m_newPanel, &NewAssessmentPanel::wanted, this,
+            [this](const NewAssessment& wanted) { m_person.require([this, wanted] { create(wanted); }); });
+    connect(m_import, &QPushButton::clicked, this, &AgenciesPage::chooseImport);
+    connect(m_importPanel, &ImportPanel::cancelled, m_importPanel, &QWidget::hide);
+    connect(m_importPanel, &ImportPanel::accepted, this, [this] { m_person.require([this] { storeImport(); }); });
+}
+
+void AgenciesPage::focusSearch() {
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void AgenciesPage::beginNew() {
+    QStringList names;
+    for (const auto& row : m_session.overview().rows()) {
+        names << fromStd(row.agency);
+    }
+    names.removeDuplicates();
+    m_newPanel->setAgencies(names);
+    m_importPanel->hide();
+    m_newPanel->begin(QDate::currentDate().year());
+    // Reading the instruments takes longer than a click should.
+    QtConcurrent::run([folder = m_session.surroundings().rubricFolder] {
+        return availableRubrics(folder);
+    }).then(this, [this](std::vector<std::shared_ptr<const rubric::Rubric>> rubrics) { m_newPanel->setRubrics(std::move(rubrics)); });
+}
+
+void AgenciesPage::create(const NewAssessment& wanted) {
+    m_session.create(wanted).then(this, [this](base::Result<assessment::AssessmentId> created) {
+        if (!created) {
+            m_newPanel->showProblem(Wording(m_session.surroundings().language.current()).error(created.error()));
+            return;
+        }
+        m_newPanel->hide();
+        m_session.overview().refresh();
+        m_session.document().open(*created);
+        emit opened();
+    });
+}
+
+void AgenciesPage::chooseImport() {
+    const auto file = QFileDialog::getOpenFileName(this, tr("Import values"), {}, tr("Values (*.csv)"));
+    if (!file.isEmpty()) {
+        previewImport(file);
+    }
+}
+
+void AgenciesPage::previewImport(const QString& file) {
+    m_importFile = file;
+    m_newPanel->hide();
+    m_importPanel->showChecking(file);
+    m_session.import(file, exchange::ImportMode::DryRun).then(this, [this, file](base::Result<exchange::ImportReport> outcome) {
+        if (file == m_importFile) {
+            m_importPanel->showOutcome(outcome);
+        }
+    });
+}
+
+void AgenciesPage::storeImport() {
+    m_importPanel->showChecking(m_importFile);
+    m_session.import(m_importFile, exchange::ImportMode::Store).then(this, [this](base::Result<exchange::ImportReport> outcome) {
+        finishImport(outcome);
+    });
+}
+
+void AgenciesPage::finishImport(const base::Result<exchange::ImportReport>& outcome) {
+    if (!outcome) {
+        m_importPanel->showOutcome(outcome);
+        return;
+    }
+    m_importPanel->hide();
+    m_session.overview().refresh();
+    m_session.document().reload();
+}
+
+void AgenciesPage::openCurrent() {
+    const auto index = m_table->currentIndex();
+    if (index.isValid()) {
+        m_session.document().open(assessment::AssessmentId(index.data(AssessmentTableModel::IdRole).toLongLong()));
+        emit opened();
+    }
+}
+
+void AgenciesPage::showState() {
+    const auto& overview = m_session.overview();
+    const bool filled = overview.state() == Overview::State::Ready && !overview.rows().empty();
+    const bool writable = !m_session.isReadOnly();
+    switch (overview.state()) {
+        case Overview::State::Loading:
+            m_statePanel->showLoading(tr("The assessments are being read\u2026"));
+            break;
+        case Overview::State::Failed:
+            m_statePanel->showError(tr("The assessments cannot be shown"),
+                                    Wording(m_session.surroundings().language.current()).error(overview.error()));
+            break;
+        case Overview::State::Ready:
+            m_statePanel->showEmpty(tr("This workspace holds no assessment yet"),
+                                    tr("Begin with your agency and the instrument it is assessed with, or import published values."),
+                                    writable ? tr("New assessment") : QString());
+            break;
+    }
+    m_states->setCurrentIndex(filled ? 0 : 1);
+    m_search->setEnabled(filled);
+    m_new->setEnabled(writable);
+    m_import->setEnabled(writable);
+    if (filled && !m_table->currentIndex().isValid()) {
+        m_table->setCurrentIndex(m_filter.index(0, 0));
+    }
+}
+
+void AgenciesPage::retranslate() {
+    m_title->setText(tr("Agencies"));
+    m_search->setPlaceholderText(tr("Search agency, instrument, year, predicate"));
+    m_search->setAccessibleName(tr("Search assessments"));
+    m_table->setAccessibleName(tr("Assessments"));
+    m_new->setText(tr("New assessment"));
+    m_import->setText(tr("Import values\u2026"));
+    m_model.retranslate();
+}
+
+void AgenciesPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showState();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace matang::gui

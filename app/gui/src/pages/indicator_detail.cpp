@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator_detail.h"
+
+#include "../level_contents.h"
+#include "../session/workspace_session.h"
+#include "../text_conversion.h"
+#include "../theme.h"
+#include "../widgets/banner.h"
+#include "../widgets/evidence_pane.h"
+#include "../widgets/figure_field.h"
+#include "../widgets/level_choice.h"
+#include "../widgets/note_field.h"
+#include "../widgets/stage_strip.h"
+
+#include <QLabel>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace matang::gui {
+
+namespace {
+
+constexpr int kReadableCharacters = 110;
+
+QLabel* wrapped(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+}  // namespace
+
+IndicatorDetail::IndicatorDetail(WorkspaceSession& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_evidence(session.document(), session.surroundings().language),
+      m_name(wrapped(this)),
+      m_facts(wrapped(this)),
+      m_note(wrapped(this)),
+      m_reported(new Banner(this)),
+      m_levels(new LevelChoice(this)),
+      m_figure(new FigureField(this)),
+      m_stages(new StageStrip(session.document(), session.surroundings().language, this)),
+      m_fact(new NoteField(QStringLiteral("noteFact"), this)),
+      m_analysis(new NoteField(QStringLiteral("noteAnalysis"), this)),
+      m_justification(new NoteField(QStringLiteral("noteJustification"), this)),
+      m_evidencePane(new EvidencePane(session, m_evidence, this)),
+      m_hint(wrapped(this)) {
+    setObjectName(QStringLiteral("indicatorDetail"));
+    m_name->setObjectName(QStringLiteral("indicatorName"));
+    m_reported->setObjectName(QStringLiteral("reportedBanner"));
+    m_evidence.setObjectName(QStringLiteral("evidenceModel"));
+    theme::makeSection(*m_name);
+    theme::makeQuiet(*m_facts);
+    theme::makeQuiet(*m_note);
+    theme::makeQuiet(*m_hint);
+    arrange();
+    connectParts();
+    retranslate();
+}
+
+void IndicatorDetail::arrange() {
+    auto* notes = new QVBoxLayout;
+    notes->setSpacing(theme::kGap);
+    notes->addWidget(m_fact);
+    notes->addWidget(m_analysis);
+    notes->addWidget(m_justification);
+    auto* proofs = new QVBoxLayout;
+    proofs->setSpacing(theme::kGap);
+    proofs->addWidget(m_evidencePane, 1);
+    proofs->addWidget(m_hint);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setSpacing(theme::kEdge);
+    m_foot->addLayout(notes, 3);
+    m_foot->addLayout(proofs, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kEdge, theme::kGroup, theme::kEdge, theme::kEdge);
+    column->setSpacing(theme::kGap);
+    column->addWidget(m_name);
+    column->addWidget(m_facts);
+    column->addWidget(m_reported);
+    column->addWidget(m_levels);
+    column->addWidget(m_figure);
+    column->addWidget(m_note);
+    column->addSpacing(theme::kGap);
+    column->addWidget(m_stages);
+    column->addSpacing(theme::kGap);
+    column->addLayout(m_foot);
+    column->addStretch(1);
+}
+
+void IndicatorDetail::connectParts() {
+    connect(m_levels, &LevelChoice::chosen, this,
+            [this](int value, bool taken) { editValue(taken ? std::optional(base::Rational(value)) : std::nullopt); });
+    connect(m_figure, &FigureField::edited, this, &IndicatorDetail::editValue);
+    connect(m_fact, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Fact, text); });
+    connect(m_analysis, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Analysis, text); });
+    connect(m_justification, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Justification, text); });
+    connect(m_reported, &Banner::triggered, this, [this] { emit reportedRemovalWanted(m_node); });
+    connect(m_evidencePane, &EvidencePane::filesChosen, this, [this](const QStringList& files) { emit filesChosen(m_node, files); });
+    connect(m_evidencePane, &EvidencePane::removalWanted, this, [this](int row) {
+        if (const auto* link = m_evidence.at(row)) {
+            emit removalWanted(*link);
+        }
+    });
+}
+
+void IndicatorDetail::setNode(rubric::NodeIndex node) {
+    if (node != m_node) {
+        commit();
+        m_node = node;
+    }
+    m_evidence.setNode(node);
+    refresh();
+}
+
+void IndicatorDetail::commit() {
+    for (auto* field : {m_fact, m_analysis, m_justification}) {
+        field->commit();
+    }
+}
+
+bool IndicatorDetail::chooseByKey(const QString& key) {
+    return m_levels->isVisibleTo(this) && m_levels->chooseByKey(key);
+}
+
+assessment::Mark IndicatorDetail::ownMark() const {
+    return m_session.document().markOf(m_node, toStd(m_session.surroundings().settings.person()));
+}
+
+void IndicatorDetail::editValue(const std::optional<base::Rational>& value) {
+    auto mark = ownMark();
+    mark.value = value;
+    emit markEdited(m_node, mark, MarkField::Value);
+}
+
+void IndicatorDetail::editText(MarkField field, const QString& text) {
+    if (m_node < 0 || !m_session.document().isReady()) {
+        return;
+    }
+    auto mark = ownMark();
+    auto& part = field == MarkField::Fact ? mark.fact : field == MarkField::Analysis ? mark.analysis : mark.justification;
+    part = toStd(text);
+    emit markEdited(m_node, mark, field);
+}
+
+void IndicatorDetail::refresh() {
+    if (m_node < 0 || !m_session.document().isReady()) {
+        return;
+    }
+    showHead();
+    showReported();
+    showLevels();
+    m_stages->show(m_node);
+    showNotes();
+    m_evidencePane->refresh();
+}
+
+void IndicatorDetail::showHead() {
+    const auto& document = m_session.document();
+    const Wording wording(m_session.surroundings().language.current());
+    const auto& node = document.rubric().node(m_node);
+    m_name->setText(wording.node(node));
+    QStringList facts;
+    if (document.weights().known) {
+        facts << tr("weight %1").arg(wording.weight(document.weights().percentOfIndex(m_node)));
+    }
+    for (auto above = node.parent; above > rubric::kRoot; above = document.rubric().node(above).parent) {
+        facts << wording.in(document.rubric().node(above).name);
+    }
+    m_facts->setText(facts.join(QStringLiteral("  \u00b7  ")));
+    const auto& scale = document.rubric().scaleOf(m_node);
+    QStringList notes{wording.in(node.appliesTo), wording.in(node.note), scale.cumulative ? wording.in(scale.gatingNote) : QString()};
+    notes.removeAll(QString());
+    m_note->setText(notes.join(QStringLiteral("\n")));
+    m_note->setVisible(!notes.isEmpty());
+    m_hint->setText(node.evidenceHint.empty() ? QString() : tr("What proves it: %1").arg(wording.in(node.evidenceHint)));
+    m_hint->setVisible(!node.evidenceHint.empty());
+}
+
+void IndicatorDetail::showReported() {
+    const auto* reported = m_session.document().reportedAt(m_node);
+    if (reported == nullptr) {
+        m_reported->show(Banner::Tone::Notice, {});
+        return;
+    }
+    const Wording wording(m_session.surroundings().language.current());
+    const auto words = tr("The value %1 is reported at this stage and counts before marks. Source: %2")
+                           .arg(wording.mark(reported->value.value), fromStd(reported->source));
+    m_reported->show(Banner::Tone::Notice, words, m_session.isReadOnly() ? QString() : tr("Remove the reported value"));
+}
+
+void IndicatorDetail::showLevels() {
+    const auto& document = m_session.document();
+    const Wording wording(m_session.surroundings().language.current());
+    const auto& scale = document.rubric().scaleOf(m_node);
+    const auto own = ownMark().value;
+    const bool named = !scale.levels.empty();
+    m_levels->setVisible(named);
+    m_figure->setVisible(!named);
+    m_levels->setEnabled(!m_session.isReadOnly());
+    if (named) {
+        m_levels->setLevels(levelContents(document, wording, m_node, own));
+    } else {
+        m_figure->setRange(scale.from, scale.to, wording.language());
+        m_figure->setValue(own);
+        m_figure->setReadOnly(m_session.isReadOnly());
+    }
+}
+
+void IndicatorDetail::showNotes() {
+    const auto mark = ownMark();
+    m_fact->setText(fromStd(mark.fact));
+    m_analysis->setText(fromStd(mark.analysis));
+    m_justification->setText(fromStd(mark.justification));
+    m_justification->setVisible(m_session.document().stageByAssessor());
+    for (auto* field : {m_fact, m_analysis, m_justification}) {
+        field->setReadOnly(m_session.isReadOnly());
+    }
+}
+
+void IndicatorDetail::retranslate() {
+    m_fact->setLabel(tr("Fact"), tr("What is there? Name the document, article and date."));
+    m_analysis->setLabel(tr("Analysis"), tr("Why does it meet this level, and not the next one?"));
+    m_justification->setLabel(tr("Justification"), tr("Why this value at this stage?"));
+    refresh();
+}
+
+void IndicatorDetail::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void IndicatorDetail::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = event->size().width() < fontMetrics().averageCharWidth() * kReadableCharacters;
+    m_foot->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../models/evidence_list_model.h"
+#include "../session/mark_commands.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace matang::gui {
+
+class Banner;
+class EvidencePane;
+class FigureField;
+class LevelChoice;
+class NoteField;
+class StageStrip;
+class WorkspaceSession;
+
+/// One indicator: what it asks, its levels, the marks of all stages, the person's own notes, its evidence.
+class IndicatorDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IndicatorDetail(WorkspaceSession& session, QWidget* parent = nullptr);
+    /// Announces what is being typed, then shows another indicator.
+    void setNode(rubric::NodeIndex node);
+    void refresh();
+    void commit();
+    bool chooseByKey(const QString& key);
+
+signals:
+    void markEdited(int node, const matang::assessment::Mark& mark, matang::gui::MarkField field);
+    void filesChosen(int node, const QStringList& files);
+    void removalWanted(const matang::assessment::EvidenceLink& link);
+    void reportedRemovalWanted(int node);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void connectParts();
+    void showHead();
+    void showReported();
+    void showLevels();
+    void showNotes();
+    void editValue(const std::optional<base::Rational>& value);
+    void editText(MarkField field, const QString& text);
+    [[nodiscard]] assessment::Mark ownMark() const;
+    void retranslate();
+
+    WorkspaceSession& m_session;
+    EvidenceListModel m_evidence;
+    rubric::NodeIndex m_node = -1;
+    QLabel* m_name;
+    QLabel* m_facts;
+    QLabel* m_note;
+    Banner* m_reported;
+    LevelChoice* m_levels;
+    FigureField* m_figure;
+    StageStrip* m_stages;
+    NoteField* m_fact;
+    NoteField* m_analysis;
+    NoteField* m_justification;
+    EvidencePane* m_evidencePane;
+    QLabel* m_hint;
+    QBoxLayout* m_foot;
+};
+
+}  // namespace matang::gui

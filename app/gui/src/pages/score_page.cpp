@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "score_page.h"
+
+#include "../session/workspace_session.h"
+#include "../text_conversion.h"
+#include "../theme.h"
+#include "../widgets/indicator_tree_view.h"
+#include "../widgets/person_bar.h"
+#include "../widgets/state_panel.h"
+#include "../wording.h"
+#include "indicator_detail.h"
+#include "node_detail.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace matang::gui {
+
+namespace {
+
+const QString kLayoutName = QStringLiteral("scoreSheet");
+
+}  // namespace
+
+ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_person(person),
+      m_model(session.document(), session.surroundings().language),
+      m_states(new QStackedWidget(this)),
+      m_statePanel(new StatePanel(this)),
+      m_splitter(new QSplitter(this)),
+      m_search(new QLineEdit(this)),
+      m_show(new QComboBox(this)),
+      m_tree(new IndicatorTreeView(this)),
+      m_scroll(new QScrollArea(this)),
+      m_details(new QStackedWidget(this)),
+      m_indicator(new IndicatorDetail(session, this)),
+      m_node(new NodeDetail(session, this)) {
+    setObjectName(QStringLiteral("scorePage"));
+    m_search->setObjectName(QStringLiteral("indicatorSearch"));
+    m_show->setObjectName(QStringLiteral("indicatorShow"));
+    m_splitter->setObjectName(QStringLiteral("scoreSplitter"));
+    m_filter.setSourceModel(&m_model);
+    m_tree->setModel(&m_filter);
+    arrange();
+    connectParts();
+    addShortcuts();
+    retranslate();
+    showState();
+}
+
+void ScorePage::arrange() {
+    m_search->setClearButtonEnabled(true);
+    auto* header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(IndicatorTreeModel::Name, QHeaderView::Stretch);
+    for (const int column : {IndicatorTreeModel::Weight, IndicatorTreeModel::Value, IndicatorTreeModel::Evidence}) {
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    auto* finder = new QHBoxLayout;
+    finder->setContentsMargins(theme::kGroup, theme::kGap, theme::kGap, 0);
+    finder->setSpacing(theme::kGap);
+    finder->addWidget(m_search, 1);
+    finder->addWidget(m_show);
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kGap);
+    column->addLayout(finder);
+    column->addWidget(m_tree, 1);
+    m_details->addWidget(m_indicator);
+    m_details->addWidget(m_node);
+    m_scroll->setWidget(m_details);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_scroll);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_states->addWidget(m_splitter);
+    m_states->addWidget(m_statePanel);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_states);
+    const auto layout = m_session.surroundings().settings.layout(kLayoutName);
+    if (!layout.isEmpty()) {
+        m_splitter->restoreState(layout);
+    }
+}
+
+void ScorePage::connectParts() {
+    auto& document = m_session.document();
+    connect(&document, &AssessmentDocument::aboutToReset, this, &ScorePage::commit);
+    connect(&document, &AssessmentDocument::stateChanged, this, &ScorePage::showState);
+    connect(&document, &AssessmentDocument::scoresChanged, m_indicator, &IndicatorDetail::refresh);
+    connect(&document, &AssessmentDocument::scoresChanged, m_node, &NodeDetail::refresh);
+    connect(&document, &AssessmentDocument::stageChanged, m_indicator, &IndicatorDetail::refresh);
+    connect(&document, &AssessmentDocument::stageChanged, m_node, &NodeDetail::refresh);
+    connect(&m_session, &WorkspaceSession::revealed, this, &ScorePage::follow);
+    connect(&m_person, &PersonBar::named, m_indicator, &IndicatorDetail::refresh);
+    connect(m_statePanel, &StatePanel::triggered, this, &ScorePage::agenciesWanted);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter.setText(text);
+        m_tree->expandAll();
+    });
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.setShow(static_cast<IndicatorFilter::Show>(std::max(0, m_show->currentIndex())));
+        m_tree->expandAll();
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScorePage::showNode);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_session.surroundings().settings.setLayout(kLayoutName, m_splitter->saveState()); });
+    connect(m_indicator, &IndicatorDetail::markEdited, this, &ScorePage::editMark);
+    const auto removeReported = [this](int node) { m_person.require([this, node] { m_session.removeReported(node); }); };
+    connect(m_indicator, &IndicatorDetail::reportedRemovalWanted, this, removeReported);
+    connect(m_node, &NodeDetail::reportedRemovalWanted, this, removeReported);
+    connect(m_indicator, &IndicatorDetail::filesChosen, this, [this](int node, const QStringList& files) {
+        m_person.require([this, node, files] { m_session.attachEvidence(node, files); });
+    });
+    connect(m_indicator, &IndicatorDetail::removalWanted, this,
+            [this](const assessment::EvidenceLink& link) { m_person.require([this, link] { m_session.removeEvidence(link); }); });
+}
+
+void ScorePage::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Find, [this] { m_search->setFocus(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_tree->step(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_tree->step(-1); });
+}
+
+void ScorePage::editMark(rubric::NodeIndex node, assessment::Mark mark, MarkField field) {
+    m_person.require([this, node, mark = std::move(mark), field]() mutable {
+        // The name may only just have been given: the edit goes onto what that person has there already.
+        auto own = m_session.document().markOf(node, toStd(m_session.surroundings().settings.person()));
+        if (mark.assessor != own.assessor) {
+            switch (field) {
+                case MarkField::Value:
+                    own.value = mark.value;
+                    break;
+                case MarkField::Fact:
+                    own.fact = mark.fact;
+                    break;
+                case MarkField::Analysis:
+                    own.analysis = mark.analysis;
+                    break;
+                case MarkField::Justification:
+                    own.justification = mark.justification;
+                    break;
+            }
+            mark = std::move(own);
+        }
+        m_session.editMark(node, mark, field);
+    });
+}
+
+void ScorePage::commit() {
+    m_indicator->commit();
+}
+
+void ScorePage::showOnly(IndicatorFilter::Show show) {
+    m_search->clear();
+    m_show->setCurrentIndex(static_cast<int>(show));
+    selectFirst();
+    m_tree->setFocus();
+}
+
+rubric::NodeIndex ScorePage::currentNode() const {
+    const auto index = m_tree->currentIndex();
+    return index.isValid() ? index.data(IndicatorTreeModel::NodeRole).toInt() : rubric::kRoot;
+}
+
+void ScorePage::selectNode(rubric::NodeIndex node) {
+    const auto index = m_filter.mapFromSource(m_model.indexOf(node));
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    }
+}
+
+void ScorePage::selectFirst() {
+    const auto first = m_filter.index(0, 0);
+    if (first.isValid()) {
+        m_tree->setCurrentIndex(first);
+        m_tree->step(1);
+    }
+}
+
+void ScorePage::follow(const rubric::NodeId& node) {
+    m_wantedNode = node.text;
+    if (!m_session.document().isReady()) {
+        return;
+    }
+    const auto place = m_session.document().rubric().find(node);
+    if (place > rubric::kRoot && place != currentNode()) {
+        m_search->clear();
+        m_show->setCurrentIndex(0);
+        selectNode(place);
+    }
+}
+
+void ScorePage::showState() {
+    const auto& document = m_session.document();
+    switch (document.state()) {
+        case AssessmentDocument::State::Empty:
+            m_statePanel->showEmpty(tr("No assessment is open"), tr("Choose an agency and a year first."), tr("Choose an agency"));
+            break;
+        case AssessmentDocument::State::Loading:
+            m_statePanel->showLoading(tr("The assessment is being read\u2026"));
+            break;
+        case AssessmentDocument::State::Failed:
+            m_statePanel->showError(tr("The assessment cannot be shown"),
+                                    Wording(m_session.surroundings().language.current()).error(document.error()), tr("Choose an agency"));
+            break;
+        case AssessmentDocument::State::Ready:
+            break;
+    }
+    m_states->setCurrentIndex(document.isReady() ? 0 : 1);
+    if (document.isReady()) {
+        m_tree->expandAll();
+        const auto wanted = document.rubric().find(rubric::NodeId(m_wantedNode));
+        if (wanted > rubric::kRoot) {
+            selectNode(wanted);
+        } else {
+            selectFirst();
+        }
+        showNode();
+    }
+}
+
+void ScorePage::showNode() {
+    if (!m_session.document().isReady()) {
+        return;
+    }
+    const auto node = currentNode();
+    m_filter.keep(node);
+    m_wantedNode = m_session.document().rubric().node(node).id.text;
+    const bool indicator = node > rubric::kRoot && m_session.document().rubric().node(node).isIndicator();
+    if (indicator) {
+        m_indicator->setNode(node);
+    } else {
+        m_indicator->commit();
+        m_node->setNode(node);
+    }
+    m_details->setCurrentWidget(indicator ? static_cast<QWidget*>(m_indicator) : m_node);
+    m_scroll->ensureVisible(0, 0);
+}
+
+void ScorePage::keyPressEvent(QKeyEvent* event) {
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && m_details->currentWidget() == m_indicator && m_indicator->chooseByKey(event->text())) {
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ScorePage::retranslate() {
+    m_search->setPlaceholderText(tr("Search indicators"));
+    m_search->setAccessibleName(tr("Search indicators"));
+    m_tree->setAccessibleName(tr("Indicators"));
+    m_show->setAccessibleName(tr("Show"));
+    const int shown = std::max(0, m_show->currentIndex());
+    const QSignalBlocker quiet(m_show);
+    m_show->clear();
+    m_show->addItems({tr("All"), tr("Not filled in"), tr("Without evidence"), tr("Changed since last year")});
+    m_show->setCurrentIndex(shown);
+    m_model.retranslate();
+}
+
+void ScorePage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showState();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../models/indicator_filter.h"
+#include "../models/indicator_tree_model.h"
+#include "../session/mark_commands.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+
+namespace matang::gui {
+
+class IndicatorDetail;
+class IndicatorTreeView;
+class NodeDetail;
+class PersonBar;
+class StatePanel;
+class WorkspaceSession;
+
+/// The score sheet: the tree of indicators on the left, the one at hand on the right.
+class ScorePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* parent = nullptr);
+
+    /// Stores what is being typed at this moment, so that undo and closing see it.
+    void commit();
+    void showOnly(IndicatorFilter::Show show);
+    void selectNode(rubric::NodeIndex node);
+
+signals:
+    void agenciesWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void arrange();
+    void connectParts();
+    void addShortcuts();
+    void showState();
+    void showNode();
+    void selectFirst();
+    void follow(const rubric::NodeId& node);
+    void editMark(rubric::NodeIndex node, assessment::Mark mark, MarkField field);
+    void retranslate();
+    [[nodiscard]] rubric::NodeIndex currentNode() const;
+
+    WorkspaceSession& m_session;
+    PersonBar& m_person;
+    IndicatorTreeModel m_model;
+    IndicatorFilter m_filter;
+    QStackedWidget* m_states;
+    StatePanel* m_statePanel;
+    QSplitter* m_splitter;
+    QLineEdit* m_search;
+    QComboBox* m_show;
+    IndicatorTreeView* m_tree;
+    QScrollArea* m_scroll;
+    QStackedWidget* m_details;
+    IndicatorDetail* m_indicator;
+    NodeDetail* m_node;
+    std::string m_wantedNode;
+};
+
+}  // namespace matang::gui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens.h"
+
+#include "main_window.h"
+#include "pages/agencies_page.h"
+#include "pages/score_page.h"
+#include "session_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTimer>
+
+#include <functional>
+
+namespace matang::gui {
+
+namespace {
+
+constexpr int kMostMilliseconds = 30'000;
+
+bool waitFor(const std::function<bool()>& reached) {
+    QElapsedTimer clock;
+    clock.start();
+    while (!reached() && clock.elapsed() < kMostMilliseconds) {
+        QEventLoop loop;
+        QTimer::singleShot(20, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return reached();
+}
+
+void settle() {
+    QEventLoop loop;
+    QTimer::singleShot(150, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// The assessment with the most to show: indicators with values and an agency with several years come first.
+assessment::AssessmentId bestAssessment(const Overview& overview, bool withIndicators) {
+    assessment::AssessmentId best;
+    int most = -1;
+    for (const auto& row : overview.rows()) {
+        int years = 0;
+        for (const auto& other : overview.rows()) {
+            years += other.agency == row.agency && other.rubric->family == row.rubric->family ? 1 : 0;
+        }
+        const int worth =
+            (withIndicators && row.source == scoring::ValueSource::Computed ? row.filled * 10 : 0) + years * 100 + row.year % 100;
+        if (worth > most) {
+            most = worth;
+            best = row.id;
+        }
+    }
+    return best;
+}
+
+class Photographer {
+public:
+    Photographer(MainWindow& window, const QString& folder, const QString& suffix) : m_window(window), m_folder(folder), m_suffix(suffix) {}
+
+    void take(const QString& page) {
+        settle();
+        const auto file = m_folder.filePath(page + m_suffix + QStringLiteral(".png"));
+        m_failed |= !m_window.grab().save(file);
+    }
+    [[nodiscard]] bool failed() const noexcept { return m_failed; }
+
+private:
+    MainWindow& m_window;
+    QDir m_folder;
+    QString m_suffix;
+    bool m_failed = false;
+};
+
+bool open(MainWindow& window, assessment::AssessmentId id) {
+    auto& document = window.host().session()->document();
+    document.open(id);
+    return waitFor([&] { return document.isReady() && document.id() == id; });
+}
+
+bool photographPages(MainWindow& window, Photographer& photographer) {
+    auto& view = *window.view();
+    auto& overview = window.host().session()->overview();
+    view.showPage(SessionView::Agencies);
+    photographer.take(QStringLiteral("agencies"));
+    view.agencies().beginNew();
+    settle();
+    photographer.take(QStringLiteral("new-assessment"));
+    view.agencies().findChild<QWidget*>(QStringLiteral("newAssessment"))->hide();
+    if (overview.rows().empty()) {
+        return true;
+    }
+    if (!open(window, bestAssessment(overview, true))) {
+        return false;
+    }
+    view.showPage(SessionView::Score);
+    photographer.take(QStringLiteral("score"));
+    view.score().selectNode(1);
+    photographer.take(QStringLiteral("score-domain"));
+    if (!open(window, bestAssessment(overview, false))) {
+        return false;
+    }
+    view.showPage(SessionView::Progress);
+    photographer.take(QStringLiteral("progress"));
+    view.showPage(SessionView::Report);
+    photographer.take(QStringLiteral("report"));
+    return true;
+}
+
+}  // namespace
+
+int writeScreens(MainWindow& window, const QString& folder, const QString& workspace) {
+    QDir().mkpath(folder);
+    window.resize(1280, 800);
+    window.show();
+    const std::pair<text::Language, QString> languages[] = {{text::Language::Indonesian, QStringLiteral("id")},
+                                                            {text::Language::English, QStringLiteral("en")}};
+    const std::pair<Appearance, QString> appearances[] = {{Appearance::Light, QStringLiteral("light")},
+                                                          {Appearance::Dark, QStringLiteral("dark")}};
+    for (const auto& [language, languageName] : languages) {
+        for (const auto& [appearance, appearanceName] : appearances) {
+            window.chooseLanguage(language);
+            window.chooseAppearance(appearance);
+            Photographer photographer(window, folder, QStringLiteral("-%1-%2").arg(languageName, appearanceName));
+            if (window.view() == nullptr) {
+                photographer.take(QStringLiteral("welcome"));
+                window.openFile(workspace);
+                const auto ready = [&] {
+                    return window.view() != nullptr && window.host().session()->overview().state() == Overview::State::Ready;
+                };
+                if (!waitFor(ready)) {
+                    return 3;
+                }
+            }
+            if (!photographPages(window, photographer) || photographer.failed()) {
+                return 3;
+            }
+        }
+    }
+    return 0;
+}
+
+}  // namespace matang::gui

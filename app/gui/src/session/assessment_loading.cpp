@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment_loading.h"
+
+#include <algorithm>
+
+namespace matang::gui {
+
+namespace {
+
+/// Everything that the agency has, and of it the years that are compared with the current one.
+base::Result<void> addOthers(StoreAccess store, LoadedAssessment& loaded) {
+    results::Selection selection;
+    selection.agency = loaded.agency.id;
+    auto all = store.results.all(selection);
+    if (!all) {
+        return base::propagate(all);
+    }
+    for (auto& one : *all) {
+        loaded.siblings.emplace_back(one.record.assessment, one.rubric);
+        if (one.record.assessment.id == loaded.current.record.assessment.id) {
+            loaded.series.push_back(loaded.current);
+        } else if (one.rubric->family == loaded.current.rubric->family) {
+            loaded.series.push_back(std::move(one));
+        }
+    }
+    std::stable_sort(loaded.series.begin(), loaded.series.end(),
+                     [](const auto& left, const auto& right) { return left.record.assessment.year < right.record.assessment.year; });
+    return {};
+}
+
+}  // namespace
+
+base::Result<LoadedAssessment> loadAssessment(StoreAccess store, assessment::AssessmentId id, const std::optional<rubric::StageId>& stage) {
+    auto record = store.workspace.record(id);
+    if (!record) {
+        return base::propagate(record);
+    }
+    auto agency = store.workspace.agency(record->assessment.agency);
+    if (!agency) {
+        return base::propagate(agency);
+    }
+    auto current = store.results.score(std::move(*record), stage);
+    if (!current) {
+        return base::propagate(current);
+    }
+    auto evidence = store.workspace.evidence(id);
+    if (!evidence) {
+        return base::propagate(evidence);
+    }
+    LoadedAssessment loaded{std::move(*agency), std::move(*current), {}, std::move(*evidence), {}};
+    if (const auto added = addOthers(store, loaded); !added) {
+        return base::propagate(added);
+    }
+    return loaded;
+}
+
+}  // namespace matang::gui

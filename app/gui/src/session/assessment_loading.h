@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace_store.h"
+
+#include <matang/analysis/comparison.h>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace matang::gui {
+
+/// One assessment with all that the pages show about it.
+struct LoadedAssessment {
+    assessment::Agency agency;
+    analysis::ScoredAssessment current;
+    std::vector<analysis::ScoredAssessment> series;  ///< all years of the agency within the family, the current one among them, ascending
+    std::vector<assessment::EvidenceLink> evidence;
+    std::vector<std::pair<assessment::Assessment, std::shared_ptr<const rubric::Rubric>>> siblings;  ///< all assessments of the agency
+};
+
+/// Reads and scores an assessment (at a stage, or its latest) and its family of years. Runs on the store's thread.
+[[nodiscard]] base::Result<LoadedAssessment> loadAssessment(StoreAccess store, assessment::AssessmentId id,
+                                                            const std::optional<rubric::StageId>& stage);
+
+}  // namespace matang::gui

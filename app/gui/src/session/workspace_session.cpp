@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace_session.h"
+
+#include "../text_conversion.h"
+#include "../wording.h"
+#include "evidence_commands.h"
+
+namespace matang::gui {
+
+WorkspaceSession::WorkspaceSession(workspace::Workspace workspace, const Surroundings& surroundings, QObject* parent)
+    : QObject(parent),
+      m_surroundings(surroundings),
+      m_file(fromPath(workspace.file())),
+      m_readOnly(workspace.access() == workspace::Access::ReadOnly),
+      m_holder(workspace.holder()),
+      m_store(std::make_unique<WorkspaceStore>(std::move(workspace))) {
+    m_document = std::make_unique<AssessmentDocument>(*m_store);
+    m_overview = std::make_unique<Overview>(*m_store);
+    connect(m_document.get(), &AssessmentDocument::scoresChanged, this,
+            [this] { m_overview->update(overviewRow(m_document->loaded().agency, m_document->current())); });
+    m_overview->refresh();
+}
+
+WorkspaceSession::~WorkspaceSession() {
+    m_stopAttaching.request_stop();
+}
+
+workspace::Author WorkspaceSession::author(const char* action) const {
+    return {toStd(m_surroundings.settings.person()), action};
+}
+
+void WorkspaceSession::editMark(rubric::NodeIndex node, const assessment::Mark& after, MarkField field) {
+    const auto before = m_document->markOf(node, after.assessor);
+    if (before != after && !m_readOnly) {
+        const auto name = fromStd(m_document->rubric().node(node).id.text);
+        m_undoStack.push(new SetMarkCommand(*this, m_document->id(), before, after, field, name));
+    }
+}
+
+void WorkspaceSession::removeReported(rubric::NodeIndex node) {
+    const auto* value = m_document->reportedAt(node);
+    if (value != nullptr && !m_readOnly) {
+        m_undoStack.push(new RemoveReportedCommand(*this, m_document->id(), *value, fromStd(value->node.text)));
+    }
+}
+
+void WorkspaceSession::attachEvidence(rubric::NodeIndex node, const QStringList& files) {
+    if (m_readOnly) {
+        return;
+    }
+    if (m_attachments == 0) {
+        m_stopAttaching = std::stop_source();
+    }
+    workspace::Workspace::EvidenceRequest request;
+    request.assessment = m_document->id();
+    request.node = m_document->rubric().node(node).id;
+    for (const auto& file : files) {
+        startAttaching(request, file);
+    }
+}
+
+void WorkspaceSession::startAttaching(const workspace::Workspace::EvidenceRequest& request, const QString& file) {
+    ++m_attachments;
+    emit attachingChanged();
+    // Runs on the store's thread, so it only posts; the session waits for the store before it goes.
+    const auto progress = [this](std::int64_t done, std::int64_t total) {
+        QMetaObject::invokeMethod(
+            this, [this, done, total] { emit attachProgress(done, total); }, Qt::QueuedConnection);
+    };
+    m_store
+        ->run([request, path = toPath(file), who = author("attach-evidence"), stop = m_stopAttaching.get_token(),
+               progress](StoreAccess store) { return store.workspace.attachEvidence(request, path, who, stop, progress); })
+        .then(this, [this](base::Result<assessment::EvidenceLink> link) { finishAttaching(link); });
+}
+
+void WorkspaceSession::finishAttaching(const base::Result<assessment::EvidenceLink>& outcome) {
+    --m_attachments;
+    emit attachingChanged();
+    if (outcome) {
+        m_undoStack.push(new EvidenceCommand(*this, *outcome, EvidenceCommand::Kind::Attach));
+        readEvidence(outcome->assessment);
+    } else if (outcome.error().code != base::ErrorCode::Cancelled) {
+        emit failed(outcome.error());
+    }
+}
+
+void WorkspaceSession::cancelAttaching() {
+    m_stopAttaching.request_stop();
+}
+
+void WorkspaceSession::removeEvidence(const assessment::EvidenceLink& link) {
+    if (!m_readOnly) {
+        m_undoStack.push(new EvidenceCommand(*this, link, EvidenceCommand::Kind::Remove));
+    }
+}
+
+QFuture<base::Result<assessment::AssessmentId>> WorkspaceSession::create(const NewAssessment& wanted) {
+    return m_store->run([wanted, folder = m_surroundings.rubricFolder, person = author("").person](StoreAccess store) {
+        return createAssessment(store.workspace, folder, wanted, person);
+    });
+}
+
+QFuture<base::Result<exchange::ImportReport>> WorkspaceSession::import(const QString& file, exchange::ImportMode mode) {
+    return m_store->run([path = toPath(file), mode, folder = m_surroundings.rubricFolder, person = author("").person](StoreAccess store) {
+        rubric::RubricLibrary library(folder);
+        return exchange::importValues(store.workspace, library, path, mode, person);
+    });
+}
+
+QFuture<base::Result<void>> WorkspaceSession::saveCopy(const QString& file) {
+    return m_store->run([path = toPath(file)](StoreAccess store) { return store.workspace.saveCopy(path); });
+}
+
+QFuture<base::Result<void>> WorkspaceSession::writeEvidence(const assessment::EvidenceLink& link, const QString& file) {
+    return m_store->run(
+        [sha256 = link.sha256, path = toPath(file)](StoreAccess store) { return store.workspace.writeEvidence(sha256, path); });
+}
+
+void WorkspaceSession::applyMark(assessment::AssessmentId id, const assessment::Mark& mark, const char* action) {
+    m_document->applyMark(id, mark);
+    write([id, mark, who = author(action)](StoreAccess store) { return store.workspace.setMark(id, mark, who); });
+}
+
+void WorkspaceSession::applyReportedValue(assessment::AssessmentId id, const assessment::ReportedValue& value, bool present,
+                                          const char* action) {
+    m_document->applyReportedValue(id, value, present);
+    write([id, value, present, who = author(action)](StoreAccess store) {
+        return present ? store.workspace.setReportedValue(id, value, who)
+                       : store.workspace.removeReportedValue(id, value.node, value.stage, who);
+    });
+}
+
+void WorkspaceSession::applyEvidence(const std::shared_ptr<assessment::EvidenceLink>& link, assessment::AssessmentId id, bool present,
+                                     const char* action) {
+    write([link, present, who = author(action)](StoreAccess store) -> base::Result<void> {
+        auto changed = present ? store.workspace.restoreEvidence(*link, who) : store.workspace.removeEvidence(link->id, who);
+        if (!changed) {
+            return base::propagate(changed);
+        }
+        *link = std::move(*changed);
+        return {};
+    });
+    readEvidence(id);
+}
+
+void WorkspaceSession::reveal(assessment::AssessmentId id, const rubric::NodeId& node, const rubric::StageId& stage) {
+    if (!m_document->isReady() || m_document->id() != id) {
+        m_document->open(id, stage.empty() ? std::nullopt : std::optional(stage));
+    } else if (!stage.empty()) {
+        m_document->setStage(stage);
+    }
+    emit revealed(node);
+}
+
+void WorkspaceSession::write(std::function<base::Result<void>(StoreAccess)> job) {
+    ++m_pending;
+    if (m_saveState != SaveState::Saving) {
+        m_saveState = SaveState::Saving;
+        emit saveStateChanged();
+    }
+    m_store->run(std::move(job)).then(this, [this](base::Result<void> outcome) { finishWrite(outcome); });
+}
+
+void WorkspaceSession::finishWrite(const base::Result<void>& outcome) {
+    --m_pending;
+    if (!outcome) {
+        m_saveState = SaveState::Failed;
+        m_undoStack.clear();
+        m_document->reload();
+        emit saveStateChanged();
+        emit failed(outcome.error());
+    } else if (m_pending == 0 && m_saveState == SaveState::Saving) {
+        m_saveState = SaveState::Saved;
+        emit saveStateChanged();
+    }
+}
+
+void WorkspaceSession::readEvidence(assessment::AssessmentId id) {
+    m_store->run([id](StoreAccess store) { return store.workspace.evidence(id); })
+        .then(this, [this, id](base::Result<std::vector<assessment::EvidenceLink>> links) {
+            if (links) {
+                m_document->applyEvidence(id, std::move(*links));
+            }
+        });
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_view.h"
+
+#include "pages/agencies_page.h"
+#include "pages/progress_page.h"
+#include "pages/report_page.h"
+#include "pages/score_page.h"
+#include "session/workspace_session.h"
+#include "text_conversion.h"
+#include "theme.h"
+#include "widgets/banner.h"
+#include "widgets/context_bar.h"
+#include "widgets/person_bar.h"
+#include "widgets/status_strip.h"
+#include "wording.h"
+
+#include <matang/text/figures.h>
+
+#include <QEvent>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace matang::gui {
+
+namespace {
+
+QFrame* separator(QFrame::Shape shape, QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+}  // namespace
+
+SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_navigation(new QListWidget(this)),
+      m_context(new ContextBar(session, this)),
+      m_person(new PersonBar(session.surroundings().settings, this)),
+      m_readOnly(new Banner(this)),
+      m_failure(new Banner(this)),
+      m_pages(new QStackedWidget(this)),
+      m_agencies(new AgenciesPage(session, *m_person, this)),
+      m_score(new ScorePage(session, *m_person, this)),
+      m_progress(new ProgressPage(session, this)),
+      m_report(new ReportPage(session, this)),
+      m_status(new StatusStrip(session.document(), session.surroundings().language, this)) {
+    setObjectName(QStringLiteral("sessionView"));
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_pages->setObjectName(QStringLiteral("pageStack"));
+    m_readOnly->setObjectName(QStringLiteral("readOnlyBanner"));
+    m_failure->setObjectName(QStringLiteral("failureBanner"));
+    arrange();
+    connectParts();
+    retranslate();
+    showReadOnly();
+    openLastAssessment();
+}
+
+void SessionView::arrange() {
+    m_navigation->addItems(QStringList(PageCount, QString()));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 20 + theme::kGroup);
+    m_navigation->setSpacing(0);
+    m_navigation->viewport()->setAutoFillBackground(false);
+    for (auto* page : {static_cast<QWidget*>(m_agencies), static_cast<QWidget*>(m_score), static_cast<QWidget*>(m_progress),
+                       static_cast<QWidget*>(m_report)}) {
+        m_pages->addWidget(page);
+    }
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    for (auto* part : {static_cast<QWidget*>(m_context), static_cast<QWidget*>(separator(QFrame::HLine, this)),
+                       static_cast<QWidget*>(m_readOnly), static_cast<QWidget*>(m_failure), static_cast<QWidget*>(m_person)}) {
+        right->addWidget(part);
+    }
+    right->addWidget(m_pages, 1);
+    right->addWidget(separator(QFrame::HLine, this));
+    right->addWidget(m_status);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(separator(QFrame::VLine, this));
+    row->addLayout(right, 1);
+    m_navigation->setCurrentRow(Agencies);
+}
+
+void SessionView::connectParts() {
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        commit();
+        m_pages->setCurrentIndex(row);
+    });
+    const auto toAgencies = [this] {
+        showPage(Agencies);
+        m_agencies->focusSearch();
+    };
+    connect(m_context, &ContextBar::agencyClicked, this, toAgencies);
+    connect(m_context, &ContextBar::personClicked, this, [this] { m_person->ask(); });
+    connect(m_person, &PersonBar::named, m_context, &ContextBar::showPerson);
+    connect(m_agencies, &AgenciesPage::opened, this, [this] { showPage(Score); });
+    connect(m_score, &ScorePage::agenciesWanted, this, toAgencies);
+    connect(m_progress, &ProgressPage::agenciesWanted, this, toAgencies);
+    connect(m_report, &ReportPage::agenciesWanted, this, toAgencies);
+    connect(m_readOnly, &Banner::triggered, this, &SessionView::reopenWanted);
+    connect(m_failure, &Banner::triggered, m_failure, &QWidget::hide);
+    connect(&m_session, &WorkspaceSession::failed, this, &SessionView::showFailure);
+    connect(&m_session, &WorkspaceSession::revealed, this, [this] { showPage(Score); });
+    connect(m_status, &StatusStrip::indexClicked, this, [this] { showPage(Progress); });
+    connect(m_status, &StatusStrip::improvementClicked, this, [this] { showPage(Progress); });
+    connect(m_status, &StatusStrip::filledClicked, this, [this] { showMissing(IndicatorFilter::Show::Unset); });
+    connect(m_status, &StatusStrip::withoutEvidenceClicked, this, [this] { showMissing(IndicatorFilter::Show::WithoutEvidence); });
+    connect(&m_session.document(), &AssessmentDocument::stateChanged, this, [this] {
+        if (m_session.document().isReady()) {
+            m_session.surroundings().settings.setLastAssessment(m_session.file(), m_session.document().id().number);
+        }
+    });
+}
+
+void SessionView::openLastAssessment() {
+    const auto last = m_session.surroundings().settings.lastAssessment(m_session.file());
+    if (last > 0) {
+        m_session.document().open(assessment::AssessmentId(last));
+        showPage(Score);
+    }
+}
+
+void SessionView::showPage(Page page) {
+    m_navigation->setCurrentRow(page);
+}
+
+SessionView::Page SessionView::page() const {
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void SessionView::commit() {
+    m_score->commit();
+}
+
+void SessionView::undo() {
+    commit();
+    m_session.undoStack().undo();
+}
+
+void SessionView::redo() {
+    commit();
+    m_session.undoStack().redo();
+}
+
+void SessionView::showMissing(IndicatorFilter::Show show) {
+    showPage(Score);
+    m_score->showOnly(show);
+}
+
+void SessionView::showReadOnly() {
+    if (!m_session.isReadOnly()) {
+        m_readOnly->show(Banner::Tone::Notice, {});
+        return;
+    }
+    const auto& holder = m_session.holder();
+    const auto language = m_session.surroundings().language.current();
+    const auto words = holder ? tr("This workspace is open for writing elsewhere: %1 on %2, since %3. Here it can be read, not changed.")
+                                    .arg(fromStd(holder->person), fromStd(holder->host), fromStd(text::longDate(holder->since, language)))
+                              : tr("This workspace can be read, not changed.");
+    m_readOnly->show(Banner::Tone::Notice, words, tr("Try again"));
+}
+
+void SessionView::showFailure(const base::Error& error) {
+    const Wording wording(m_session.surroundings().language.current());
+    m_failure->show(Banner::Tone::Problem, tr("Not stored: %1 The workspace is shown as its file holds it.").arg(wording.error(error)),
+                    tr("Close"));
+}
+
+void SessionView::retranslate() {
+    const QString names[] = {tr("Agencies"), tr("Score sheet"), tr("Progress"), tr("Report")};
+    for (int row = 0; row < PageCount; ++row) {
+        m_navigation->item(row)->setText(names[row]);
+        m_navigation->item(row)->setSizeHint({0, fontMetrics().lineSpacing() + 2 * theme::kGap + 4});
+    }
+    m_navigation->setAccessibleName(tr("Pages"));
+    showReadOnly();
+}
+
+void SessionView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace matang::gui

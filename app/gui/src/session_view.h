@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/indicator_filter.h"
+
+#include <matang/base/result.h>
+
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace matang::gui {
+
+class AgenciesPage;
+class Banner;
+class ContextBar;
+class PersonBar;
+class ProgressPage;
+class ReportPage;
+class ScorePage;
+class StatusStrip;
+class WorkspaceSession;
+
+/// The window's content while a workspace is open: navigation, context, the pages, and the status line.
+class SessionView final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Page { Agencies, Score, Progress, Report, PageCount };
+
+    explicit SessionView(WorkspaceSession& session, QWidget* parent = nullptr);
+
+    void showPage(Page page);
+    [[nodiscard]] Page page() const;
+    void undo();
+    void redo();
+    /// Stores what is being typed.
+    void commit();
+    [[nodiscard]] AgenciesPage& agencies() { return *m_agencies; }
+    [[nodiscard]] ScorePage& score() { return *m_score; }
+
+signals:
+    void reopenWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void connectParts();
+    void showReadOnly();
+    void showFailure(const base::Error& error);
+    void showMissing(IndicatorFilter::Show show);
+    void openLastAssessment();
+    void retranslate();
+
+    WorkspaceSession& m_session;
+    QListWidget* m_navigation;
+    ContextBar* m_context;
+    PersonBar* m_person;
+    Banner* m_readOnly;
+    Banner* m_failure;
+    QStackedWidget* m_pages;
+    AgenciesPage* m_agencies;
+    ScorePage* m_score;
+    ProgressPage* m_progress;
+    ReportPage* m_report;
+    StatusStrip* m_status;
+};
+
+}  // namespace matang::gui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include "text_conversion.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace matang::gui {
+
+namespace {
+
+constexpr int kRecentFiles = 8;
+const QString kLanguage = QStringLiteral("interface/language");
+const QString kAppearance = QStringLiteral("interface/appearance");
+const QString kPerson = QStringLiteral("person/name");
+const QString kRecent = QStringLiteral("files/recent");
+const QString kLastAssessments = QStringLiteral("files/lastAssessments");
+const QString kLayout = QStringLiteral("layout/%1");
+
+}  // namespace
+
+Settings::Settings(const QString& file)
+    : m_store(file.isEmpty() ? std::make_unique<QSettings>(QStringLiteral("Matang"), QStringLiteral("matang"))
+                             : std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
+
+Settings::~Settings() = default;
+
+text::Language Settings::language() const {
+    const auto code = toStd(m_store->value(kLanguage).toString());
+    return text::languageFromCode(code).value_or(text::Language::Indonesian);
+}
+
+void Settings::setLanguage(text::Language language) {
+    m_store->setValue(kLanguage, fromStd(text::languageCode(language)));
+}
+
+Appearance Settings::appearance() const {
+    const auto word = m_store->value(kAppearance).toString();
+    if (word == QStringLiteral("light")) {
+        return Appearance::Light;
+    }
+    return word == QStringLiteral("dark") ? Appearance::Dark : Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance) {
+    switch (appearance) {
+        case Appearance::System:
+            m_store->remove(kAppearance);
+            break;
+        case Appearance::Light:
+            m_store->setValue(kAppearance, QStringLiteral("light"));
+            break;
+        case Appearance::Dark:
+            m_store->setValue(kAppearance, QStringLiteral("dark"));
+            break;
+    }
+}
+
+QString Settings::person() const {
+    return m_store->value(kPerson).toString();
+}
+
+void Settings::setPerson(const QString& person) {
+    m_store->setValue(kPerson, person.trimmed());
+}
+
+QStringList Settings::recentFiles() const {
+    return m_store->value(kRecent).toStringList();
+}
+
+void Settings::addRecentFile(const QString& file) {
+    const auto path = QFileInfo(file).absoluteFilePath();
+    auto files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store->setValue(kRecent, files.mid(0, kRecentFiles));
+}
+
+qint64 Settings::lastAssessment(const QString& file) const {
+    return m_store->value(kLastAssessments).toMap().value(QFileInfo(file).absoluteFilePath()).toLongLong();
+}
+
+void Settings::setLastAssessment(const QString& file, qint64 assessment) {
+    const auto former = m_store->value(kLastAssessments).toMap();
+    QVariantMap kept;
+    for (const auto& recent : recentFiles()) {
+        if (former.contains(recent)) {
+            kept.insert(recent, former.value(recent));
+        }
+    }
+    kept.insert(QFileInfo(file).absoluteFilePath(), assessment);
+    m_store->setValue(kLastAssessments, kept);
+}
+
+QByteArray Settings::layout(const QString& part) const {
+    return m_store->value(kLayout.arg(part)).toByteArray();
+}
+
+void Settings::setLayout(const QString& part, const QByteArray& state) {
+    m_store->setValue(kLayout.arg(part), state);
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "context_bar.h"
+
+#include "../session/workspace_session.h"
+#include "../text_conversion.h"
+#include "../theme.h"
+#include "../wording.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace matang::gui {
+
+ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
+    : QFrame(parent),
+      m_session(session),
+      m_agency(new QPushButton(this)),
+      m_instrument(addChoice(QStringLiteral("contextInstrument"))),
+      m_year(addChoice(QStringLiteral("contextYear"))),
+      m_stage(addChoice(QStringLiteral("contextStage"))),
+      m_person(new QPushButton(this)),
+      m_saved(new QLabel(this)) {
+    setObjectName(QStringLiteral("contextBar"));
+    m_agency->setObjectName(QStringLiteral("contextAgency"));
+    m_agency->setFlat(true);
+    m_agency->setFont(theme::scaled(font(), 1.15, QFont::DemiBold));
+    m_person->setObjectName(QStringLiteral("contextPerson"));
+    m_person->setFlat(true);
+    m_saved->setObjectName(QStringLiteral("savedState"));
+    theme::makeQuiet(*m_saved);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::kGroup, theme::kGap, theme::kGroup, theme::kGap);
+    row->setSpacing(theme::kGap);
+    row->addWidget(m_agency);
+    row->addWidget(m_instrument);
+    row->addWidget(m_year);
+    row->addWidget(m_stage);
+    row->addStretch(1);
+    row->addWidget(m_person);
+    row->addWidget(m_saved);
+    connect(m_agency, &QPushButton::clicked, this, &ContextBar::agencyClicked);
+    connect(m_person, &QPushButton::clicked, this, &ContextBar::personClicked);
+    connect(m_instrument, &QComboBox::activated, this, [this] {
+        fillYears();
+        openYear();
+    });
+    connect(m_year, &QComboBox::activated, this, &ContextBar::openYear);
+    connect(m_stage, &QComboBox::activated, this,
+            [this] { m_session.document().setStage(rubric::StageId(toStd(m_stage->currentData().toString()))); });
+    connect(&session.document(), &AssessmentDocument::stateChanged, this, &ContextBar::refresh);
+    connect(&session.document(), &AssessmentDocument::stageChanged, this, &ContextBar::fillStages);
+    connect(&session, &WorkspaceSession::saveStateChanged, this, &ContextBar::showSaved);
+    retranslate();
+    refresh();
+}
+
+QComboBox* ContextBar::addChoice(const QString& name) {
+    auto* choice = new QComboBox(this);
+    choice->setObjectName(name);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return choice;
+}
+
+void ContextBar::refresh() {
+    const bool ready = m_session.document().isReady();
+    for (auto* part : {static_cast<QWidget*>(m_agency), static_cast<QWidget*>(m_instrument), static_cast<QWidget*>(m_year),
+                       static_cast<QWidget*>(m_stage)}) {
+        part->setVisible(ready);
+    }
+    m_person->setVisible(!m_session.isReadOnly());
+    showSaved();
+    showPerson();
+    if (ready) {
+        m_agency->setText(fromStd(m_session.document().loaded().agency.name));
+        fillInstruments();
+        fillYears();
+        fillStages();
+    }
+}
+
+void ContextBar::fillInstruments() {
+    const Wording wording(m_session.surroundings().language.current());
+    const QSignalBlocker quiet(m_instrument);
+    m_instrument->clear();
+    for (const auto& [assessment, rubric] : m_session.document().loaded().siblings) {
+        const auto id = fromStd(assessment.rubric.text);
+        if (m_instrument->findData(id) < 0) {
+            m_instrument->addItem(wording.in(rubric->shortName), id);
+        }
+    }
+    m_instrument->setCurrentIndex(m_instrument->findData(fromStd(m_session.document().rubric().id.text)));
+}
+
+void ContextBar::fillYears() {
+    const auto wanted = toStd(m_instrument->currentData().toString());
+    const auto& now = m_session.document().current().record.assessment;
+    const QSignalBlocker quiet(m_year);
+    m_year->clear();
+    std::vector<const assessment::Assessment*> years;
+    for (const auto& [assessment, rubric] : m_session.document().loaded().siblings) {
+        if (assessment.rubric.text == wanted) {
+            years.push_back(&assessment);
+        }
+    }
+    std::sort(years.begin(), years.end(), [](const auto* left, const auto* right) { return left->year > right->year; });
+    for (const auto* one : years) {
+        m_year->addItem(QString::number(one->year), QVariant::fromValue<qint64>(one->id.number));
+    }
+    m_year->setCurrentIndex(std::max(0, m_year->findData(QVariant::fromValue<qint64>(now.id.number))));
+}
+
+void ContextBar::fillStages() {
+    const auto& document = m_session.document();
+    if (!document.isReady()) {
+        return;
+    }
+    const Wording wording(m_session.surroundings().language.current());
+    const QSignalBlocker quiet(m_stage);
+    m_stage->clear();
+    for (const auto& stage : document.rubric().stages) {
+        m_stage->addItem(tr("Stage: %1").arg(wording.in(stage.name)), fromStd(stage.id.text));
+    }
+    m_stage->setCurrentIndex(m_stage->findData(fromStd(document.stage().text)));
+}
+
+void ContextBar::openYear() {
+    m_session.document().open(assessment::AssessmentId(m_year->currentData().toLongLong()));
+}
+
+void ContextBar::showSaved() {
+    if (m_session.isReadOnly()) {
+        m_saved->setText(tr("read only"));
+        return;
+    }
+    switch (m_session.saveState()) {
+        case WorkspaceSession::SaveState::Saved:
+            m_saved->setText(tr("saved"));
+            break;
+        case WorkspaceSession::SaveState::Saving:
+            m_saved->setText(tr("saving\u2026"));
+            break;
+        case WorkspaceSession::SaveState::Failed:
+            m_saved->setText(tr("not saved"));
+            break;
+    }
+}
+
+void ContextBar::showPerson() {
+    const auto person = m_session.surroundings().settings.person();
+    m_person->setText(person.isEmpty() ? tr("Who is working?") : person);
+    m_person->setToolTip(tr("Change who is working"));
+}
+
+void ContextBar::retranslate() {
+    m_agency->setToolTip(tr("Choose another agency"));
+    m_instrument->setAccessibleName(tr("Instrument"));
+    m_year->setAccessibleName(tr("Year"));
+    m_stage->setAccessibleName(tr("Stage"));
+}
+
+void ContextBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QFrame::changeEvent(event);
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace matang::gui {
+
+class WorkspaceSession;
+
+/// The head of the window: what every page talks about (agency, instrument, year, stage), who is working, and whether all is saved.
+class ContextBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ContextBar(WorkspaceSession& session, QWidget* parent = nullptr);
+    void showPerson();
+
+signals:
+    void agencyClicked();
+    void personClicked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QComboBox* addChoice(const QString& name);
+    void refresh();
+    void fillInstruments();
+    void fillYears();
+    void fillStages();
+    void showSaved();
+    void openYear();
+    void retranslate();
+
+    WorkspaceSession& m_session;
+    QPushButton* m_agency;
+    QComboBox* m_instrument;
+    QComboBox* m_year;
+    QComboBox* m_stage;
+    QPushButton* m_person;
+    QLabel* m_saved;
+};
+
+}  // namespace matang::gui

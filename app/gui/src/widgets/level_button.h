@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace matang::gui {
+
+/// One level of a scale as a large target: number, name, criterion, and what choosing it would do to the index.
+class LevelButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    struct Content {
+        QString number;
+        QString name;
+        QString criterion;
+        QString effect;     ///< "+0,025 -> indeks 3,745, predikat tetap"
+        QStringList notes;  ///< "tahun lalu", "dilaporkan"
+        bool chosen = false;
+        bool outlined = false;     ///< last year's or reported level
+        bool effectShown = false;  ///< always; otherwise only under the mouse or the keyboard's focus
+        friend bool operator==(const Content&, const Content&) = default;
+    };
+
+    explicit LevelButton(QWidget* parent = nullptr);
+    void setContent(Content content);
+    [[nodiscard]] const Content& content() const noexcept { return m_content; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QRect textArea(int width) const;
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] bool showsEffect() const;
+    void paintNumber(QPainter& painter) const;
+    void paintHead(QPainter& painter, const QRect& area) const;
+
+    Content m_content;
+};
+
+}  // namespace matang::gui

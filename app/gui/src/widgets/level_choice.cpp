@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "level_choice.h"
+
+#include "../theme.h"
+
+#include <QVBoxLayout>
+
+namespace matang::gui {
+
+LevelChoice::LevelChoice(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("levelChoice"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme::kGap / 2);
+}
+
+void LevelChoice::setLevels(const std::vector<Level>& levels) {
+    m_levels = levels;
+    while (m_buttons.size() < levels.size()) {
+        const auto place = m_buttons.size();
+        auto* button = new LevelButton(this);
+        connect(button, &QAbstractButton::clicked, this, [this, place] { pressed(place); });
+        m_column->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    for (std::size_t place = 0; place < m_buttons.size(); ++place) {
+        auto* button = m_buttons[place];
+        button->setVisible(place < levels.size());
+        if (place < levels.size()) {
+            button->setObjectName(QStringLiteral("level%1").arg(levels[place].value));
+            button->setContent(levels[place].content);
+        }
+    }
+}
+
+bool LevelChoice::chooseByKey(const QString& key) {
+    for (std::size_t place = 0; place < m_levels.size(); ++place) {
+        if (QString::number(m_levels[place].value) == key) {
+            // A key sets the level; only a second press of the button itself takes it back.
+            if (!m_levels[place].content.chosen && isEnabled()) {
+                emit chosen(m_levels[place].value, true);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+void LevelChoice::pressed(std::size_t place) {
+    if (place < m_levels.size()) {
+        emit chosen(m_levels[place].value, !m_levels[place].content.chosen);
+    }
+}
+
+}  // namespace matang::gui

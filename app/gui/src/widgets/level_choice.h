@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "level_button.h"
+
+#include <matang/base/rational.h>
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace matang::gui {
+
+/// The levels of an indicator's scale, all of them always visible, from the lowest to the highest.
+class LevelChoice final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Level {
+        int value = 0;
+        LevelButton::Content content;
+    };
+
+    explicit LevelChoice(QWidget* parent = nullptr);
+    void setLevels(const std::vector<Level>& levels);
+    /// Chooses the level that this key stands for ("4"); false where the scale has none.
+    bool chooseByKey(const QString& key);
+
+signals:
+    /// A level was chosen; choosing the chosen one again takes it back.
+    void chosen(int value, bool taken);
+
+private:
+    void pressed(std::size_t place);
+
+    QVBoxLayout* m_column;
+    std::vector<Level> m_levels;
+    std::vector<LevelButton*> m_buttons;
+};
+
+}  // namespace matang::gui

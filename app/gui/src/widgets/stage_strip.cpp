@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stage_strip.h"
+
+#include "../language_switch.h"
+#include "../session/assessment_document.h"
+#include "../text_conversion.h"
+#include "../theme.h"
+#include "../wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace matang::gui {
+
+namespace {
+
+struct StageMarks {
+    QStringList values;
+    QStringList details;
+};
+
+/// Every mark and reported figure of one indicator at one stage; nothing is combined, so that nothing is hidden.
+StageMarks marksAt(const AssessmentDocument& document, const Wording& wording, const rubric::NodeId& node, const rubric::StageId& stage) {
+    StageMarks result;
+    for (const auto& mark : document.current().record.marks) {
+        if (mark.node == node && mark.stage == stage && mark.value) {
+            result.values << wording.mark(mark.value);
+            result.details << fromStd(mark.assessor) + QStringLiteral(": ") + wording.mark(mark.value);
+            for (const auto& text : {mark.fact, mark.analysis, mark.justification}) {
+                if (!text.empty()) {
+                    result.details << QStringLiteral("  ") + fromStd(text);
+                }
+            }
+        }
+    }
+    for (const auto& value : document.current().record.reportedValues) {
+        if (value.node == node && value.stage == stage) {
+            result.values << wording.mark(value.value.value);
+            result.details << wording.source(scoring::ValueSource::Reported) + QStringLiteral(": ") + fromStd(value.source);
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+StageStrip::StageStrip(const AssessmentDocument& document, const LanguageSwitch& language, QWidget* parent)
+    : QWidget(parent), m_document(document), m_language(language), m_row(new QHBoxLayout(this)) {
+    setObjectName(QStringLiteral("stageStrip"));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme::kEdge);
+    m_row->addStretch(1);
+}
+
+void StageStrip::provide(std::size_t count) {
+    while (m_cells.size() < count) {
+        auto* frame = new QWidget(this);
+        auto* name = new QLabel(frame);
+        auto* value = new QLabel(frame);
+        theme::makeQuiet(*name);
+        value->setFont(theme::scaled(font(), 1.25, QFont::DemiBold));
+        auto* column = new QVBoxLayout(frame);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(name);
+        column->addWidget(value);
+        m_row->insertWidget(static_cast<int>(m_cells.size()), frame);
+        m_cells.push_back({frame, name, value});
+    }
+    for (std::size_t place = 0; place < m_cells.size(); ++place) {
+        m_cells[place].frame->setVisible(place < count);
+    }
+}
+
+void StageStrip::show(rubric::NodeIndex node) {
+    const Wording wording(m_language.current());
+    const auto& rubric = m_document.rubric();
+    provide(rubric.stages.size());
+    for (std::size_t place = 0; place < rubric.stages.size(); ++place) {
+        const auto& stage = rubric.stages[place];
+        const auto marks = marksAt(m_document, wording, rubric.node(node).id, stage.id);
+        const bool current = stage.id == m_document.stage();
+        auto name = wording.in(stage.name);
+        m_cells[place].name->setText(current ? QStringLiteral("\u25b8 ") + name : name);
+        m_cells[place].value->setText(marks.values.isEmpty() ? QStringLiteral("\u2013") : marks.values.join(QStringLiteral(" \u00b7 ")));
+        m_cells[place].frame->setToolTip(marks.details.join(QLatin1Char('\n')));
+        m_cells[place].frame->setAccessibleName(name + QStringLiteral(": ") + m_cells[place].value->text());
+    }
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording.h"
+
+#include "text_conversion.h"
+
+#include <matang/messages/messages.h>
+#include <matang/text/figures.h>
+
+#include <QCoreApplication>
+
+namespace matang::gui {
+
+namespace {
+
+QString term(const char* english) {
+    return QCoreApplication::translate("Terms", english);
+}
+
+}  // namespace
+
+QString Wording::in(const rubric::LocalisedText& text) const {
+    return fromStd(text.in(text::languageCode(m_language)));
+}
+
+QString Wording::figure(const rubric::Rubric& rubric, const std::optional<base::Rational>& value) const {
+    return value ? fromStd(text::localised(scoring::printed(rubric, *value), m_language)) : QStringLiteral("\u2013");
+}
+
+QString Wording::signedFigure(const base::Rational& value, int decimals) const {
+    return fromStd(text::signedFigure(value, decimals, m_language));
+}
+
+QString Wording::mark(const std::optional<base::Rational>& value) const {
+    return value ? fromStd(text::exactFigure(*value, m_language)) : QStringLiteral("\u2013");
+}
+
+QString Wording::weight(const base::Rational& percent) const {
+    return fromStd(text::percent(percent, 2, m_language));
+}
+
+QString Wording::predicate(const scoring::PredicateResult& predicate) const {
+    if (!predicate.reported && predicate.band != nullptr) {
+        return in(predicate.band->name);
+    }
+    return fromStd(predicate.label);
+}
+
+QString Wording::kind(assessment::AgencyKind kind) const {
+    switch (kind) {
+        case assessment::AgencyKind::Ministry:
+            return term(QT_TRANSLATE_NOOP("Terms", "Ministry"));
+        case assessment::AgencyKind::Institution:
+            return term(QT_TRANSLATE_NOOP("Terms", "Institution"));
+        case assessment::AgencyKind::Province:
+            return term(QT_TRANSLATE_NOOP("Terms", "Province"));
+        case assessment::AgencyKind::Regency:
+            return term(QT_TRANSLATE_NOOP("Terms", "Regency"));
+        case assessment::AgencyKind::City:
+            return term(QT_TRANSLATE_NOOP("Terms", "City"));
+        case assessment::AgencyKind::Unknown:
+            break;
+    }
+    return {};
+}
+
+QString Wording::source(scoring::ValueSource source) const {
+    switch (source) {
+        case scoring::ValueSource::Computed:
+            return term(QT_TRANSLATE_NOOP("Terms", "computed"));
+        case scoring::ValueSource::Reported:
+            return term(QT_TRANSLATE_NOOP("Terms", "reported"));
+        case scoring::ValueSource::Carried:
+            return term(QT_TRANSLATE_NOOP("Terms", "carried"));
+        case scoring::ValueSource::None:
+            break;
+    }
+    return {};
+}
+
+QString Wording::stage(const rubric::Rubric& rubric, const rubric::StageId& stage) const {
+    const int order = rubric.stageOrder(stage);
+    return order < 0 ? fromStd(stage.text) : in(rubric.stages[static_cast<std::size_t>(order)].name);
+}
+
+QString Wording::node(const rubric::Node& node) const {
+    const auto name = in(node.name);
+    return node.code.empty() ? name : fromStd(node.code) + QStringLiteral("  ") + name;
+}
+
+QString Wording::error(const base::Error& error) const {
+    return fromStd(messages::sentence(error, m_language));
+}
+
+QString Wording::finding(const base::Diagnostic& finding) const {
+    return fromStd(messages::sentence(finding, m_language));
+}
+
+}  // namespace matang::gui
