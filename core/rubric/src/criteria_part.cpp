@@ -34,11 +34,19 @@ std::optional<int> readLevelKey(Reading& reading, const Scale& scale, const yaml
     return level;
 }
 
+// "2, 4–5": neighbours on the scale are drawn together.
 std::string levelsWithout(const Scale& scale, const std::set<int>& given) {
     std::string missing;
-    for (const Level& level : scale.levels) {
-        if (!given.contains(level.value)) {
-            missing += (missing.empty() ? "" : ", ") + std::to_string(level.value);
+    const std::size_t count = scale.levels.size();
+    for (std::size_t first = 0; first < count; ++first) {
+        std::size_t last = first;
+        while (last < count && !given.contains(scale.levels[last].value)) {
+            ++last;
+        }
+        if (last > first) {
+            missing += (missing.empty() ? "" : ", ") + std::to_string(scale.levels[first].value);
+            missing += last > first + 1 ? "–" + std::to_string(scale.levels[last - 1].value) : "";
+            first = last;
         }
     }
     return missing;

@@ -39,6 +39,7 @@ TEST(Tree, IndicatorsNeedAScaleAndBranchesHaveNone) {
 
 TEST(Tree, CriteriaFitTheScale) {
     EXPECT_THAT(findingsWith({{"2: b, 3: c}", "3: c}"}}), ElementsAre("f:63:11: error: level-text-missing: node=I1 level=2"));
+    EXPECT_THAT(findingsWith({{"1: a, 2: b, 3: c}", "2: b}"}}), ElementsAre("f:63:11: error: level-text-missing: node=I1 level=1, 3"));
     EXPECT_THAT(findingsWith({{"2: b, 3: c}", "2: ' ', 3: c}"}}), ElementsAre("f:63:28: error: level-text-missing: node=I1 level=2"));
     EXPECT_THAT(findingsWith({{"2: b, 3: c}", "2: , 3: c}"}}), ElementsAre("f:63:28: error: level-text-missing: node=I1 level=2"));
     EXPECT_THAT(findingsWith({{"2: b, 3: c}", "2: b, 3: c, 4: g}"}}), ElementsAre("f:63:40: error: level-outside: level=4 from=1 to=3"));
@@ -50,7 +51,7 @@ TEST(Tree, CriteriaFitTheScale) {
 
 TEST(Tree, CriteriaAreThereForAllIndicatorsOrForNone) {
     EXPECT_THAT(findingsWith({{"          criteria: {1: a, 2: b, 3: c}\n", ""}}),
-                ElementsAre("f:57:11: error: level-text-missing: node=I1 level=1, 2, 3"));
+                ElementsAre("f:57:11: error: level-text-missing: node=I1 level=1–3"));
     EXPECT_THAT(findingsWith({{"          criteria: {1: a, 2: b, 3: c}\n", ""}, {"          criteria: {1: d, 2: e, 3: f}\n", ""}}),
                 IsEmpty());
 }
