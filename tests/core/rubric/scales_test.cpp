@@ -17,6 +17,8 @@ TEST(Scales, LevelsAreContiguous) {
                               {"{1: a, 2: b, 3: c}", "{1: a, 2: b}"},
                               {"{1: d, 2: e, 3: f}", "{1: d, 2: e}"}}),
                 ElementsAre("f:26:5: error: level-gap: scale=steps missing=3–5"));
+    EXPECT_THAT(findingsWith({{"      - {level: 3, name: Tinggi}\n", ""}, {", 3: c}", "}"}, {", 3: f}", "}"}}),
+                ElementsAre("f:26:5: error: level-gap: scale=steps missing=3"));
     EXPECT_THAT(findingsWith({{"level: 3,", "level: \"3\","}}), IsEmpty());
 }
 
