@@ -59,8 +59,8 @@ WideFraction addSmall(std::int64_t a, std::int64_t b, std::int64_t c, std::int64
 }
 
 WideFraction multiplySmall(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) {
-    const std::int64_t first = commonDivisor(a, d);
-    const std::int64_t second = commonDivisor(c, b);
+    const std::int64_t first = d == 1 ? 1 : commonDivisor(a, d);
+    const std::int64_t second = b == 1 ? 1 : commonDivisor(c, b);
     return {static_cast<Wide>(a / first) * (c / second), static_cast<Wide>(b / second) * (d / first)};
 }
 
@@ -215,12 +215,9 @@ Rational Rational::operator-() const {
     return fromLarge({-m_large->numerator, m_large->denominator});
 }
 
-bool operator==(const Rational& left, const Rational& right) {
-    if (left.isSmall() != right.isSmall()) {
+bool Rational::equalLarge(const Rational& left, const Rational& right) {
+    if (left.isSmall() || right.isSmall()) {
         return false;  // every value has exactly one form
-    }
-    if (left.isSmall()) {
-        return left.m_numerator == right.m_numerator && left.m_denominator == right.m_denominator;
     }
     return left.m_large == right.m_large ||
            (left.m_large->numerator == right.m_large->numerator && left.m_large->denominator == right.m_large->denominator);
@@ -228,6 +225,9 @@ bool operator==(const Rational& left, const Rational& right) {
 
 std::strong_ordering operator<=>(const Rational& left, const Rational& right) {
     if (left.isSmall() && right.isSmall()) {
+        if (left.m_denominator == right.m_denominator) {
+            return left.m_numerator <=> right.m_numerator;
+        }
         const Wide a = static_cast<Wide>(left.m_numerator) * right.m_denominator;
         const Wide b = static_cast<Wide>(right.m_numerator) * left.m_denominator;
         return a < b ? std::strong_ordering::less : a > b ? std::strong_ordering::greater : std::strong_ordering::equal;
@@ -236,10 +236,6 @@ std::strong_ordering operator<=>(const Rational& left, const Rational& right) {
     const Rational::Large b = right.toLarge();
     const int order = BigInteger(a.numerator * b.denominator).compare(BigInteger(b.numerator * a.denominator));
     return order <=> 0;
-}
-
-bool Rational::isZero() const noexcept {
-    return isSmall() && m_numerator == 0;
 }
 
 bool Rational::isWhole() const noexcept {

@@ -34,10 +34,13 @@ public:
     Rational& operator*=(const Rational& other) { return *this = *this * other; }
     Rational& operator/=(const Rational& other) { return *this = *this / other; }
 
-    friend bool operator==(const Rational& left, const Rational& right);
+    friend bool operator==(const Rational& left, const Rational& right) {
+        return left.isSmall() && right.isSmall() ? left.m_numerator == right.m_numerator && left.m_denominator == right.m_denominator
+                                                 : equalLarge(left, right);
+    }
     friend std::strong_ordering operator<=>(const Rational& left, const Rational& right);
 
-    [[nodiscard]] bool isZero() const noexcept;
+    [[nodiscard]] bool isZero() const noexcept { return isSmall() && m_numerator == 0; }
     [[nodiscard]] bool isWhole() const noexcept;
     /// -1, 0 or 1.
     [[nodiscard]] int sign() const noexcept;
@@ -62,6 +65,7 @@ public:
 private:
     struct Large;
     static Rational fromLarge(Large large);
+    static bool equalLarge(const Rational& left, const Rational& right);
     [[nodiscard]] Large toLarge() const;
 
     std::int64_t m_numerator = 0;
