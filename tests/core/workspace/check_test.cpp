@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace_fixture.h"
+
+#include <algorithm>
+
+namespace matang::workspace {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::StartsWith;
+
+constexpr const char* kLongFact = "fakta pengujian";
+
+std::string evidenceContent() {
+    std::string content;
+    for (int line = 0; line < 30000; ++line) {
+        content += "baris bukti " + std::to_string(line) + "\n";
+    }
+    return content;
+}
+
+/// A closed file with one thing of every kind in it.
+class CheckTest : public WorkspaceTest {
+protected:
+    CheckTest() {
+        assessment::Agency agency = must(workspace().agency(m_bogor));
+        agency.aliases = {"Buitenzorg"};
+        must(workspace().changeAgency(agency, rina()));
+        assessment::Mark mark = markOf("I14", "Budi Santoso", base::Rational(3), kLongFact);
+        mark.analysis = "analisis pengujian";
+        mark.justification = "pertimbangan pengujian";
+        must(workspace().setMark(m_assessment, mark, rina()));
+        assessment::ReportedValue value = reported("index", "2.46", "sumber laporan");
+        value.note = "catatan laporan";
+        must(workspace().setReportedValue(m_assessment, value, rina()));
+        must(workspace().setReportedPredicate(m_assessment, {rubric::StageId("final"), "Sangat Baik", "sumber predikat"}, rina()));
+        must(workspace().setCheckFigure(
+            m_assessment, {rubric::NodeId("D1"), rubric::StageId("final"), must(base::parseDecimal("3.33")), "sumber cek"}, rina()));
+        writeWhole(m_folder / "bukti.txt", evidenceContent());
+        Workspace::EvidenceRequest request;
+        request.assessment = m_assessment;
+        request.node = rubric::NodeId("I14");
+        request.page = "halaman tujuh";
+        request.note = "nota bukti";
+        must(workspace().attachEvidence(request, m_folder / "bukti.txt", rina()));
+        close();
+        m_good = readWhole(file());
+    }
+
+    /// What the check finds after some SQL behind the program's back.
+    std::vector<std::string> after(const std::string& sql) {
+        writeWhole(file(), m_good);
+        tamper(file(), sql);
+        return findingsOf(checkFile(file(), m_clock));
+    }
+
+    std::string m_good;
+};
+
+TEST_F(CheckTest, anUntouchedFileIsSound) {
+    const CheckReport report = must(checkFile(file(), m_clock));
+    EXPECT_TRUE(report.sound());
+    EXPECT_EQ(report.trailEntries, 10);
+    EXPECT_EQ(report.rows, 9);
+    EXPECT_EQ(report.evidenceFiles, 1);
+    EXPECT_EQ(report.evidenceBytes, static_cast<std::int64_t>(evidenceContent().size()));
+}
+
+TEST_F(CheckTest, everyChangedFieldIsFound) {
+    const std::string mark = "state-differs entity=mark key=1/I14/self/Budi Santoso";
+    const std::string value = "state-differs entity=reported-value key=1/index/final";
+    const std::string link = "state-differs entity=evidence-link key=1";
+    const std::string agency = "state-differs entity=agency key=1";
+    const std::string assessment = "state-differs entity=assessment key=1";
+    const std::vector<std::pair<std::string, std::string>> cases{
+        {"UPDATE mark SET value = '4'", mark},
+        {"UPDATE mark SET value = NULL", mark},
+        {"UPDATE mark SET value = '03'", mark},
+        {"UPDATE mark SET value = 'x'", mark},
+        {"UPDATE mark SET fact = 'Fakta pengujian'", mark},
+        {"UPDATE mark SET analysis = ''", mark},
+        {"UPDATE mark SET justification = justification || ' '", mark},
+        {"UPDATE reported_value SET value = '2.47'", value},
+        {"UPDATE reported_value SET value = '2.460'", value},
+        {"UPDATE reported_value SET note = 'Catatan laporan'", value},
+        {"UPDATE source SET text = 'sumber laporaN' WHERE text = 'sumber laporan'", value},
+        {"UPDATE reported_predicate SET label = 'Baik'", "state-differs entity=reported-predicate key=1/final"},
+        {"UPDATE source SET text = 'x' WHERE text = 'sumber predikat'", "state-differs entity=reported-predicate key=1/final"},
+        {"UPDATE check_figure SET value = '3.34'", "state-differs entity=check-figure key=1/D1/final"},
+        {"UPDATE agency SET name = 'Kota Bogol'", agency},
+        {"UPDATE agency SET kind = 'kotb'", agency},
+        {"UPDATE agency SET code = '32.72'", agency},
+        {"UPDATE agency_alias SET name = 'Buitenzorh'", agency},
+        {"UPDATE agency_alias SET position = 1", agency},
+        {"DELETE FROM agency_alias", agency},
+        {"UPDATE assessment SET year = 2022", assessment},
+        {"UPDATE assessment SET participation = 'takes-parx'", assessment},
+        {"UPDATE assessment SET cohort = 'x'", assessment},
+        {"UPDATE evidence_link SET note = 'x'", link},
+        {"UPDATE evidence_link SET page = 'x'", link},
+        {"UPDATE evidence_link SET level = 5", link},
+        {"UPDATE evidence_link SET letter = 'b'", link},
+        {"UPDATE evidence_link SET file_name = 'Bukti.txt'", link},
+        {"UPDATE evidence_link SET attached_at = attached_at + 1", link},
+        {"UPDATE evidence_link SET removed = 1", link},
+        {"UPDATE rubric SET version = '2'", "state-differs entity=rubric key=" + smallRubric().sha256}};
+    for (const auto& [sql, finding] : cases) {
+        EXPECT_THAT(after(sql), ElementsAre(finding)) << sql;
+    }
+}
+
+TEST_F(CheckTest, changedKeysRowsAndTextsAreFound) {
+    EXPECT_THAT(after("UPDATE mark SET assessor = 'Sari'"),
+                ElementsAre("state-untracked entity=mark key=1/I14/self/Sari", "state-missing entity=mark key=1/I14/self/Budi Santoso"));
+    EXPECT_THAT(
+        after("UPDATE place SET node = 'I15' WHERE node = 'I14'"),
+        ElementsAre("state-untracked entity=mark key=1/I15/self/Budi Santoso", "state-missing entity=mark key=1/I14/self/Budi Santoso"));
+    EXPECT_THAT(after("DELETE FROM reported_value"), ElementsAre("state-missing entity=reported-value key=1/index/final"));
+    EXPECT_THAT(after("INSERT INTO agency (code, name, kind) VALUES ('', 'Kota Baru', 'kota')"),
+                ElementsAre("state-untracked entity=agency key=2"));
+    EXPECT_THAT(after("UPDATE rubric SET text = replace(text, 'format', 'Format')"),
+                ElementsAre("rubric-text-changed rubric=spbe-2020 sha256=" + smallRubric().sha256));
+    EXPECT_THAT(after("UPDATE mark SET assessment = 7"), Contains("foreign-key-broken table=mark row=-"));
+}
+
+TEST_F(CheckTest, changedEvidenceIsFound) {
+    const std::string named = " sha256=" + base::sha256Hex(evidenceContent()) + " file=bukti.txt nodes=I14";
+    const std::string damaged = "evidence-damaged" + named;
+    EXPECT_THAT(after("UPDATE evidence_chunk SET bytes = CAST(replace(CAST(bytes AS TEXT), 'bukti 29', 'Bukti 29') AS BLOB)"),
+                ElementsAre(damaged));
+    EXPECT_THAT(after("DELETE FROM evidence_chunk WHERE sequence = 1"), ElementsAre(damaged));
+    EXPECT_THAT(after("UPDATE evidence_chunk SET sequence = 5 WHERE sequence = 0"), ElementsAre(damaged));
+    EXPECT_THAT(after("DELETE FROM evidence_chunk"), ElementsAre("evidence-missing" + named));
+    EXPECT_THAT(after("UPDATE evidence_content SET size = size + 1"), Contains(damaged));
+
+    writeWhole(file(), m_good);
+    tamper(file(), "UPDATE evidence_chunk SET bytes = zeroblob(10) WHERE sequence = 1");
+    const Workspace opened = must(Workspace::open(file(), Access::ReadWrite, m_clock));
+    EXPECT_EQ(outcome(opened.writeEvidence(base::sha256Hex(evidenceContent()), m_folder / "out.txt")), damaged);
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "out.txt"));
+}
+
+TEST_F(CheckTest, aChangedTrailIsFound) {
+    EXPECT_THAT(after("UPDATE trail SET person = 'Rina Wulandarj' WHERE number = 3"), ElementsAre("trail-broken number=3"));
+    EXPECT_THAT(after("UPDATE trail SET at = at + 1 WHERE number = 1"), ElementsAre("trail-broken number=1"));
+    EXPECT_THAT(after("UPDATE trail SET after = replace(after, '\"3\"', '\"4\"') WHERE entity = 'mark'"),
+                ElementsAre("trail-broken number=5", "state-differs entity=mark key=1/I14/self/Budi Santoso"));
+    EXPECT_THAT(after("UPDATE trail SET hash = zeroblob(32) WHERE number = 4"),
+                ElementsAre("trail-broken number=4", "trail-broken number=5"));
+    EXPECT_THAT(after("DELETE FROM trail WHERE number = 6"),
+                ElementsAre("trail-missing number=6", "state-untracked entity=reported-value key=1/index/final"));
+    EXPECT_THAT(after("DELETE FROM trail WHERE number = 10; DELETE FROM evidence_link"), ElementsAre("trail-missing number=10"));
+    EXPECT_THAT(after("UPDATE trail_head SET number = 9"), ElementsAre("trail-broken number=10"));
+    EXPECT_THAT(after("UPDATE meta SET value = '2024-11-12T08:31:00.000Z'"), ElementsAre("trail-broken number=1"));
+    EXPECT_THAT(after("UPDATE trail SET number = 11 WHERE number = 10"), Contains("trail-missing number=10"));
+}
+
+// The words of the file, found in its raw bytes wherever SQLite put them, each flipped in one bit.
+TEST_F(CheckTest, oneFlippedByteAnywhereInTheDataIsFound) {
+    const std::vector<std::string> words{kLongFact,
+                                         "analisis pengujian",
+                                         "pertimbangan pengujian",
+                                         "Budi Santoso",
+                                         "sumber laporan",
+                                         "catatan laporan",
+                                         "Sangat Baik",
+                                         "sumber predikat",
+                                         "sumber cek",
+                                         "Kota Bogor",
+                                         "Buitenzorg",
+                                         "baris bukti 17777",
+                                         "halaman tujuh",
+                                         "nota bukti",
+                                         "bukti.txt",
+                                         "format: 1",
+                                         "Rina Wulandari",
+                                         "takes-part",
+                                         "32.71",
+                                         "2.46",
+                                         "3.33",
+                                         "set-reported",
+                                         smallRubric().sha256,
+                                         "created-at"};
+    int flips = 0;
+    for (const std::string& word : words) {
+        for (std::size_t at = m_good.find(word); at != std::string::npos; at = m_good.find(word, at + 1)) {
+            std::string bad = m_good;
+            const std::size_t place = at + word.size() / 2;
+            bad[place] = static_cast<char>(static_cast<unsigned char>(bad[place]) ^ 1U);
+            writeWhole(file(), bad);
+            const base::Result<CheckReport> report = checkFile(file(), m_clock);
+            EXPECT_FALSE(report && report->sound()) << word << " at byte " << place;
+            ++flips;
+        }
+    }
+    EXPECT_GT(flips, 40);
+}
+
+TEST_F(CheckTest, aFlippedMarkIsFoundInTheRawFile) {
+    // A mark's value lies between the assessor and the fact.
+    const std::size_t at = m_good.find("Budi Santoso3" + std::string(kLongFact));
+    ASSERT_NE(at, std::string::npos);
+    std::string bad = m_good;
+    bad[at + std::string("Budi Santoso").size()] = '2';
+    writeWhole(file(), bad);
+    EXPECT_THAT(findingsOf(checkFile(file(), m_clock)), ElementsAre("state-differs entity=mark key=1/I14/self/Budi Santoso"));
+}
+
+TEST_F(CheckTest, progressReachesItsEnd) {
+    reopen();
+    std::vector<std::pair<std::int64_t, std::int64_t>> steps;
+    must(workspace().check({}, [&](std::int64_t done, std::int64_t total) { steps.emplace_back(done, total); }));
+    ASSERT_FALSE(steps.empty());
+    EXPECT_EQ(steps.back().first, static_cast<std::int64_t>(evidenceContent().size()) + 10);
+    EXPECT_EQ(steps.back().first, steps.back().second);
+    EXPECT_TRUE(std::is_sorted(steps.begin(), steps.end()));
+}
+
+}  // namespace
+}  // namespace matang::workspace

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace_fixture.h"
+
+#include <signal.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <functional>
+
+namespace matang::workspace {
+namespace {
+
+/// Runs a function in a child whose files may not grow beyond a size, and returns what it says.
+std::string withFileLimit(std::uintmax_t bytes, const std::function<std::string()>& work) {
+    int pipe[2] = {};
+    if (::pipe(pipe) != 0) {
+        throw std::runtime_error("pipe");
+    }
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{bytes, bytes};
+        std::string answer = "no limit";
+        try {
+            if (::setrlimit(RLIMIT_FSIZE, &limit) == 0) {
+                answer = work();
+            }
+        } catch (const std::exception& failure) {
+            answer = failure.what();
+        }
+        ::_exit(::write(pipe[1], answer.data(), answer.size()) >= 0 ? 0 : 1);
+    }
+    ::close(pipe[1]);
+    std::string answer;
+    char c = 0;
+    while (::read(pipe[0], &c, 1) == 1) {
+        answer += c;
+    }
+    ::close(pipe[0]);
+    ::waitpid(child, nullptr, 0);
+    return answer;
+}
+
+TEST_F(WorkspaceTest, aFullDiskLeavesTheFileAsItWas) {
+    writeWhole(m_folder / "video.mp4", std::string(3000000, 'v'));
+    close();
+    const std::string before = readWhole(file());
+    const auto attach = [&] {
+        Workspace limited = must(Workspace::open(file(), Access::ReadWrite, m_clock));
+        Workspace::EvidenceRequest request;
+        request.assessment = m_assessment;
+        request.node = rubric::NodeId("I1");
+        std::string answer = outcome(limited.attachEvidence(request, m_folder / "video.mp4", rina()));
+        // Smaller edits still work afterwards: the failure was rolled back.
+        answer += "; " + outcome(limited.setMark(m_assessment, markOf("I1", "Budi", 3), rina()));
+        return answer + "; " + std::to_string(must(limited.evidence(m_assessment)).size());
+    };
+    const std::string answer = withFileLimit(before.size() + 400000, attach);
+    EXPECT_THAT(answer, testing::AnyOf("disk-full; done; 0", testing::MatchesRegex("workspace-storage detail=.*; done; 0")));
+    reopen();
+    EXPECT_EQ(must(workspace().record(m_assessment)).marks.size(), 1U);
+    EXPECT_THAT(findingsOf(workspace().check()), testing::ElementsAre());
+    EXPECT_LT(std::filesystem::file_size(file()), before.size() + 100000);
+}
+
+TEST_F(WorkspaceTest, aGroupThatFillsTheDiskIsLostWholly) {
+    close();
+    const std::string before = readWhole(file());
+    const auto fill = [&] {
+        Workspace limited = must(Workspace::open(file(), Access::ReadWrite, m_clock));
+        int refused = 0;
+        const base::Result<void> all = limited.together([&]() -> base::Result<void> {
+            for (int number = 0; number < 30; ++number) {
+                // A caller that does not care about the failures must not get half of them stored either.
+                refused += limited.setMark(m_assessment, markOf("I" + std::to_string(number), "Budi", 3, std::string(2000000, 'x')), rina())
+                               ? 0
+                               : 1;
+            }
+            return {};
+        });
+        return outcome(all).substr(0, 9) + (refused > 0 ? " refused " : " accepted ") +
+               std::to_string(must(limited.record(m_assessment)).marks.size());
+    };
+    EXPECT_THAT(withFileLimit(before.size() + 1000000, fill), testing::AnyOf("disk-full refused 0", "workspace refused 0"));
+    EXPECT_EQ(readWhole(file()), before);
+}
+
+TEST_F(WorkspaceTest, aCopyThatDoesNotFitLeavesNothing) {
+    close();
+    const auto copy = [&] {
+        return outcome(must(Workspace::open(file(), Access::ReadOnly, m_clock)).saveCopy(m_folder / "salinan.matang"));
+    };
+    EXPECT_THAT(withFileLimit(20000, copy), testing::AnyOf("disk-full", testing::StartsWith("workspace-storage")));
+    EXPECT_THAT(m_folder.names(), testing::ElementsAre("kota.matang"));
+}
+
+}  // namespace
+}  // namespace matang::workspace
