@@ -18,15 +18,19 @@ struct LoadedRubric {
     std::vector<base::Diagnostic> findings;
 };
 
-/// Reads a rubric of the format in docs/rubric-format.md and checks all of it, reporting every mistake at once.
-/// Error findings: those of yaml::parse, and format-unknown {format}, key-unknown {key, known}, key-missing {key, of}, wrong-type {key,
-/// wanted, found}, not-a-number {key, text}, value-not-allowed {key, text, allowed}, id-duplicate {id, firstLine}, id-malformed {id},
-/// reference-unknown {kind, id, known}, weight-sum {node, sum, wanted, profile}, weight-missing {node}, level-gap {scale|node, missing},
-/// level-duplicate, level-outside {level, from, to}, level-text-missing {node, level}, predicate-overlap {first, second, from, to},
-/// predicate-gap (warning), predicate-order, text-empty, year-range.
+/// Reads a rubric of the format in docs/rubric-format.md and checks all of it, reporting every mistake at once. Error findings: those of
+/// yaml::parse, and
+/// format-unknown {format, known}, key-unknown {key, known, nearest}, key-missing {key, of}, key-conflict {first, second},
+/// wrong-type {key, wanted, found}, not-a-number {key, text}, value-not-allowed {key, text, allowed}, text-empty {key}, list-empty {key},
+/// language-malformed {language}, id-malformed {id}, id-reserved {id}, id-duplicate {id, firstLine}, id-not-file-name {id, file},
+/// reference-unknown {kind, id, known, nearest}, year-range {from, to}, range-order {of, from, to}, step-misfit {step, from, to},
+/// level-gap {scale, missing}, level-duplicate {scale, level}, level-outside {level, from, to}, level-text-missing {node, level},
+/// weight-missing {node}, weight-sum {node, sum, wanted}, weight-unequal {node}, and these three with "-in-profile" and {profile},
+/// profile-empty {profile}, predicate-order {band, from, upper}, predicate-overlap {first, second, from, to}.
+/// Warning: predicate-gap {from, to}.
 [[nodiscard]] LoadedRubric loadRubric(std::string_view text, const std::string& fileName);
 
-/// Reads a file. A file that cannot be read gives one finding file-not-found or file-unreadable.
+/// Reads a file, whose name must be the id of the rubric. A file that cannot be read gives one finding file-not-found or file-unreadable.
 [[nodiscard]] LoadedRubric loadRubricFile(const std::string& path);
 
 }  // namespace matang::rubric
