@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "opening.h"
 #include "score_json.h"
+#include "usage.h"
 
 #include <matang/analysis/comparison.h>
 #include <matang/base/decimal.h>
@@ -27,28 +28,30 @@ struct CompareOptions {
 Json changesJson(const analysis::YearResult& year) {
     Json rows = Json::array();
     for (const analysis::NodeChange& change : year.changes) {
-        rows.push_back({{"id", change.node.text}, {"from", exactJson(change.from)}, {"to", exactJson(change.to)},
+        rows.push_back({{"id", change.node.text},
+                        {"from", exactJson(change.from)},
+                        {"to", exactJson(change.to)},
                         {"change", change.change ? Json(base::formatExact(*change.change)) : Json(nullptr)}});
     }
     return rows;
 }
 
 Json yearJson(const analysis::YearResult& year, const Console& console) {
-    const std::string predicate = predicateLabel(year.predicate, console);
     return {{"year", year.year},
             {"rubric", year.rubric.text},
-            {"profile", year.profile.empty() ? Json(nullptr) : Json(year.profile.text)},
+            {"profile", textOrNull(year.profile.text)},
             {"stage", year.stage.text},
             {"takes_part", year.takesPart},
             {"complete", year.complete},
+            {"source", textOrNull(std::string(scoring::valueSourceCode(year.source)))},
             {"index", printedJson(year.published, year.decimals)},
             {"index_exact", exactJson(year.index)},
-            {"predicate", predicate.empty() ? Json(nullptr) : Json(predicate)},
+            {"predicate", textOrNull(predicateLabel(year.predicate, console))},
             {"previous_year", year.previousYear == 0 ? Json(nullptr) : Json(year.previousYear)},
             {"improvement", printedJson(year.improvement, year.decimals)},
             {"improvement_exact", exactJson(year.improvementExact)},
             {"comparable", year.comparable},
-            {"warnings", warningsJson(year.warnings, console)},
+            {"warnings", findingsJson(year.warnings, console)},
             {"changes", changesJson(year)},
             {"remainder", exactJson(year.remainder)}};
 }
@@ -57,14 +60,28 @@ std::string improvementText(const analysis::YearResult& year, const Console& con
     if (year.previousYear == 0 || !year.improvement) {
         return "-";
     }
-    return year.comparable ? text::signedFigure(*year.improvement, year.decimals, console.language()) : console.say("compare-not-comparable");
+    return year.comparable ? text::signedFigure(*year.improvement, year.decimals, console.language())
+                           : console.say("compare-not-comparable");
+}
+
+std::string stateText(const analysis::YearResult& year, const Console& console) {
+    if (!year.takesPart) {
+        return console.say("state-did-not-take-part");
+    }
+    if (!year.complete) {
+        return console.say("state-incomplete");
+    }
+    return sourceText(year.source, console);
 }
 
 void print(const assessment::Agency& agency, const analysis::Comparison& comparison, const Console& console) {
     console.out() << agency.name << " · " << comparison.family << '\n';
-    TextTable table({console.say("column-year"), console.say("column-rubric"), console.say("column-index"), console.say("column-improvement"), console.say("column-predicate")}, {2, 3});
+    TextTable table({console.say("column-year"), console.say("column-rubric"), console.say("column-index"),
+                     console.say("column-improvement"), console.say("column-predicate"), console.say("column-state")},
+                    {2, 3});
     for (const analysis::YearResult& year : comparison.years) {
-        table.add({std::to_string(year.year), year.rubric.text, console.figure(year.published, year.decimals), improvementText(year, console), predicateLabel(year.predicate, console)});
+        table.add({std::to_string(year.year), year.rubric.text, console.figure(year.published, year.decimals),
+                   improvementText(year, console), predicateLabel(year.predicate, console), stateText(year, console)});
     }
     table.print(console.out());
     for (const analysis::YearResult& year : comparison.years) {
@@ -79,7 +96,7 @@ Exit compare(const CompareOptions& options, const Console& console) {
     if (!opened) {
         return console.fail(opened.error());
     }
-    const auto agency = opened->findAgency(options.agency);
+    const auto agency = agencyNamed(*opened, options.agency);
     if (!agency) {
         return console.fail(agency.error());
     }
@@ -101,7 +118,7 @@ Exit compare(const CompareOptions& options, const Console& console) {
         for (const analysis::YearResult& year : comparison.years) {
             years.push_back(yearJson(year, console));
         }
-        console.out() << Json{{"agency", agency->name}, {"family", *family}, {"years", years}}.dump(2) << '\n';
+        printJson(Json{{"agency", agency->name}, {"family", *family}, {"years", years}}, console);
     } else if (comparison.years.empty()) {
         console.tell("score-nothing");
     } else {
@@ -120,8 +137,8 @@ void declareCompare(const Declaration& declaration) {
     command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
     command->add_option("--agency", options->agency, words.say("help-agency"))->required()->type_name("A");
     command->add_option("--rubric", options->rubric, words.say("help-rubric-family"))->required()->type_name("ID");
-    command->add_option("--from", options->from, words.say("help-from"))->type_name("Y");
-    command->add_option("--to", options->to, words.say("help-to"))->type_name("Y");
+    takesYear(*command->add_option("--from", options->from, words.say("help-from"))->type_name("Y"), words);
+    takesYear(*command->add_option("--to", options->to, words.say("help-to"))->type_name("Y"), words);
     command->add_flag("--json", options->json, words.say("help-json"));
     command->callback([options, &chosen] { chosen = [options](const Console& console) { return compare(*options, console); }; });
 }

@@ -11,7 +11,8 @@ namespace matang::cli {
 namespace {
 
 std::size_t widthOf(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
 }  // namespace
@@ -24,7 +25,9 @@ std::string Console::figure(const std::optional<base::Rational>& value, int deci
     return value ? text::figure(*value, decimals, m_language) : "-";
 }
 
-void Console::tell(const std::string& key, const base::Arguments& arguments) const { m_surroundings.err << say(key, arguments) << '\n'; }
+void Console::tell(const std::string& key, const base::Arguments& arguments) const {
+    m_surroundings.err << say(key, arguments) << '\n';
+}
 
 void Console::tellFindings(const std::vector<base::Diagnostic>& findings) const {
     for (const base::Diagnostic& finding : findings) {
@@ -40,11 +43,18 @@ Exit Console::fail(const base::Error& error) const {
     return error.code == base::ErrorCode::InvalidInput ? Exit::Findings : Exit::NotDone;
 }
 
-TextTable::TextTable(std::vector<std::string> titles, std::vector<std::size_t> figures) : m_figures(std::move(figures)) { m_rows.push_back(std::move(titles)); }
+TextTable::TextTable(std::vector<std::string> titles, std::vector<std::size_t> figures) : m_figures(std::move(figures)) {
+    m_rows.push_back(std::move(titles));
+}
 
-void TextTable::add(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
+void TextTable::add(std::vector<std::string> cells) {
+    m_rows.push_back(std::move(cells));
+}
 
 void TextTable::print(std::ostream& out) const {
+    if (m_rows.size() == 1) {
+        return;
+    }
     std::vector<std::size_t> widths(m_rows.front().size());
     for (const auto& row : m_rows) {
         for (std::size_t column = 0; column < row.size(); ++column) {

@@ -42,6 +42,7 @@ private:
 };
 
 /// A table of texts with columns as wide as they need to be; columns named in `figures` are set to the right.
+/// A table that got no rows prints nothing.
 class TextTable {
 public:
     explicit TextTable(std::vector<std::string> titles, std::vector<std::size_t> figures = {});

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "evidence_folder.h"
+#include "json_output.h"
 #include "opening.h"
+#include "usage.h"
 
 #include <matang/text/figures.h>
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include <ostream>
 
 namespace matang::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct EvidenceOptions {
     std::string workspace;
@@ -27,7 +26,26 @@ struct EvidenceOptions {
     bool json = false;
 };
 
-std::string numbered(const assessment::EvidenceLink& link) { return link.node.text + "." + link.letter; }
+std::string numbered(const assessment::EvidenceLink& link) {
+    return link.node.text + "." + link.letter;
+}
+
+Json linksJson(const std::vector<assessment::EvidenceLink>& links) {
+    Json rows = Json::array();
+    for (const assessment::EvidenceLink& link : links) {
+        rows.push_back({{"node", link.node.text},
+                        {"letter", link.letter},
+                        {"file", link.fileName},
+                        {"size", link.size},
+                        {"sha256", link.sha256},
+                        {"level", link.level ? Json(*link.level) : Json(nullptr)},
+                        {"page", textOrNull(link.page)},
+                        {"note", textOrNull(link.note)},
+                        {"attached_at", base::toIso8601(link.attachedAt)},
+                        {"attached_by", link.attachedBy}});
+    }
+    return rows;
+}
 
 Exit add(const EvidenceOptions& options, const Console& console) {
     auto opened = openForEditing(options.workspace, console);
@@ -40,10 +58,12 @@ Exit add(const EvidenceOptions& options, const Console& console) {
     }
     const rubric::NodeIndex node = scored->rubric->find(rubric::NodeId{options.node});
     if (node < 0 || !scored->rubric->node(node).isIndicator()) {
-        return console.fail({base::ErrorCode::NotFound, "evidence-node-unknown", {{"node", options.node}, {"rubric", scored->rubric->id.text}}, {}, {}});
+        return console.fail(
+            {base::ErrorCode::NotFound, "evidence-node-unknown", {{"node", options.node}, {"rubric", scored->rubric->id.text}}, {}, {}});
     }
     const workspace::Workspace::EvidenceRequest request{scored->record.assessment.id, rubric::NodeId{options.node},
-                                                        options.level < 0 ? std::optional<int>{} : options.level, options.page, options.note};
+                                                        options.level < 0 ? std::optional<int>{} : options.level, options.page,
+                                                        options.note};
     const workspace::Author author{console.surroundings().person, "attach-evidence"};
     std::vector<assessment::EvidenceLink> links;
     const auto attached = opened->together([&]() -> base::Result<void> {
@@ -59,8 +79,14 @@ Exit add(const EvidenceOptions& options, const Console& console) {
     if (!attached) {
         return console.fail(attached.error());
     }
+    if (options.json) {
+        printJson(Json{{"evidence", linksJson(links)}}, console);
+        return Exit::Done;
+    }
     for (const assessment::EvidenceLink& link : links) {
-        console.out() << console.say("evidence-attached", {{"number", numbered(link)}, {"file", link.fileName}, {"sha256", link.sha256}}) << '\n';
+        console.out() << console.say("evidence-attached",
+                                     {{"number", numbered(link)}, {"file", printableName(link.fileName)}, {"sha256", link.sha256}})
+                      << '\n';
     }
     return Exit::Done;
 }
@@ -86,16 +112,13 @@ Exit list(const EvidenceOptions& options, const Console& console) {
     if (!links) {
         return console.fail(links.error());
     }
-    Json rows = Json::array();
-    TextTable table({console.say("column-number"), console.say("column-file"), console.say("column-size"), console.say("column-page"), "SHA-256"}, {2});
+    TextTable table(
+        {console.say("column-number"), console.say("column-file"), console.say("column-size"), console.say("column-page"), "SHA-256"}, {2});
     for (const assessment::EvidenceLink& link : *links) {
-        rows.push_back({{"node", link.node.text}, {"letter", link.letter}, {"file", link.fileName}, {"size", link.size}, {"sha256", link.sha256},
-                        {"level", link.level ? Json(*link.level) : Json(nullptr)}, {"page", link.page}, {"note", link.note},
-                        {"attached_at", base::toIso8601(link.attachedAt)}, {"attached_by", link.attachedBy}});
         table.add({numbered(link), printableName(link.fileName), text::fileSize(link.size, console.language()), link.page, link.sha256});
     }
     if (options.json) {
-        console.out() << Json{{"evidence", rows}}.dump(2) << '\n';
+        printJson(Json{{"evidence", linksJson(*links)}}, console);
     } else if (links->empty()) {
         console.tell("evidence-none");
     } else {
@@ -117,6 +140,10 @@ Exit exportAll(const EvidenceOptions& options, const Console& console) {
     if (!written) {
         return console.fail(written.error());
     }
+    if (options.json) {
+        printJson(Json{{"folder", options.folder}, {"evidence", linksJson(*links)}}, console);
+        return Exit::Done;
+    }
     console.out() << console.say("evidence-exported", {{"count", std::to_string(links->size())}, {"folder", options.folder}}) << '\n';
     return Exit::Done;
 }
@@ -133,20 +160,21 @@ void declareEvidence(const Declaration& declaration) {
         CLI::App* command = evidence->add_subcommand(name, words.say(help));
         command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
         command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->required()->type_name("A");
-        command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y");
+        takesYear(*command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y"), words);
         command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID");
-        command->callback([options, &chosen, action] { chosen = [options, action](const Console& console) { return action(*options, console); }; });
+        command->add_flag("--json", options->json, words.say("help-json"));
+        command->callback(
+            [options, &chosen, action] { chosen = [options, action](const Console& console) { return action(*options, console); }; });
         return command;
     };
     CLI::App* adding = declare("add", "help-evidence-add", add);
     adding->add_option("--node", options->node, words.say("help-node"))->required()->type_name("N");
-    adding->add_option("--level", options->level, words.say("help-level"))->type_name("L");
+    takesLevel(*adding->add_option("--level", options->level, words.say("help-level"))->type_name("L"), words);
     adding->add_option("--page", options->page, words.say("help-page"))->type_name("TEXT");
     adding->add_option("--note", options->note, words.say("help-note"))->type_name("TEXT");
     adding->add_option("PATH", options->paths, words.say("help-evidence-path"))->required();
     CLI::App* listing = declare("list", "help-evidence-list", list);
     listing->add_option("--node", options->node, words.say("help-node"))->type_name("N");
-    listing->add_flag("--json", options->json, words.say("help-json"));
     CLI::App* exporting = declare("export", "help-evidence-export", exportAll);
     exporting->add_option("--node", options->node, words.say("help-node"))->type_name("N");
     exporting->add_option("-o,--output", options->folder, words.say("help-evidence-folder"))->required()->type_name("DIR");

@@ -16,10 +16,13 @@ bool startsDirectionMark(std::string_view text) {
     }
     const auto second = static_cast<unsigned char>(text[1]);
     const auto third = static_cast<unsigned char>(text[2]);
-    return (second == 0x80U && (third == 0x8EU || third == 0x8FU || (third >= 0xAAU && third <= 0xAEU))) || (second == 0x81U && third >= 0xA6U && third <= 0xA9U);
+    return (second == 0x80U && (third == 0x8EU || third == 0x8FU || (third >= 0xAAU && third <= 0xAEU))) ||
+           (second == 0x81U && third >= 0xA6U && third <= 0xA9U);
 }
 
-bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+bool isContinuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 }  // namespace
 
@@ -56,7 +59,8 @@ std::string exportName(const assessment::EvidenceLink& link) {
     return link.node.text + "." + link.letter + "-" + name;
 }
 
-base::Result<void> writeEvidenceFolder(const workspace::Workspace& workspace, const std::vector<assessment::EvidenceLink>& links, const std::filesystem::path& folder) {
+base::Result<void> writeEvidenceFolder(const workspace::Workspace& workspace, const std::vector<assessment::EvidenceLink>& links,
+                                       const std::filesystem::path& folder) {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) {

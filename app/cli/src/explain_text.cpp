@@ -14,16 +14,26 @@ namespace {
 
 std::string_view ruleCode(scoring::Rule rule) {
     switch (rule) {
-        case scoring::Rule::NotSet: return "not-set";
-        case scoring::Rule::Reported: return "reported";
-        case scoring::Rule::WeightedMean: return "weighted-mean";
-        case scoring::Rule::Mean: return "mean";
-        case scoring::Rule::SumOfContributions: return "sum-of-contributions";
-        case scoring::Rule::PanelMean: return "panel-mean";
-        case scoring::Rule::PanelMedian: return "panel-median";
-        case scoring::Rule::PanelConsensus: return "panel-consensus";
-        case scoring::Rule::SingleMark: return "single-mark";
-        case scoring::Rule::Carried: return "carried";
+        case scoring::Rule::NotSet:
+            return "not-set";
+        case scoring::Rule::Reported:
+            return "reported";
+        case scoring::Rule::WeightedMean:
+            return "weighted-mean";
+        case scoring::Rule::Mean:
+            return "mean";
+        case scoring::Rule::SumOfContributions:
+            return "sum-of-contributions";
+        case scoring::Rule::PanelMean:
+            return "panel-mean";
+        case scoring::Rule::PanelMedian:
+            return "panel-median";
+        case scoring::Rule::PanelConsensus:
+            return "panel-consensus";
+        case scoring::Rule::SingleMark:
+            return "single-mark";
+        case scoring::Rule::Carried:
+            return "carried";
     }
     return "not-set";
 }
@@ -39,7 +49,8 @@ public:
         m_console.out() << indent << node.id.text << "  " << node.name.in(m_console.languageCode()) << " = " << shown << '\n';
         m_console.out() << indent << "    " << sentence(one) << '\n';
         if (one.computedBeside) {
-            m_console.out() << indent << "    " << m_console.say("explain-computed-beside", {{"value", exact(*one.computedBeside)}}) << '\n';
+            m_console.out() << indent << "    " << m_console.say("explain-computed-beside", {{"value", exact(*one.computedBeside)}})
+                            << '\n';
         }
         for (const scoring::Explanation& part : one.parts) {
             print(part, depth + 1);
@@ -51,11 +62,12 @@ private:
     [[nodiscard]] std::string exact(const std::optional<base::Rational>& value) const { return value ? exact(*value) : "-"; }
 
     [[nodiscard]] std::string sentence(const scoring::Explanation& one) const {
-        return m_console.say("explain-" + std::string(ruleCode(one.rule)), {{"formula", formula(one)},
-                                                                         {"value", exact(one.value)},
-                                                                         {"source", one.source},
-                                                                         {"stage", one.carriedFrom.text},
-                                                                         {"assessor", one.terms.empty() ? std::string{} : one.terms.front().assessor}});
+        return m_console.say("explain-" + std::string(ruleCode(one.rule)),
+                             {{"formula", formula(one)},
+                              {"value", exact(one.value)},
+                              {"source", one.source},
+                              {"stage", one.carriedFrom.text},
+                              {"assessor", one.terms.empty() ? std::string{} : one.terms.front().assessor}});
     }
 
     [[nodiscard]] std::string formula(const scoring::Explanation& one) const {
@@ -77,12 +89,16 @@ private:
 
     [[nodiscard]] std::string termText(const scoring::Explanation& one, const scoring::Term& term) const {
         switch (one.rule) {
-            case scoring::Rule::WeightedMean: return exact(term.weight) + " × " + exact(*term.value);
-            case scoring::Rule::SumOfContributions: return exact(term.product) + " [" + exact(term.weight) + " % × " + exact(*term.value) + "]";
+            case scoring::Rule::WeightedMean:
+                return exact(term.weight) + " × " + exact(*term.value);
+            case scoring::Rule::SumOfContributions:
+                return exact(term.product) + " [" + exact(term.weight) + " % × " + exact(*term.value) + "]";
             case scoring::Rule::PanelMean:
             case scoring::Rule::PanelMedian:
-            case scoring::Rule::PanelConsensus: return exact(*term.value) + " (" + term.assessor + ")";
-            default: return exact(*term.value);
+            case scoring::Rule::PanelConsensus:
+                return exact(*term.value) + " (" + term.assessor + ")";
+            default:
+                return exact(*term.value);
         }
     }
 
@@ -114,9 +130,18 @@ Json toJson(const rubric::Rubric& instrument, const scoring::Explanation& one) {
     for (const scoring::Explanation& part : one.parts) {
         parts.push_back(toJson(instrument, part));
     }
-    return {{"node", instrument.node(one.node).id.text}, {"rule", ruleCode(one.rule)}, {"terms", terms}, {"weight_sum", exactJson(one.weightSum)},
-            {"exact", exactJson(one.exact)}, {"value", exactJson(one.value)}, {"value_rounded", one.valueRounded}, {"shown", one.shown},
-            {"source", one.source}, {"computed_beside", exactJson(one.computedBeside)}, {"carried_from", one.carriedFrom.text}, {"parts", parts}};
+    return {{"node", instrument.node(one.node).id.text},
+            {"rule", ruleCode(one.rule)},
+            {"terms", terms},
+            {"weight_sum", exactJson(one.weightSum)},
+            {"exact", exactJson(one.exact)},
+            {"value", exactJson(one.value)},
+            {"value_rounded", one.valueRounded},
+            {"shown", one.shown},
+            {"source", one.source},
+            {"computed_beside", exactJson(one.computedBeside)},
+            {"carried_from", one.carriedFrom.text},
+            {"parts", parts}};
 }
 
 }  // namespace

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "json_output.h"
 #include "opening.h"
 
 #include <matang/exchange/import_values.h>
-#include <matang/messages/messages.h>
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include <ostream>
 
 namespace matang::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct ImportOptions {
     std::string workspace;
@@ -21,6 +18,36 @@ struct ImportOptions {
     bool dryRun = false;
     bool json = false;
 };
+
+Json reportJson(const exchange::ImportReport& report, const ImportOptions& options, const Console& console) {
+    return {{"stored", !options.dryRun},
+            {"rows", report.rows},
+            {"agencies_added", report.agenciesAdded},
+            {"assessments_added", report.assessmentsAdded},
+            {"values_set", report.valuesSet},
+            {"values_unchanged", report.valuesUnchanged},
+            {"warnings", findingsJson(report.warnings, console)},
+            {"mistakes", Json::array()}};
+}
+
+/// A refused file has nothing but mistakes; they are the result.
+Json refusalJson(const base::Error& error, const Console& console) {
+    return {{"stored", false},           {"rows", 0},
+            {"agencies_added", 0},       {"assessments_added", 0},
+            {"values_set", 0},           {"values_unchanged", 0},
+            {"warnings", Json::array()}, {"mistakes", findingsJson(error.diagnostics, console)}};
+}
+
+void printReport(const exchange::ImportReport& report, const ImportOptions& options, const Console& console) {
+    console.out() << console.say(options.dryRun ? "import-would-store" : "import-stored",
+                                 {{"rows", std::to_string(report.rows)},
+                                  {"agencies", std::to_string(report.agenciesAdded)},
+                                  {"assessments", std::to_string(report.assessmentsAdded)},
+                                  {"values", std::to_string(report.valuesSet)},
+                                  {"unchanged", std::to_string(report.valuesUnchanged)},
+                                  {"warnings", std::to_string(report.warnings.size())}})
+                  << '\n';
+}
 
 Exit import(const ImportOptions& options, const Console& console) {
     auto opened = openForEditing(options.workspace, console);
@@ -31,26 +58,17 @@ Exit import(const ImportOptions& options, const Console& console) {
     const auto mode = options.dryRun ? exchange::ImportMode::DryRun : exchange::ImportMode::Store;
     const auto report = exchange::importValues(*opened, library, options.values, mode, console.surroundings().person);
     if (!report) {
+        if (options.json && report.error().code == base::ErrorCode::InvalidInput) {
+            printJson(refusalJson(report.error(), console), console);
+        }
         return console.fail(report.error());
     }
-    if (options.json) {
-        Json warnings = Json::array();
-        for (const base::Diagnostic& warning : report->warnings) {
-            warnings.push_back({{"line", warning.position.line}, {"code", warning.code}, {"message", messages::sentence(warning, console.language())}});
-        }
-        console.out() << Json{{"stored", !options.dryRun}, {"rows", report->rows}, {"agencies_added", report->agenciesAdded}, {"assessments_added", report->assessmentsAdded},
-                              {"values_set", report->valuesSet}, {"values_unchanged", report->valuesUnchanged}, {"warnings", warnings}}.dump(2) << '\n';
-        return Exit::Done;
-    }
     console.tellFindings(report->warnings);
-    console.out() << console.say(options.dryRun ? "import-would-store" : "import-stored",
-                                 {{"rows", std::to_string(report->rows)},
-                                  {"agencies", std::to_string(report->agenciesAdded)},
-                                  {"assessments", std::to_string(report->assessmentsAdded)},
-                                  {"values", std::to_string(report->valuesSet)},
-                                  {"unchanged", std::to_string(report->valuesUnchanged)},
-                                  {"warnings", std::to_string(report->warnings.size())}})
-                  << '\n';
+    if (options.json) {
+        printJson(reportJson(*report, options, console), console);
+    } else {
+        printReport(*report, options, console);
+    }
     return Exit::Done;
 }
 

@@ -23,15 +23,25 @@ struct AssessmentOptions {
     std::string stage;
 };
 
-/// Turns options into a selection. NotFound where the agency or the rubric is not in the workspace.
+/// The agency with this code or name. NotFound "agency-unknown", or "agency-unknown-nearest" {agency, known} where similar names are known.
+[[nodiscard]] base::Result<assessment::Agency> agencyNamed(const workspace::Workspace& workspace, const std::string& codeOrName);
+
+/// Turns options into a selection. NotFound where the agency or the rubric is not in the workspace, or no selected instrument has the stage
+/// ("stage-unknown" {stage, rubric, known}).
 [[nodiscard]] base::Result<results::Selection> selectionFor(const workspace::Workspace& workspace, const AssessmentOptions& options);
+
+/// True where the instrument has the stage, or none is asked for. Of several instruments, those without it are left out.
+[[nodiscard]] bool hasStage(const rubric::Rubric& instrument, const std::optional<rubric::StageId>& stage);
+
+/// "computed", "reported", "carried over" in the console's language, or a dash.
+[[nodiscard]] std::string sourceText(scoring::ValueSource source, const Console& console);
 
 /// What to do where the options name no instrument and the agency was assessed with several.
 enum class SeveralInstruments { Refuse, TakeLongestSeries };
 
 /// The one assessment that agency, rubric and year (latest where left out) name.
 /// Errors: NotFound "assessment-not-found"; NotAllowed "assessment-not-one" {rubrics}.
-[[nodiscard]] base::Result<analysis::ScoredAssessment> oneAssessment(const workspace::Workspace& workspace, const AssessmentOptions& options,
-                                                                     SeveralInstruments several);
+[[nodiscard]] base::Result<analysis::ScoredAssessment> oneAssessment(const workspace::Workspace& workspace,
+                                                                     const AssessmentOptions& options, SeveralInstruments several);
 
 }  // namespace matang::cli

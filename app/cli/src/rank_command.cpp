@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "opening.h"
 #include "score_json.h"
+#include "usage.h"
 
 #include <matang/analysis/ranking.h>
 #include <matang/text/figures.h>
@@ -24,18 +25,30 @@ struct RankOptions {
     bool json = false;
 };
 
-std::string leftOutKey(analysis::LeftOutReason reason) {
+std::string reasonCode(analysis::LeftOutReason reason) {
     switch (reason) {
-        case analysis::LeftOutReason::Partial: return "left-out-partial";
-        case analysis::LeftOutReason::DidNotTakePart: return "left-out-did-not-take-part";
-        case analysis::LeftOutReason::NoIndex: return "left-out-no-index";
-        case analysis::LeftOutReason::None: break;
+        case analysis::LeftOutReason::Partial:
+            return "partial";
+        case analysis::LeftOutReason::DidNotTakePart:
+            return "did-not-take-part";
+        case analysis::LeftOutReason::NoIndex:
+            return "no-index";
+        case analysis::LeftOutReason::None:
+            break;
     }
     return "";
 }
 
-/// An agency's result of the wanted year, with what it gained on the year before.
-std::optional<analysis::RankInput> rankInput(const assessment::Agency& agency, const std::vector<analysis::ScoredAssessment>& series, const RankOptions& options, const Console& console) {
+/// The results of the wanted year, and what the ranking itself does not need to know about them.
+struct Field {
+    std::vector<analysis::RankInput> inputs;
+    std::unordered_map<assessment::AgencyId, scoring::ValueSource> sources;
+    int decimals = 2;  ///< of printed figures, as the instrument says
+};
+
+/// Takes in an agency's result of the wanted year, with what it gained on the year before.
+void take(Field& field, const assessment::Agency& agency, const std::vector<analysis::ScoredAssessment>& series, const RankOptions& options,
+          const Console& console) {
     const analysis::Comparison comparison = analysis::compareYears(series, 0, options.year);
     for (const analysis::YearResult& year : comparison.years) {
         const bool wanted = year.year == options.year && (year.rubric.text == options.rubric || comparison.family == options.rubric);
@@ -45,13 +58,16 @@ std::optional<analysis::RankInput> rankInput(const assessment::Agency& agency, c
         const auto scored = std::find_if(series.begin(), series.end(), [&](const analysis::ScoredAssessment& one) {
             return one.record.assessment.year == year.year && one.rubric->id == year.rubric;
         });
-        return analysis::RankInput{agency.id, agency.name, agency.kind, scored->record.assessment.cohort, year.published, year.complete, year.takesPart,
-                                   predicateLabel(year.predicate, console), year.comparable ? year.improvement : std::nullopt};
+        field.inputs.push_back({agency.id, agency.name, agency.kind, scored->record.assessment.cohort, year.published, year.complete,
+                                year.takesPart, predicateLabel(year.predicate, console),
+                                year.comparable ? year.improvement : std::nullopt});
+        field.sources.emplace(agency.id, year.source);
+        field.decimals = year.decimals;
+        return;
     }
-    return std::nullopt;
 }
 
-base::Result<std::vector<analysis::RankInput>> collect(const workspace::Workspace& opened, const RankOptions& options, const Console& console) {
+base::Result<Field> collect(const workspace::Workspace& opened, const RankOptions& options, const Console& console) {
     results::Results results(opened);
     const auto family = results.family(options.rubric);
     if (!family) {
@@ -67,40 +83,53 @@ base::Result<std::vector<analysis::RankInput>> collect(const workspace::Workspac
     }
     results::Selection selection;
     selection.rubric = *family;
-    std::vector<analysis::RankInput> inputs;
+    Field field;
     const auto visited = results.forEachAgency(selection, [&](assessment::AgencyId id, std::vector<analysis::ScoredAssessment>&& series) {
-        if (auto input = rankInput(*byId.at(id), series, options, console)) {
-            inputs.push_back(std::move(*input));
-        }
+        take(field, *byId.at(id), series, options, console);
         return true;
     });
     if (!visited) {
         return base::propagate(visited);
     }
-    return inputs;
+    return field;
 }
 
-void printJson(const std::vector<analysis::RankRow>& rows, const Console& console) {
+Json rankedJson(const analysis::RankRow& row, const Field& field) {
+    return {{"rank", row.rank},
+            {"agency", row.result.agencyName},
+            {"index", printedJson(row.result.published, field.decimals)},
+            {"predicate", textOrNull(row.result.predicate)},
+            {"improvement", printedJson(row.result.improvement, field.decimals)},
+            {"source", scoring::valueSourceCode(field.sources.at(row.result.agency))}};
+}
+
+Json rankingJson(const std::vector<analysis::RankRow>& rows, const Field& field) {
     Json ranked = Json::array();
     Json leftOut = Json::array();
     for (const analysis::RankRow& row : rows) {
-        if (row.leftOut != analysis::LeftOutReason::None) {
-            leftOut.push_back({{"agency", row.result.agencyName}, {"reason", leftOutKey(row.leftOut).substr(std::string("left-out-").size())}});
-            continue;
+        if (row.leftOut == analysis::LeftOutReason::None) {
+            ranked.push_back(rankedJson(row, field));
+        } else {
+            leftOut.push_back({{"agency", row.result.agencyName}, {"reason", reasonCode(row.leftOut)}});
         }
-        ranked.push_back({{"rank", row.rank}, {"agency", row.result.agencyName}, {"index", printedJson(row.result.published, 2)},
-                          {"predicate", row.result.predicate.empty() ? Json(nullptr) : Json(row.result.predicate)}, {"improvement", printedJson(row.result.improvement, 2)}});
     }
-    console.out() << Json{{"rows", ranked}, {"left_out", leftOut}}.dump(2) << '\n';
+    return {{"rows", ranked}, {"left_out", leftOut}};
 }
 
-void printTable(const std::vector<analysis::RankRow>& rows, const Console& console) {
-    TextTable table({console.say("column-rank"), console.say("column-agency"), console.say("column-index"), console.say("column-predicate"), console.say("column-improvement")}, {0, 2, 4});
+void printTable(const std::vector<analysis::RankRow>& rows, const Field& field, const Console& console) {
+    TextTable table({console.say("column-rank"), console.say("column-agency"), console.say("column-index"), console.say("column-predicate"),
+                     console.say("column-improvement"), console.say("column-state")},
+                    {0, 2, 4});
     for (const analysis::RankRow& row : rows) {
-        const bool ranked = row.leftOut == analysis::LeftOutReason::None;
-        table.add({ranked ? std::to_string(row.rank) : "-", row.result.agencyName, ranked ? console.figure(row.result.published, 2) : "-",
-                   ranked ? row.result.predicate : console.say(leftOutKey(row.leftOut)),
-                   ranked && row.result.improvement ? text::signedFigure(*row.result.improvement, 2, console.language()) : "-"});
+        if (row.leftOut != analysis::LeftOutReason::None) {
+            table.add({"-", row.result.agencyName, "-", "-", "-", console.say("left-out-" + reasonCode(row.leftOut))});
+            continue;
+        }
+        const auto& improvement = row.result.improvement;
+        table.add({std::to_string(row.rank), row.result.agencyName, console.figure(row.result.published, field.decimals),
+                   row.result.predicate.empty() ? "-" : row.result.predicate,
+                   improvement ? text::signedFigure(*improvement, field.decimals, console.language()) : "-",
+                   sourceText(field.sources.at(row.result.agency), console)});
     }
     table.print(console.out());
 }
@@ -110,9 +139,9 @@ Exit rank(const RankOptions& options, const Console& console) {
     if (!opened) {
         return console.fail(opened.error());
     }
-    auto inputs = collect(*opened, options, console);
-    if (!inputs) {
-        return console.fail(inputs.error());
+    auto field = collect(*opened, options, console);
+    if (!field) {
+        return console.fail(field.error());
     }
     analysis::RankFilter filter;
     if (!options.kind.empty()) {
@@ -121,11 +150,13 @@ Exit rank(const RankOptions& options, const Console& console) {
     if (!options.cohort.empty()) {
         filter.cohort = options.cohort;
     }
-    const std::vector<analysis::RankRow> rows = analysis::rank(std::move(*inputs), filter);
-    if (rows.empty() && !options.json) {
+    const std::vector<analysis::RankRow> rows = analysis::rank(std::move(field->inputs), filter);
+    if (options.json) {
+        printJson(rankingJson(rows, *field), console);
+    } else if (rows.empty()) {
         console.tell("score-nothing");
     } else {
-        options.json ? printJson(rows, console) : printTable(rows, console);
+        printTable(rows, *field, console);
     }
     return Exit::Done;
 }
@@ -139,8 +170,9 @@ void declareRank(const Declaration& declaration) {
     CLI::App* command = declaration.parser.add_subcommand("rank", words.say("help-rank"));
     command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
     command->add_option("--rubric", options->rubric, words.say("help-rubric-option"))->required()->type_name("ID");
-    command->add_option("--year", options->year, words.say("help-year"))->required()->type_name("Y");
-    command->add_option("--kind", options->kind, words.say("help-kind"))->check(CLI::IsMember({"kementerian", "lembaga", "provinsi", "kabupaten", "kota"}))->type_name("K");
+    takesYear(*command->add_option("--year", options->year, words.say("help-year"))->required()->type_name("Y"), words);
+    takesOneOf(*command->add_option("--kind", options->kind, words.say("help-kind"))->type_name("K"),
+               {"kementerian", "lembaga", "provinsi", "kabupaten", "kota"}, words);
     command->add_option("--cohort", options->cohort, words.say("help-cohort"))->type_name("C");
     command->add_flag("--json", options->json, words.say("help-json"));
     command->callback([options, &chosen] { chosen = [options](const Console& console) { return rank(*options, console); }; });

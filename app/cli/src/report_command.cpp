@@ -2,12 +2,12 @@
 #include "commands.h"
 #include "opening.h"
 #include "report_output.h"
+#include "usage.h"
 
 #include <matang/sections/agency_report.h>
 
 #include <CLI/CLI.hpp>
 
-#include <map>
 #include <ostream>
 
 namespace matang::cli {
@@ -20,7 +20,8 @@ struct ReportOptions {
     std::string output;
 };
 
-base::Result<content::ReportDocument> documentFor(const workspace::Workspace& opened, const ReportOptions& options, const Console& console) {
+base::Result<content::ReportDocument> documentFor(const workspace::Workspace& opened, const ReportOptions& options,
+                                                  const Console& console) {
     auto current = oneAssessment(opened, options.assessment, SeveralInstruments::TakeLongestSeries);
     if (!current) {
         return base::propagate(current);
@@ -41,8 +42,9 @@ base::Result<content::ReportDocument> documentFor(const workspace::Workspace& op
     if (!evidence) {
         return base::propagate(evidence);
     }
-    return sections::agencyReport({*agency, std::move(*current), std::move(*series), std::move(*evidence), base::toIso8601(console.surroundings().clock.now()),
-                                   opened.file().filename().string(), console.language()});
+    return sections::agencyReport({*agency, std::move(*current), std::move(*series), std::move(*evidence),
+                                   base::toIso8601(console.surroundings().clock.now()), opened.file().filename().string(),
+                                   console.language()});
 }
 
 Exit report(const ReportOptions& options, const Console& console) {
@@ -71,9 +73,9 @@ void declareReport(const Declaration& declaration) {
     command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
     command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->required()->type_name("A");
     command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID");
-    command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y");
+    takesYear(*command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y"), words);
     command->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S");
-    command->add_option("--format", options->format, words.say("help-format"))->check(CLI::IsMember(reportFormats()))->type_name("FORMAT");
+    takesOneOf(*command->add_option("--format", options->format, words.say("help-format"))->type_name("FORMAT"), reportFormats(), words);
     command->add_option("-o,--output", options->output, words.say("help-report-output"))->required()->type_name("OUT");
     command->callback([options, &chosen] { chosen = [options](const Console& console) { return report(*options, console); }; });
 }

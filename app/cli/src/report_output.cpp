@@ -4,8 +4,10 @@
 #include <matang/writers/writers.h>
 
 #include <QApplication>
+#include <QtGlobal>
 
 #include <array>
+#include <cstdio>
 #include <map>
 #include <memory>
 
@@ -17,6 +19,26 @@ const std::map<std::string, writers::Format>& formats() {
         {"pdf", writers::Format::Pdf}, {"odt", writers::Format::Odt}, {"html", writers::Format::Html}, {"json", writers::Format::Json}};
     return known;
 }
+
+/// What the drawing library thinks of its surroundings (no runtime folder, no fonts for a display) says nothing to somebody who wants a
+/// report; only what stops it is passed on.
+void passOnCritical(QtMsgType type, const QMessageLogContext& /*context*/, const QString& text) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
+    }
+}
+
+/// Keeps the library quiet as long as it lives.
+class QuietDrawing {
+public:
+    QuietDrawing() : m_before(qInstallMessageHandler(passOnCritical)) {}
+    ~QuietDrawing() { qInstallMessageHandler(m_before); }
+    QuietDrawing(const QuietDrawing&) = delete;
+    QuietDrawing& operator=(const QuietDrawing&) = delete;
+
+private:
+    QtMessageHandler m_before;
+};
 
 /// Charts need an application object; the offscreen platform is enough and needs no display.
 std::unique_ptr<QApplication> offscreenApplication() {
@@ -41,6 +63,7 @@ std::vector<std::string> reportFormats() {
 }
 
 base::Result<void> writeReport(const content::ReportDocument& document, const std::string& format, const std::string& file) {
+    const QuietDrawing quiet;
     const std::unique_ptr<QApplication> application = offscreenApplication();
     return writers::write(document, formats().at(format), file);
 }

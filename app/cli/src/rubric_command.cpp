@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "json_output.h"
 
 #include <matang/base/decimal.h>
 #include <matang/rubric/library.h>
@@ -7,15 +8,12 @@
 #include <matang/text/figures.h>
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <ostream>
 
 namespace matang::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct RubricOptions {
     std::vector<std::string> files;
@@ -27,7 +25,8 @@ struct RubricOptions {
 Exit list(const RubricOptions& options, const Console& console) {
     rubric::RubricLibrary library(console.surroundings().rubrics);
     Json rows = Json::array();
-    TextTable table({console.say("column-rubric"), console.say("column-name"), console.say("column-indicators"), console.say("column-profiles")}, {2});
+    TextTable table(
+        {console.say("column-rubric"), console.say("column-name"), console.say("column-indicators"), console.say("column-profiles")}, {2});
     Exit exit = Exit::Done;
     for (const rubric::RubricId& id : library.ids()) {
         const auto loaded = library.get(id);
@@ -36,18 +35,24 @@ Exit list(const RubricOptions& options, const Console& console) {
             continue;
         }
         const rubric::Rubric& one = **loaded;
-        const auto indicators = std::count_if(one.nodes.begin(), one.nodes.end(), [](const rubric::Node& node) { return node.isIndicator(); });
+        const auto indicators =
+            std::count_if(one.nodes.begin(), one.nodes.end(), [](const rubric::Node& node) { return node.isIndicator(); });
         std::string profiles;
         Json profileIds = Json::array();
         for (const rubric::Profile& profile : one.profiles) {
             profiles += (profiles.empty() ? "" : ", ") + profile.id.text;
             profileIds.push_back(profile.id.text);
         }
-        rows.push_back({{"id", id.text}, {"name", one.name.in(console.languageCode())}, {"family", one.family}, {"indicators", indicators}, {"profiles", profileIds}, {"sha256", one.sha256}});
+        rows.push_back({{"id", id.text},
+                        {"name", one.name.in(console.languageCode())},
+                        {"family", one.family},
+                        {"indicators", indicators},
+                        {"profiles", profileIds},
+                        {"sha256", one.sha256}});
         table.add({id.text, one.name.in(console.languageCode()), std::to_string(indicators), profiles});
     }
     if (options.json) {
-        console.out() << Json{{"rubrics", rows}}.dump(2) << '\n';
+        printJson(Json{{"rubrics", rows}}, console);
     } else {
         table.print(console.out());
     }
@@ -63,14 +68,14 @@ Exit check(const RubricOptions& options, const Console& console) {
         if (!loaded.rubric) {
             exit = Exit::Findings;
         }
-        files.push_back({{"file", file}, {"valid", loaded.rubric != nullptr}, {"findings", loaded.findings.size()}});
+        files.push_back({{"file", file}, {"valid", loaded.rubric != nullptr}, {"findings", findingsJson(loaded.findings, console)}});
         if (!options.json) {
             const std::string key = loaded.rubric ? "rubric-is-valid" : "rubric-has-mistakes";
             console.out() << console.say(key, {{"file", file}, {"count", std::to_string(loaded.findings.size())}}) << '\n';
         }
     }
     if (options.json) {
-        console.out() << Json{{"files", files}}.dump(2) << '\n';
+        printJson(Json{{"files", files}}, console);
     }
     return exit;
 }
@@ -113,10 +118,16 @@ Exit show(const RubricOptions& options, const Console& console) {
         nodes.push_back(nodeJson(instrument, *weights, index, console));
         const rubric::Node& node = instrument.node(index);
         table.add({std::string(static_cast<std::size_t>(node.depth) * 2, ' ') + node.id.text,
-                   weights->known ? text::percent(weights->percentOfIndex(index), 2, console.language()) : "-", node.name.in(console.languageCode())});
+                   weights->known ? text::percent(weights->percentOfIndex(index), 2, console.language()) : "-",
+                   node.name.in(console.languageCode())});
     }
     if (options.json) {
-        console.out() << Json{{"id", instrument.id.text}, {"name", instrument.name.in(console.languageCode())}, {"sha256", instrument.sha256}, {"profile", options.profile}, {"nodes", nodes}}.dump(2) << '\n';
+        printJson(Json{{"id", instrument.id.text},
+                       {"name", instrument.name.in(console.languageCode())},
+                       {"sha256", instrument.sha256},
+                       {"profile", textOrNull(options.profile)},
+                       {"nodes", nodes}},
+                  console);
         return Exit::Done;
     }
     console.out() << instrument.name.in(console.languageCode()) << '\n';

@@ -2,13 +2,13 @@
 #include <matang/cli/run.h>
 
 #include "commands.h"
+#include "usage.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <exception>
 #include <ostream>
-#include <sstream>
 
 namespace matang::cli {
 namespace {
@@ -33,7 +33,8 @@ struct GlobalOptions {
 };
 
 void declareGlobals(CLI::App& parser, const Console& words, GlobalOptions& options) {
-    parser.add_option("--lang", options.language, words.say("help-lang"))->check(CLI::IsMember({"id", "en"}))->type_name("id|en");
+    CLI::Option* language = parser.add_option("--lang", options.language, words.say("help-lang"))->type_name("id|en");
+    takesOneOf(*language, {"id", "en"}, words);
     parser.add_option("--person", options.person, words.say("help-person"))->type_name("NAME");
     parser.add_option("--rubrics", options.rubrics, words.say("help-rubrics"))->type_name("DIR");
     parser.set_version_flag("--version", std::string("matang-cli ") + MATANG_VERSION, words.say("help-version"));
@@ -42,13 +43,13 @@ void declareGlobals(CLI::App& parser, const Console& words, GlobalOptions& optio
     parser.fallthrough();
 }
 
-Exit usageError(const CLI::App& parser, const CLI::ParseError& error, const Surroundings& surroundings) {
-    std::ostringstream out;
-    std::ostringstream err;
-    const int status = parser.exit(error, out, err);
-    surroundings.out << out.str();
-    surroundings.err << err.str();
-    return status == 0 ? Exit::Done : Exit::Usage;
+/// Results that could not be written (a full disk, a closed pipe) are not done.
+Exit delivered(Exit exit, const Console& console) {
+    console.out().flush();
+    if (console.out()) {
+        return exit;
+    }
+    return console.fail({base::ErrorCode::InputOutput, "output-not-written", {}, {}, {}});
 }
 
 Exit parseAndRun(const std::vector<std::string>& arguments, const Surroundings& surroundings) {
@@ -56,21 +57,27 @@ Exit parseAndRun(const std::vector<std::string>& arguments, const Surroundings& 
     CLI::App parser(words.say("help-program"), "matang-cli");
     GlobalOptions options;
     Chosen chosen;
+    speakIn(parser, words);
     declareGlobals(parser, words, options);
     const Declaration declaration{parser, words, chosen};
-    for (const auto declare : {declareRubric, declareWorkspace, declareImport, declareScore, declareCompare, declareRank, declareEvidence, declareReport}) {
+    for (const auto declare :
+         {declareRubric, declareWorkspace, declareImport, declareScore, declareCompare, declareRank, declareEvidence, declareReport}) {
         declare(declaration);
+    }
+    if (arguments.empty()) {
+        return nothingAsked(parser, words);
     }
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
         parser.parse(std::move(reversed));
     } catch (const CLI::ParseError& error) {
-        return usageError(parser, error, surroundings);
+        return delivered(parsingEnded(parser, error, words), words);
     }
     const Surroundings chosenSurroundings{surroundings.out, surroundings.err, surroundings.clock,
                                           options.rubrics.empty() ? surroundings.rubrics : std::filesystem::path(options.rubrics),
                                           options.person.empty() ? surroundings.person : options.person};
-    return chosen(Console(chosenSurroundings, words.language()));
+    const Console console(chosenSurroundings, words.language());
+    return delivered(chosen(console), console);
 }
 
 }  // namespace

@@ -3,12 +3,14 @@
 #include "explain_text.h"
 #include "opening.h"
 #include "score_json.h"
+#include "usage.h"
 
 #include <matang/messages/messages.h>
 #include <matang/text/figures.h>
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
 #include <ostream>
 
 namespace matang::cli {
@@ -33,75 +35,116 @@ std::string stateText(const analysis::ScoredAssessment& scored, const Console& c
     if (!scored.card.complete()) {
         return console.say("state-partial", {{"coverage", text::percent(scored.card.index().coverage * 100, 0, console.language())}});
     }
-    const bool reported = scored.card.index().source == scoring::ValueSource::Reported;
-    return console.say(reported ? "state-reported" : "state-computed");
+    return sourceText(scored.card.index().source, console);
 }
 
-/// One assessment in full: heading, inner nodes with their values, warnings.
-void printOne(const assessment::Agency& agency, const analysis::ScoredAssessment& scored, const ScoreOptions& options, const Console& console) {
-    const rubric::Rubric& instrument = *scored.rubric;
+void printHeading(const assessment::Agency& agency, const analysis::ScoredAssessment& scored, const Console& console) {
     const assessment::Assessment& assessment = scored.record.assessment;
-    console.out() << agency.name << " · " << instrument.shortName.in(console.languageCode()) << " · " << assessment.year << " · " << scored.card.stage.text
-                  << (assessment.profile.empty() ? "" : " · " + assessment.profile.text) << '\n';
+    console.out() << agency.name << " · " << scored.rubric->shortName.in(console.languageCode()) << " · " << assessment.year << " · "
+                  << scored.card.stage.text << (assessment.profile.empty() ? "" : " · " + assessment.profile.text) << '\n';
     const std::string predicate = predicateLabel(scored.card.predicate, console);
-    console.out() << console.say("score-index") << ": " << indexText(scored, console) << (predicate.empty() ? "" : " · " + predicate) << " ("
-                  << stateText(scored, console) << ")\n";
-    TextTable table({console.say("column-node"), console.say("column-value"), console.say("column-weight"), console.say("column-name")}, {1, 2});
+    console.out() << console.say("score-index") << ": " << indexText(scored, console) << (predicate.empty() ? "" : " · " + predicate)
+                  << " (" << stateText(scored, console) << ")\n";
+}
+
+/// Every node that has a value.
+void printNodes(const analysis::ScoredAssessment& scored, const Console& console) {
+    const rubric::Rubric& instrument = *scored.rubric;
+    TextTable table({console.say("column-node"), console.say("column-value"), console.say("column-weight"), console.say("column-state"),
+                     console.say("column-name")},
+                    {1, 2});
     for (rubric::NodeIndex index = 1; index < static_cast<rubric::NodeIndex>(instrument.nodes.size()); ++index) {
-        const rubric::Node& node = instrument.node(index);
-        if (scored.weights->holds(index) && scored.card.node(index).value && !node.isIndicator()) {
-            table.add({std::string(static_cast<std::size_t>(node.depth - 1) * 2, ' ') + node.id.text, console.figure(scored.card.node(index).value, instrument.rounding.decimals),
-                       scored.weights->known ? text::percent(scored.weights->percentOfIndex(index), 2, console.language()) : "-", node.name.in(console.languageCode())});
+        const scoring::NodeScore& score = scored.card.node(index);
+        if (!scored.weights->holds(index) || !score.value) {
+            continue;
         }
+        const rubric::Node& node = instrument.node(index);
+        table.add({std::string(static_cast<std::size_t>(node.depth - 1) * 2, ' ') + node.id.text,
+                   console.figure(score.value, instrument.rounding.decimals),
+                   scored.weights->known ? text::percent(scored.weights->percentOfIndex(index), 2, console.language()) : "-",
+                   sourceText(score.source, console), node.name.in(console.languageCode())});
     }
     table.print(console.out());
+}
+
+void printWarnings(const analysis::ScoredAssessment& scored, const std::string& prefix, const Console& console) {
     for (const base::Diagnostic& warning : scored.card.warnings) {
-        console.out() << "! " << messages::sentence(warning, console.language()) << '\n';
+        console.out() << "! " << prefix << messages::sentence(warning, console.language()) << '\n';
     }
+}
+
+/// One assessment in full.
+void printOne(const assessment::Agency& agency, const analysis::ScoredAssessment& scored, const ScoreOptions& options,
+              const Console& console) {
+    printHeading(agency, scored, console);
+    printNodes(scored, console);
+    printWarnings(scored, "", console);
     if (options.explain) {
         console.out() << '\n';
         printExplanation(scored, console);
     }
 }
 
+/// The score cards as they come, agency by agency: each in full where it is explained or the only one, else one line for each.
 class ScoreList {
 public:
-    ScoreList(const ScoreOptions& options, const Console& console) : m_options(options), m_console(console), m_table(titles(console), {2, 4}) {}
+    ScoreList(const ScoreOptions& options, const Console& console)
+        : m_options(options),
+          m_console(console),
+          m_table(
+              {console.say("column-agency"), console.say("column-rubric"), console.say("column-year"), console.say("column-stage"),
+               console.say("column-index"), console.say("column-predicate"), console.say("column-state"), console.say("column-warnings")},
+              {2, 4, 7}) {}
 
-    void add(const assessment::Agency& agency, const analysis::ScoredAssessment& scored) {
-        const assessment::Assessment& assessment = scored.record.assessment;
-        if (m_options.json) {
-            Json row = scoreJson(agency, scored, m_console);
-            if (m_options.explain) {
-                row["explanation"] = explanationJson(scored);
+    void add(const assessment::Agency& agency, std::vector<analysis::ScoredAssessment>&& scored) {
+        for (analysis::ScoredAssessment& one : scored) {
+            if (m_options.json) {
+                addJson(agency, one);
+            } else if (m_options.explain) {
+                m_console.out() << (m_count > 0 ? "\n" : "");
+                printOne(agency, one, m_options, m_console);
+            } else {
+                addLine(agency, one);
             }
-            m_rows.push_back(std::move(row));
-        } else if (!m_options.assessment.agency.empty()) {
-            m_console.out() << (m_count > 0 ? "\n" : "");
-            printOne(agency, scored, m_options, m_console);
-        } else {
-            const std::string warnings = scored.card.warnings.empty() ? "" : "! " + std::to_string(scored.card.warnings.size());
-            m_table.add({agency.name, scored.rubric->id.text, std::to_string(assessment.year), scored.card.stage.text, indexText(scored, m_console),
-                         predicateLabel(scored.card.predicate, m_console), stateText(scored, m_console), warnings});
+            ++m_count;
+            m_last = Last{agency, std::move(one)};
         }
-        ++m_count;
     }
 
     [[nodiscard]] Exit finish() const {
         if (m_options.json) {
-            m_console.out() << Json{{"assessments", m_rows}}.dump(2) << '\n';
+            printJson(Json{{"assessments", m_rows}}, m_console);
         } else if (m_count == 0) {
             m_console.tell("score-nothing");
-        } else if (m_options.assessment.agency.empty()) {
+        } else if (m_count == 1 && !m_options.explain) {
+            printOne(m_last->agency, m_last->scored, m_options, m_console);
+        } else if (!m_options.explain) {
             m_table.print(m_console.out());
+            m_console.tell("score-choose-one");
         }
         return Exit::Done;
     }
 
 private:
-    static std::vector<std::string> titles(const Console& console) {
-        return {console.say("column-agency"), console.say("column-rubric"), console.say("column-year"), console.say("column-stage"),
-                console.say("column-index"), console.say("column-predicate"), console.say("column-state"), console.say("column-warnings")};
+    struct Last {
+        assessment::Agency agency;
+        analysis::ScoredAssessment scored;
+    };
+
+    void addJson(const assessment::Agency& agency, const analysis::ScoredAssessment& scored) {
+        Json row = scoreJson(agency, scored, m_console);
+        if (m_options.explain) {
+            row["explanation"] = explanationJson(scored);
+        }
+        m_rows.push_back(std::move(row));
+    }
+
+    void addLine(const assessment::Agency& agency, const analysis::ScoredAssessment& scored) {
+        const std::string predicate = predicateLabel(scored.card.predicate, m_console);
+        const std::size_t warnings = scored.card.warnings.size();
+        m_table.add({agency.name, scored.rubric->id.text, std::to_string(scored.record.assessment.year), scored.card.stage.text,
+                     indexText(scored, m_console), predicate.empty() ? "-" : predicate, stateText(scored, m_console),
+                     warnings == 0 ? "-" : std::to_string(warnings)});
     }
 
     const ScoreOptions& m_options;
@@ -109,6 +152,7 @@ private:
     TextTable m_table;
     Json m_rows = Json::array();
     int m_count = 0;
+    std::optional<Last> m_last;
 };
 
 Exit score(const ScoreOptions& options, const Console& console) {
@@ -129,9 +173,8 @@ Exit score(const ScoreOptions& options, const Console& console) {
             outcome = base::propagate(agency);
             return false;
         }
-        for (const analysis::ScoredAssessment& one : scored) {
-            list.add(*agency, one);
-        }
+        std::erase_if(scored, [&](const analysis::ScoredAssessment& one) { return !hasStage(*one.rubric, selection->stage); });
+        list.add(*agency, std::move(scored));
         return true;
     });
     if (!visited || !outcome) {
@@ -149,7 +192,7 @@ void declareScore(const Declaration& declaration) {
     CLI::App* command = declaration.parser.add_subcommand("score", words.say("help-score"));
     command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
     command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->type_name("A");
-    command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y");
+    takesYear(*command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y"), words);
     command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID");
     command->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S");
     command->add_flag("--explain", options->explain, words.say("help-explain"));

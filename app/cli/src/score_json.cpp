@@ -2,23 +2,12 @@
 #include "score_json.h"
 
 #include <matang/base/decimal.h>
-#include <matang/messages/messages.h>
 
 namespace matang::cli {
 namespace {
 
-std::string_view severityCode(base::Severity severity) {
-    switch (severity) {
-        case base::Severity::Info: return "info";
-        case base::Severity::Warning: return "warning";
-        case base::Severity::Error: return "error";
-    }
-    return "error";
-}
-
-Json textOrNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-Json nodeJson(const rubric::Rubric& instrument, const rubric::WeightSet& weights, rubric::NodeIndex index, const scoring::NodeScore& score) {
+Json nodeJson(const rubric::Rubric& instrument, const rubric::WeightSet& weights, rubric::NodeIndex index,
+              const scoring::NodeScore& score) {
     return {{"id", instrument.node(index).id.text},
             {"value", score.value ? Json(scoring::printed(instrument, *score.value)) : Json(nullptr)},
             {"exact", exactJson(score.value)},
@@ -29,24 +18,16 @@ Json nodeJson(const rubric::Rubric& instrument, const rubric::WeightSet& weights
 
 }  // namespace
 
-Json printedJson(const std::optional<base::Rational>& value, int decimals) { return value ? Json(base::formatDecimal(*value, decimals)) : Json(nullptr); }
+Json printedJson(const std::optional<base::Rational>& value, int decimals) {
+    return value ? Json(base::formatDecimal(*value, decimals)) : Json(nullptr);
+}
 
-Json exactJson(const std::optional<base::Rational>& value) { return value ? Json(value->toFraction()) : Json(nullptr); }
+Json exactJson(const std::optional<base::Rational>& value) {
+    return value ? Json(value->toFraction()) : Json(nullptr);
+}
 
 std::string predicateLabel(const scoring::PredicateResult& predicate, const Console& console) {
     return predicate.reported || predicate.band == nullptr ? predicate.label : predicate.band->name.in(console.languageCode());
-}
-
-Json warningsJson(const std::vector<base::Diagnostic>& warnings, const Console& console) {
-    Json rows = Json::array();
-    for (const base::Diagnostic& warning : warnings) {
-        Json row{{"code", warning.code}, {"severity", severityCode(warning.severity)}, {"message", messages::sentence(warning, console.language())}};
-        if (const std::string node = base::argument(warning.arguments, "node"); !node.empty()) {
-            row["node"] = node;
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
 Json scoreJson(const assessment::Agency& agency, const analysis::ScoredAssessment& scored, const Console& console) {
@@ -73,7 +54,7 @@ Json scoreJson(const assessment::Agency& agency, const analysis::ScoredAssessmen
             {"index", index.value ? Json(scoring::printed(instrument, *index.value)) : Json(nullptr)},
             {"index_exact", exactJson(index.value)},
             {"predicate", textOrNull(predicateLabel(scored.card.predicate, console))},
-            {"warnings", warningsJson(scored.card.warnings, console)},
+            {"warnings", findingsJson(scored.card.warnings, console)},
             {"nodes", std::move(nodes)}};
 }
 

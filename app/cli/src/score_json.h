@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console.h"
+#include "json_output.h"
 
 #include <matang/analysis/comparison.h>
 #include <matang/assessment/agency.h>
 
-#include <nlohmann/json.hpp>
-
 namespace matang::cli {
-
-using Json = nlohmann::ordered_json;
 
 /// One scored assessment in the form of the contract (`score --json`).
 [[nodiscard]] Json scoreJson(const assessment::Agency& agency, const analysis::ScoredAssessment& scored, const Console& console);
-
-/// Findings as {"code","severity","message","node"?}.
-[[nodiscard]] Json warningsJson(const std::vector<base::Diagnostic>& warnings, const Console& console);
 
 /// The predicate's label as shown: reported as published, or the band's name.
 [[nodiscard]] std::string predicateLabel(const scoring::PredicateResult& predicate, const Console& console);

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "json_output.h"
 #include "opening.h"
 
-#include <matang/messages/messages.h>
 #include <matang/text/figures.h>
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include <ostream>
 
 namespace matang::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct WorkspaceOptions {
     std::string file;
@@ -35,12 +32,13 @@ Exit check(const WorkspaceOptions& options, const Console& console) {
         return console.fail(report.error());
     }
     if (options.json) {
-        Json findings = Json::array();
-        for (const base::Diagnostic& finding : report->findings) {
-            findings.push_back({{"code", finding.code}, {"message", messages::sentence(finding, console.language())}});
-        }
-        console.out() << Json{{"file", options.file}, {"sound", report->sound()}, {"rows", report->rows}, {"trail_entries", report->trailEntries},
-                              {"evidence_files", report->evidenceFiles}, {"findings", findings}}.dump(2) << '\n';
+        printJson(Json{{"file", options.file},
+                       {"sound", report->sound()},
+                       {"rows", report->rows},
+                       {"trail_entries", report->trailEntries},
+                       {"evidence_files", report->evidenceFiles},
+                       {"findings", findingsJson(report->findings, console)}},
+                  console);
     } else {
         console.tellFindings(report->findings);
         console.out() << console.say(report->sound() ? "workspace-is-sound" : "workspace-is-damaged",
@@ -59,9 +57,18 @@ Json infoJson(const std::string& file, const workspace::WorkspaceInfo& info) {
     for (const auto& [id, sha256] : info.rubrics) {
         rubrics.push_back({{"id", id.text}, {"sha256", sha256}});
     }
-    return {{"file", file}, {"schema_version", info.schemaVersion}, {"created_at", info.createdAt}, {"agencies", info.agencies},
-            {"assessments", info.assessments}, {"marks", info.marks}, {"reported_values", info.reportedValues}, {"evidence_files", info.evidenceFiles},
-            {"evidence_bytes", info.evidenceBytes}, {"trail_entries", info.trailEntries}, {"file_bytes", info.fileBytes}, {"rubrics", rubrics}};
+    return {{"file", file},
+            {"schema_version", info.schemaVersion},
+            {"created_at", info.createdAt},
+            {"agencies", info.agencies},
+            {"assessments", info.assessments},
+            {"marks", info.marks},
+            {"reported_values", info.reportedValues},
+            {"evidence_files", info.evidenceFiles},
+            {"evidence_bytes", info.evidenceBytes},
+            {"trail_entries", info.trailEntries},
+            {"file_bytes", info.fileBytes},
+            {"rubrics", rubrics}};
 }
 
 Exit info(const WorkspaceOptions& options, const Console& console) {
@@ -74,7 +81,7 @@ Exit info(const WorkspaceOptions& options, const Console& console) {
         return console.fail(found.error());
     }
     if (options.json) {
-        console.out() << infoJson(options.file, *found).dump(2) << '\n';
+        printJson(infoJson(options.file, *found), console);
         return Exit::Done;
     }
     const auto number = [&](std::int64_t value) { return text::count(value, console.language()); };
@@ -84,7 +91,8 @@ Exit info(const WorkspaceOptions& options, const Console& console) {
     table.add({console.say("info-assessments"), number(found->assessments)});
     table.add({console.say("info-marks"), number(found->marks)});
     table.add({console.say("info-reported"), number(found->reportedValues)});
-    table.add({console.say("info-evidence"), number(found->evidenceFiles) + " (" + text::fileSize(found->evidenceBytes, console.language()) + ")"});
+    table.add({console.say("info-evidence"),
+               number(found->evidenceFiles) + " (" + text::fileSize(found->evidenceBytes, console.language()) + ")"});
     table.add({console.say("info-trail"), number(found->trailEntries)});
     table.add({console.say("info-size"), text::fileSize(found->fileBytes, console.language())});
     for (const auto& [id, sha256] : found->rubrics) {
@@ -104,7 +112,8 @@ void declareWorkspace(const Declaration& declaration) {
     const auto add = [&](const char* name, const char* help, Exit (*action)(const WorkspaceOptions&, const Console&)) {
         CLI::App* command = workspace->add_subcommand(name, declaration.words.say(help));
         command->add_option("FILE", options->file, declaration.words.say("help-workspace-file"))->required();
-        command->callback([options, &chosen, action] { chosen = [options, action](const Console& console) { return action(*options, console); }; });
+        command->callback(
+            [options, &chosen, action] { chosen = [options, action](const Console& console) { return action(*options, console); }; });
         return command;
     };
     add("new", "help-workspace-new", create);

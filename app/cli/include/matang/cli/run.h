@@ -12,11 +12,11 @@ namespace matang::cli {
 
 /// What a run of the command line takes from the world around it, so that tests can run commands in their own process.
 struct Surroundings {
-    std::ostream& out;                  ///< results
-    std::ostream& err;                  ///< messages
+    std::ostream& out;  ///< results
+    std::ostream& err;  ///< messages
     const base::Clock& clock;
-    std::filesystem::path rubrics;      ///< folder of the bundled rubrics
-    std::string person;                 ///< who edits, unless --person says otherwise
+    std::filesystem::path rubrics;  ///< folder of the bundled rubrics
+    std::string person;             ///< who edits, unless --person says otherwise
 };
 
 /// Exit statuses (contract).

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console.h"
+
+namespace CLI {
+class App;
+class Option;
+class ParseError;
+}  // namespace CLI
+
+namespace matang::cli {
+
+/// Gives the parser's help its headings and words in the console's language. To be called before any command is declared, because commands
+/// take them over.
+void speakIn(CLI::App& parser, const Console& words);
+
+/// What the parser stopped with: help or version to `out` (Done), or what is wrong with the command line to `err` (Usage).
+[[nodiscard]] Exit parsingEnded(const CLI::App& parser, const CLI::ParseError& error, const Console& words);
+
+/// The whole help, for a command line without any command.
+[[nodiscard]] Exit nothingAsked(const CLI::App& parser, const Console& words);
+
+// What an option takes; anything else is refused with a sentence of the catalogue.
+void takesYear(CLI::Option& option, const Console& words);
+void takesLevel(CLI::Option& option, const Console& words);
+void takesOneOf(CLI::Option& option, const std::vector<std::string>& known, const Console& words);
+
+}  // namespace matang::cli
