@@ -35,7 +35,8 @@ base::Result<void> checkInvariants(Connection& connection, const Assessment& wan
         return storable;
     }
     if (wanted.year < kFirstYear || wanted.year > kLastYear) {
-        return base::fail(ErrorCode::NotAllowed, "year-invalid", {{"text", std::to_string(wanted.year)}});
+        return base::fail(ErrorCode::NotAllowed, "year-invalid",
+                          {{"text", std::to_string(wanted.year)}, {"from", std::to_string(kFirstYear)}, {"to", std::to_string(kLastYear)}});
     }
     if (connection.number("SELECT count(*) FROM agency WHERE id = ?", wanted.agency.number) == 0) {
         return base::fail(ErrorCode::NotFound, "agency-unknown", {{"agency", keyOf(wanted.agency.number)}});

@@ -112,7 +112,7 @@ TEST_F(WorkspaceTest, assessmentsKeepTheInvariants) {
     Assessment assessment = must(workspace().record(m_assessment)).assessment;
     EXPECT_EQ(outcome(workspace().addAssessment(assessment, rina())), "assessment-exists agency=Kota Bogor rubric=spbe-2020 year=2023");
     assessment.year = 0;
-    EXPECT_EQ(outcome(workspace().addAssessment(assessment, rina())), "year-invalid text=0");
+    EXPECT_EQ(outcome(workspace().addAssessment(assessment, rina())), "year-invalid text=0 from=1900 to=2999");
     assessment.year = 2024;
     assessment.agency = assessment::AgencyId(7);
     EXPECT_EQ(outcome(workspace().addAssessment(assessment, rina())), "agency-unknown agency=7");

@@ -55,7 +55,7 @@ Value must(base::Result<Value>&& result) {
     }
 }
 
-/// "NotAllowed: author-missing: name=value", or "done".
+/// "agency-unknown agency=99", or "done".
 template <typename Value>
 std::string outcome(const base::Result<Value>& result) {
     if (result) {
