@@ -132,6 +132,11 @@ void RadarChart::drawGrid(QPainter& painter, const Web& web) const {
     for (int axis = 0; axis < axes; ++axis) {
         painter.drawLine(web.centre, at(web, axis, m_spec.to));
     }
+    for (int ring = firstRing; ring <= lastRing; ++ring) {
+        const QPointF place = at(web, 0, ring);
+        const QRectF digit(place.x() + m_type.em() * 0.25, place.y() - m_type.em() * 0.1, m_type.em() * 2, m_type.em() * 1.2);
+        drawText(painter, digit, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, QString::number(ring), m_type.small(), m_theme.quietText);
+    }
 }
 
 void RadarChart::drawSeries(QPainter& painter, const Web& web, const content::RadarSpec::Series& series) const {

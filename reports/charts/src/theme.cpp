@@ -9,9 +9,9 @@ Theme Theme::print(const QFont& font) {
     theme.background = QColor("#ffffff");
     theme.text = QColor("#1c2526");
     theme.quietText = QColor("#566365");
-    theme.grid = QColor("#d3dadb");
+    theme.grid = QColor("#cad3d4");
     theme.accent = QColor("#0b6e75");
-    theme.accentSoft = QColor("#cfe3e4");
+    theme.accentSoft = QColor("#e0eeee");
     theme.reference = QColor("#8a9496");
     theme.bandLight = QColor("#ffffff");
     theme.bandDark = QColor("#f1f5f5");

@@ -44,10 +44,10 @@ Blocks evidenceSection(const ReportContext& context) {
         return std::pair(context.rubric().find(left.node), left.letter) < std::pair(context.rubric().find(right.node), right.letter);
     });
     content::Table table;
-    table.columns = {{context.say("column-number"), Alignment::Text, 9},
-                     {context.say("column-file"), Alignment::Text, 52},
+    table.columns = {{context.say("column-number"), Alignment::Text, 8},
+                     {context.say("column-file"), Alignment::Text, 50},
                      {context.say("column-supports"), Alignment::Text, 0},
-                     {context.say("column-size"), Alignment::Text, 11}};
+                     {context.say("column-size"), Alignment::Text, 10}};
     for (const assessment::EvidenceLink& link : links) {
         content::Table::Row row;
         row.cells = {number(context, link), content::Cell{link.fileName, link.sha256},

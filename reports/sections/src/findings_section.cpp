@@ -53,7 +53,7 @@ std::string capitalised(std::string text) {
 }
 
 content::Paragraph lead(const ReportContext& context, const std::string& key, std::size_t count) {
-    const std::string counted = capitalised(context.say("count-indicators", {{"number", context.number(count)}}));
+    const std::string counted = capitalised(context.say("count-indicators", {{"number", context.counted(count)}}));
     return {context.say(count > kMostShown ? key : key + "-all", {{"count", counted}}), content::Paragraph::Style::Body};
 }
 
@@ -70,14 +70,15 @@ Blocks strengthsSection(const ReportContext& context) {
         return {};
     }
     content::Table table;
-    table.columns = {{context.say("column-indicator"), Alignment::Text, 0},
+    table.columns = {{context.say("column-number"), Alignment::Text, context.numberWidth()},
+                     {context.say("column-indicator"), Alignment::Text, 0},
                      {context.say("column-level"), Alignment::Text, 24},
                      {context.say("column-contribution"), Alignment::Figure, 14}};
     for (std::size_t index = 0; index < std::min(found.size(), kMostShown); ++index) {
         const NodeIndex indicator = found[index];
         content::Table::Row row;
-        row.cells = {context.codeAndName(indicator), levelText(context, indicator, valueOf(context, indicator)),
-                     context.fineFigure(context.card().node(indicator).contribution.value_or(Rational{}))};
+        row.cells = {context.number(indicator), context.name(indicator), levelText(context, indicator, valueOf(context, indicator)),
+                     context.contribution(indicator)};
         table.rows.push_back(std::move(row));
     }
     return {lead(context, "strengths-lead", found.size()), std::move(table)};
@@ -89,14 +90,15 @@ Blocks weaknessesSection(const ReportContext& context) {
         return {};
     }
     content::Table table;
-    table.columns = {{context.say("column-indicator"), Alignment::Text, 31},
+    table.columns = {{context.say("column-number"), Alignment::Text, context.numberWidth()},
+                     {context.say("column-indicator"), Alignment::Text, 28},
                      {context.say("column-level"), Alignment::Text, 11},
                      {context.say("column-next"), Alignment::Text, 0},
                      {context.say("column-effect"), Alignment::Figure, 12}};
     for (std::size_t index = 0; index < std::min(found.size(), kMostShown); ++index) {
         const analysis::NextStep& step = found[index];
         content::Table::Row row;
-        row.cells = {context.codeAndName(step.indicator),
+        row.cells = {context.number(step.indicator), context.name(step.indicator),
                      context.say("level-step", {{"from", context.exact(step.from)}, {"to", context.exact(step.to)}}),
                      context.criterion(step.indicator, step.to), context.signedFine(step.indexChange)};
         table.rows.push_back(std::move(row));

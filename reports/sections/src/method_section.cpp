@@ -42,21 +42,26 @@ private:
         const rubric::Rubric& rubric = m_context.rubric();
         std::string text =
             m_context.say("method-instrument", {{"name", m_context.in(rubric.name)}, {"issuer", m_context.in(rubric.issuer)}});
-        if (!rubric.sources.empty()) {
+        const rubric::Profile* profile = rubric.profile(m_context.input().current.record.assessment.profile);
+        const bool official = profile == nullptr || profile->provenance == rubric::Provenance::Official;
+        if (!rubric.sources.empty() && official) {
             text += " " + m_context.say("method-basis", {{"title", sourceTitle(rubric.sources.front())}});
         }
         paragraph(text);
+        if (profile != nullptr && !profile->note.empty()) {
+            paragraph(m_context.in(profile->note));
+        }
     }
 
-    [[nodiscard]] static std::string sourceTitle(const rubric::SourceDocument& source) {
-        std::string title = source.title;
-        if (!source.number.empty() && title.find(source.number) == std::string::npos) {
-            title +=
-                ", " + source.number +
-                (source.year > 0 && source.number.find(std::to_string(source.year)) == std::string::npos ? "/" + std::to_string(source.year)
-                                                                                                         : "");
+    [[nodiscard]] std::string sourceTitle(const rubric::SourceDocument& source) const {
+        if (source.number.empty() || source.title.find(source.number) != std::string::npos) {
+            return source.title;
         }
-        return title;
+        const std::string year = std::to_string(source.year);
+        const bool dated = source.year == 0 || source.number.find(year) != std::string::npos;
+        return m_context.say(dated ? "method-basis-number" : "method-basis-number-year",
+                             dated ? base::Arguments{{"title", source.title}, {"number", source.number}}
+                                   : base::Arguments{{"title", source.title}, {"number", source.number}, {"year", year}});
     }
 
     void addRule() {
@@ -85,10 +90,14 @@ private:
     void addCalculations() {
         content::Table table;
         table.title = m_context.say("method-table");
-        table.columns = {{m_context.say("column-name"), Alignment::Text, 30},
+        table.columns = {{m_context.say("column-number"), Alignment::Text, m_context.numberWidth()},
+                         {m_context.say("column-name"), Alignment::Text, 28},
                          {m_context.say("column-calculation"), Alignment::Text, 0},
                          {m_context.say("column-result"), Alignment::Text, 22}};
         addCalculation(m_root, table);
+        if (!m_context.roundsContributions()) {
+            table.note = m_context.say("method-table-note");
+        }
         m_blocks.emplace_back(std::move(table));
     }
 
@@ -100,7 +109,7 @@ private:
         content::Table::Row row;
         row.depth = std::max(0, m_context.rubric().node(node.node).depth - 1);
         row.emphasis = node.node == rubric::kRoot;
-        row.cells = {m_context.codeAndName(node.node), formula(node), result(node)};
+        row.cells = {m_context.number(node.node), m_context.name(node.node), formula(node), result(node)};
         table.rows.push_back(std::move(row));
         for (const Explanation& part : node.parts) {
             addCalculation(part, table);
@@ -109,7 +118,10 @@ private:
 
     [[nodiscard]] std::string weight(const Rational& value) const { return text::figure(value, 2, m_context.language()); }
 
-    [[nodiscard]] std::string formula(const Explanation& node) const {
+    [[nodiscard]] content::Cell formula(const Explanation& node) const {
+        if (node.rule == Rule::SumOfContributions || (!node.terms.empty() && node.terms.front().productRounded)) {
+            return contributions(node);
+        }
         std::string sum;
         bool products = false;
         for (const scoring::Term& term : node.terms) {
@@ -118,16 +130,13 @@ private:
             }
             sum += sum.empty() ? "" : " + ";
             if (term.node < 0 || node.rule == Rule::Mean) {
-                sum += m_context.exact(*term.value);
+                sum += m_context.shortened(*term.value);
             } else {
-                sum += weight(term.weight) + "\u00A0×\u00A0" + m_context.exact(*term.value);
+                // What is not filled yet does not count: a partial part weighs as much as it covers.
+                const Rational counted = term.weight * m_context.card().node(term.node).coverage;
+                sum += weight(counted) + "\u00A0×\u00A0" + m_context.shortened(*term.value);
                 products = true;
             }
-        }
-        const bool adds = node.rule == Rule::SumOfContributions ||
-                          (node.rule == Rule::Reported && !node.terms.empty() && node.terms.front().productRounded);
-        if (adds) {
-            return contributions(node);
         }
         return products ? "(" + sum + ") / " + weight(node.weightSum) : "(" + sum + ") / " + std::to_string(countedTerms(node));
     }
@@ -140,16 +149,18 @@ private:
         return count;
     }
 
-    /// Contributions as they are added: each the rounded product of weight and value.
-    [[nodiscard]] std::string contributions(const Explanation& node) const {
-        std::string sum;
+    /// The rounded contributions as they are added, and below them what each is the product of.
+    [[nodiscard]] content::Cell contributions(const Explanation& node) const {
+        content::Cell cell;
         for (const scoring::Term& term : node.terms) {
             if (term.counted && term.value && term.product) {
-                sum += (sum.empty() ? "" : " + ") + weight(term.weight) + "\u00A0%\u00A0×\u00A0" + m_context.exact(*term.value) +
-                       "\u00A0=\u00A0" + m_context.exact(*term.product);
+                const std::string product = m_context.figure(*term.product);
+                cell.text += (cell.text.empty() ? "" : " + ") + product;
+                cell.note += (cell.note.empty() ? "" : ";  ") + weight(term.weight) + "\u00A0%\u00A0×\u00A0" +
+                             m_context.figure(*term.value) + "\u00A0=\u00A0" + product;
             }
         }
-        return sum;
+        return cell;
     }
 
     [[nodiscard]] std::string result(const Explanation& node) const {
@@ -168,9 +179,11 @@ private:
             return;
         }
         content::Table table;
+        const bool byPanel = !m_context.input().current.record.marks.empty();
         table.title = m_context.say("method-annex", {{"leaf", m_context.leafKind()}});
-        table.columns = {{m_context.say("column-indicator"), Alignment::Text, 34},
-                         {m_context.say("column-calculation"), Alignment::Text, 27},
+        table.columns = {{m_context.say("column-number"), Alignment::Text, m_context.numberWidth()},
+                         {m_context.say("column-indicator"), Alignment::Text, byPanel ? 28 : 44},
+                         {m_context.say("column-calculation"), Alignment::Text, 25},
                          {m_context.say("column-origin-value"), Alignment::Text, 0}};
         addLeaves(m_root, table);
         m_blocks.emplace_back(std::move(table));
@@ -187,9 +200,9 @@ private:
             return;
         }
         const scoring::NodeScore& score = m_context.card().node(node.node);
-        const std::string product = score.contribution ? "\u00A0=\u00A0" + m_context.fineFigure(*score.contribution) : std::string();
+        const std::string product = score.contribution ? "\u00A0=\u00A0" + m_context.contribution(node.node) : std::string();
         content::Table::Row row;
-        row.cells = {m_context.codeAndName(node.node),
+        row.cells = {m_context.number(node.node), m_context.name(node.node),
                      m_context.percent(score.shareOfIndex) + "\u00A0×\u00A0" + m_context.exact(*node.value) + product, origin(node, score)};
         table.rows.push_back(std::move(row));
     }

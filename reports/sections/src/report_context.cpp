@@ -77,12 +77,20 @@ bool Speech::roundsContributions() const {
     return !tops.empty() && rubric().rounding.rounds(rubric().node(tops.front()).kind, rubric::RoundingStep::Figure::Contribution);
 }
 
-std::string Speech::fineFigure(const Rational& value) const {
-    return text::figure(value, roundsContributions() ? decimals() : kFineDecimals, m_language);
+std::string Speech::contribution(NodeIndex node) const {
+    const auto& contribution = card().node(node).contribution;
+    if (!contribution) {
+        return "–";
+    }
+    const bool rounded = node == rubric::kRoot
+                             ? roundsContributions()
+                             : rubric().rounding.rounds(rubric().node(node).kind, rubric::RoundingStep::Figure::Contribution);
+    return text::figure(*contribution, rounded ? decimals() : kFineDecimals, m_language);
 }
 
 std::string Speech::signedFine(const Rational& value) const {
-    return text::signedFigure(value, kFineDecimals, m_language);
+    const Rational fine = base::roundTo(value, kFineDecimals);
+    return (fine.sign() > 0 ? "+" : "") + text::exactFigure(fine, m_language);
 }
 
 std::string Speech::exact(const Rational& value) const {
@@ -91,11 +99,15 @@ std::string Speech::exact(const Rational& value) const {
                                                : "≈\u00A0" + text::figure(value, kFineDecimals, m_language);
 }
 
+std::string Speech::shortened(const Rational& value) const {
+    return text::exactFigure(base::roundTo(value, kFineDecimals), m_language);
+}
+
 std::string Speech::percent(const Rational& share) const {
     return text::percent(share * 100, 2, m_language);
 }
 
-std::string Speech::number(std::size_t count) const {
+std::string Speech::counted(std::size_t count) const {
     return count <= kNumberWords ? say("number-" + std::to_string(count)) : text::count(static_cast<std::int64_t>(count), m_language);
 }
 
@@ -108,9 +120,24 @@ std::string Speech::name(NodeIndex node) const {
     return rubric().node(node).isIndicator() && !m_prefix.empty() && full.starts_with(m_prefix) ? full.substr(m_prefix.size()) : full;
 }
 
-std::string Speech::codeAndName(NodeIndex node) const {
-    const std::string& code = rubric().node(node).code;
-    return code.empty() ? name(node) : code + "  " + name(node);
+std::string Speech::number(NodeIndex node) const {
+    const rubric::Node& what = rubric().node(node);
+    const bool figures = !what.code.empty() && what.code.front() >= '0' && what.code.front() <= '9';
+    if (what.isIndicator() || !figures) {
+        return what.code;
+    }
+    const rubric::LocalisedText* words = rubric().kindName(what.kind);
+    return (words == nullptr ? std::string() : in(*words).substr(0, 1)) + what.code;
+}
+
+int Speech::numberWidth() const {
+    std::size_t longest = 2;
+    for (const NodeIndex indicator : weights().indicators) {
+        longest = std::max(longest, rubric().node(indicator).code.size());
+    }
+    constexpr int kFrame = 6;
+    constexpr int kMost = 16;
+    return std::min(kMost, kFrame + static_cast<int>(longest));
 }
 
 std::string Speech::kind(NodeIndex node) const {

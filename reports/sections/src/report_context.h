@@ -19,17 +19,20 @@ public:
     [[nodiscard]] std::string figure(const base::Rational& value) const;
     [[nodiscard]] std::string figure(const std::optional<base::Rational>& value) const;  ///< "–" where there is none
     [[nodiscard]] std::string signedFigure(const base::Rational& value) const;
-    /// Effect of a level on the index, and contributions: fine enough to add up.
-    [[nodiscard]] std::string fineFigure(const base::Rational& value) const;
-    [[nodiscard]] std::string signedFine(const base::Rational& value) const;
-    [[nodiscard]] std::string exact(const base::Rational& value) const;  ///< four decimals at most
+    /// A node's share of the index, with the decimals that the rubric rounds it to, else fine enough to add up.
+    [[nodiscard]] std::string contribution(rubric::NodeIndex node) const;
+    [[nodiscard]] std::string signedFine(const base::Rational& value) const;  ///< "+0,0275", "+0,03"
+    [[nodiscard]] std::string exact(const base::Rational& value) const;       ///< four decimals at most
+    [[nodiscard]] std::string shortened(const base::Rational& value) const;   ///< the same without a sign that more decimals follow
     [[nodiscard]] std::string percent(const base::Rational& share) const;
     /// "tiga" up to eleven, digits beyond.
-    [[nodiscard]] std::string number(std::size_t count) const;
+    [[nodiscard]] std::string counted(std::size_t count) const;
     [[nodiscard]] std::string in(const rubric::LocalisedText& text) const;
 
     [[nodiscard]] std::string name(rubric::NodeIndex node) const;  ///< without the words that every indicator's name begins with
-    [[nodiscard]] std::string codeAndName(rubric::NodeIndex node) const;
+    /// "D2" and "A4" for inner nodes, "14" for indicators; empty for the index.
+    [[nodiscard]] std::string number(rubric::NodeIndex node) const;
+    [[nodiscard]] int numberWidth() const;                         ///< of a column of numbers, in percent of the page's width
     [[nodiscard]] std::string kind(rubric::NodeIndex node) const;  ///< "domain", lower case
     [[nodiscard]] std::string leafKind() const;
     [[nodiscard]] const std::string& indicatorPrefix() const { return m_prefix; }

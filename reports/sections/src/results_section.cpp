@@ -30,8 +30,8 @@ std::optional<content::ChartValue> valueIn(const Speech& speech, const analysis:
     return chartValue(speech, *scored.card.node(node).value);
 }
 
-/// A radar starts at zero even where the lowest level is 1, so that the lowest level is still seen.
-double radarBase(const rubric::Rubric& rubric) {
+/// Shapes and bars start at zero even where the lowest level is 1, so that the lowest level is still seen.
+double scaleBase(const rubric::Rubric& rubric) {
     return std::min(0.0, rubric.indexFrom.toDouble());
 }
 
@@ -65,7 +65,7 @@ std::vector<NodeIndex> innerBelowTops(const ReportContext& context) {
 
 content::Chart barsChart(const ReportContext& context, const std::vector<NodeIndex>& nodes) {
     content::BarsSpec bars;
-    bars.from = context.rubric().indexFrom.toDouble();
+    bars.from = scaleBase(context.rubric());
     bars.to = context.rubric().indexTo.toDouble();
     bars.valueWord = context.year();
     std::vector<std::pair<std::string, std::string>> values;
@@ -93,11 +93,6 @@ std::string weightText(const ReportContext& context, NodeIndex node) {
     return text::figure(context.weights().percentOfIndex(node), 2, context.language());
 }
 
-std::string contributionText(const ReportContext& context, NodeIndex node) {
-    const auto& contribution = context.card().node(node).contribution;
-    return contribution ? context.fineFigure(*contribution) : "–";
-}
-
 /// The table of inner nodes; a column for last year where it is comparable and known.
 class ResultsTable {
 public:
@@ -109,7 +104,8 @@ public:
 
     [[nodiscard]] content::Table table() {
         m_table.title = m_context.say("results-table");
-        m_table.columns = {{m_context.say("column-name"), Alignment::Text, 0},
+        m_table.columns = {{m_context.say("column-number"), Alignment::Text, 7},
+                           {m_context.say("column-name"), Alignment::Text, 0},
                            {m_context.say("column-weight"), Alignment::Figure, 12},
                            {m_context.say("column-value"), Alignment::Figure, 10}};
         if (m_before) {
@@ -133,7 +129,7 @@ private:
             return;
         }
         const int depth = m_context.rubric().node(node).depth - 1;
-        m_table.rows.push_back(rowOf(node, m_context.codeAndName(node), depth));
+        m_table.rows.push_back(rowOf(node, m_context.name(node), depth));
         for (const NodeIndex child : m_context.weights().children[static_cast<std::size_t>(node)]) {
             if (m_context.card().node(child).value) {
                 add(child);
@@ -146,11 +142,11 @@ private:
         content::Table::Row row;
         row.depth = depth;
         row.emphasis = depth == 0 && hasDepth();
-        row.cells = {name, weightText(m_context, node), m_context.figure(score.value)};
+        row.cells = {m_context.number(node), name, weightText(m_context, node), m_context.figure(score.value)};
         if (m_before) {
             addBefore(node, row);
         }
-        row.cells.emplace_back(contributionText(m_context, node));
+        row.cells.emplace_back(m_context.contribution(node));
         row.cells.emplace_back(m_context.origin(score.source));
         return row;
     }
@@ -172,7 +168,7 @@ private:
     void addIndex() {
         content::Table::Row row = rowOf(rubric::kRoot, m_context.say("results-index-row"), 0);
         row.emphasis = true;
-        row.cells[row.cells.size() - 2] = m_context.isResult() ? contributionText(m_context, rubric::kRoot) : std::string("–");
+        row.cells[row.cells.size() - 2] = m_context.isResult() ? m_context.contribution(rubric::kRoot) : std::string("–");
         m_table.rows.push_back(std::move(row));
     }
 
@@ -200,10 +196,10 @@ void addIndicatorRows(const ReportContext& context, NodeIndex node, content::Tab
     if (what.isIndicator()) {
         const std::string level = score.value ? context.levelName(node, *score.value) : context.say("origin-none");
         const std::string value = score.value ? context.exact(*score.value) : "–";
-        row.cells = {context.codeAndName(node), weightText(context, node), value, level, contributionText(context, node)};
+        row.cells = {context.number(node), context.name(node), weightText(context, node), value, level, context.contribution(node)};
     } else {
-        row.cells = {
-            context.codeAndName(node), weightText(context, node), context.figure(score.value), {}, contributionText(context, node)};
+        row.cells = {context.number(node),      context.name(node), weightText(context, node), context.figure(score.value), {},
+                     context.contribution(node)};
     }
     table.rows.push_back(std::move(row));
     for (const NodeIndex child : context.weights().children[static_cast<std::size_t>(node)]) {
@@ -219,7 +215,7 @@ content::ChartSpec radarChart(const analysis::ScoredAssessment& current, const a
     content::ChartSpec spec;
     spec.language = language;
     content::RadarSpec radar;
-    radar.from = radarBase(*current.rubric);
+    radar.from = scaleBase(*current.rubric);
     radar.to = current.rubric->indexTo.toDouble();
     content::RadarSpec::Series now{std::to_string(current.record.assessment.year), {}, false};
     content::RadarSpec::Series before{previous == nullptr ? std::string() : std::to_string(previous->record.assessment.year), {}, true};
@@ -266,11 +262,12 @@ Blocks indicatorsSection(const ReportContext& context) {
         return {};
     }
     content::Table table;
-    table.columns = {{context.say("column-indicator"), Alignment::Text, 0},
+    table.columns = {{context.say("column-number"), Alignment::Text, context.numberWidth()},
+                     {context.say("column-indicator"), Alignment::Text, 0},
                      {context.say("column-weight"), Alignment::Figure, 12},
-                     {context.say("column-level"), Alignment::Figure, 10},
+                     {context.say("column-level"), Alignment::Figure, 9},
                      {context.say("column-level-name"), Alignment::Text, 21},
-                     {context.say("column-contribution"), Alignment::Figure, 13}};
+                     {context.say("column-contribution"), Alignment::Figure, 12}};
     for (const NodeIndex top : context.weights().children.front()) {
         addIndicatorRows(context, top, table);
     }

@@ -87,10 +87,10 @@ std::string joined(const std::vector<std::string>& parts) {
 Blocks sourcesSection(const ReportContext& context) {
     using Alignment = content::Table::Alignment;
     Register found(context);
-    found.add(context.input().current, true);
     for (const analysis::ScoredAssessment& scored : context.input().series) {
-        found.add(scored, &scored == context.previous());
+        found.add(scored, &scored == context.previous() || scored.record.assessment == context.input().current.record.assessment);
     }
+    found.add(context.input().current, true);
     if (found.entries().empty()) {
         return {};
     }

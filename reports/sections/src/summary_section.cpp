@@ -162,9 +162,9 @@ std::string seriesSentence(const ReportContext& context) {
                                                               {"direction", context.say(up ? "summary-series-up" : "summary-series-down")},
                                                               {"from", context.figure(run.front()->published)},
                                                               {"to", context.figure(run.back()->published)},
-                                                              {"count", context.number(run.size() - 1)},
-                                                              {"rises", context.number(rises)},
-                                                              {"falls", context.number(falls)}});
+                                                              {"count", context.counted(run.size() - 1)},
+                                                              {"rises", context.counted(rises)},
+                                                              {"falls", context.counted(falls)}});
     if (rises == 0) {
         return course;
     }
@@ -197,7 +197,7 @@ std::string knowledgeSentence(const ReportContext& context) {
     }
     return context.say(
         "summary-levels",
-        {{"all", std::to_string(context.indicators().size())}, {"high", context.number(high)}, {"low", context.number(low)}});
+        {{"all", std::to_string(context.indicators().size())}, {"high", context.counted(high)}, {"low", context.counted(low)}});
 }
 
 content::KeyFigures keyFigures(const ReportContext& context) {
@@ -209,6 +209,13 @@ content::KeyFigures keyFigures(const ReportContext& context) {
     if (context.isResult() && result.improvement && result.comparable) {
         figures.figures.push_back({context.say("key-change"), context.signedFigure(*result.improvement),
                                    context.say("key-from-year", {{"previous", std::to_string(result.previousYear)}})});
+    }
+    if (!context.isResult()) {
+        const scoring::NodeScore& index = context.card().index();
+        const std::string filled =
+            context.say("key-of", {{"filled", std::to_string(index.filled)}, {"all", std::to_string(index.indicators)}});
+        figures.figures.push_back(
+            {context.say("key-filled"), filled, context.say("key-coverage", {{"coverage", context.percent(index.coverage)}})});
     }
     if (context.tops().size() > 1) {
         const Extremes found = extremesOf(context, context.tops());
@@ -241,7 +248,8 @@ std::string decisionsSum(const ReportContext& context, const std::vector<analysi
     const Rational index = *context.result().index + sum;
     const rubric::PredicateBand* now = context.rubric().predicateFor(*context.result().index);
     const rubric::PredicateBand* then = context.rubric().predicateFor(index);
-    base::Arguments arguments{{"index", context.figure(index)}, {"by", context.exact(sum)}};
+    base::Arguments arguments{{"index", context.figure(index)},
+                              {"by", context.figure(scoring::published(context.rubric(), index) - *context.result().published)}};
     if (then == nullptr || then == now) {
         return context.say("decisions-sum", arguments);
     }
@@ -264,7 +272,7 @@ void addDecisions(const ReportContext& context, Blocks& blocks) {
         const std::string text = criterion.empty() ? std::string() : context.say("decision-text", {{"to", to}, {"criterion", criterion}});
         decisions.items.push_back(
             {context.say("decision-title", {{"indicator", context.name(step.indicator)}, {"from", context.exact(step.from)}, {"to", to}}),
-             text, "+" + context.exact(step.indexChange)});
+             text, context.signedFine(step.indexChange)});
     }
     blocks.emplace_back(content::Heading{2, context.say("decisions")});
     blocks.emplace_back(content::Paragraph{context.say("decisions-lead"), content::Paragraph::Style::Body});

@@ -90,7 +90,6 @@ content::Table yearsTable(const ReportContext& context) {
         }
         row.cells.emplace_back(changeOf(year, context));
         row.cells.emplace_back(originOf(year, context));
-        row.depth = 1;
         row.emphasis = year.year == context.result().year && year.rubric == context.result().rubric;
         table.rows.push_back(std::move(row));
     }
@@ -120,6 +119,8 @@ content::ChartSpec yearsChart(const analysis::Comparison& comparison, const std:
             profileChanged = profileChanged || (latest != nullptr && latest->rubric->id == scored->rubric->id);
             years.runs.push_back({speech.in(scored->rubric->shortName), {}});
         }
+        years.from = latest == nullptr ? scored->rubric->indexFrom.toDouble() : std::min(years.from, scored->rubric->indexFrom.toDouble());
+        years.to = latest == nullptr ? scored->rubric->indexTo.toDouble() : std::max(years.to, scored->rubric->indexTo.toDouble());
         latest = scored;
         years.runs.back().points.push_back({year.year,
                                             {year.published->toDouble(), speech.figure(*year.published)},
@@ -132,14 +133,15 @@ content::ChartSpec yearsChart(const analysis::Comparison& comparison, const std:
     }
     const Speech speech(*latest, language);
     addBands(years, speech);
-    years.from = latest->rubric->indexFrom.toDouble();
-    years.to = latest->rubric->indexTo.toDouble();
     years.breakWord = speech.say(profileChanged && !instrumentChanged ? "years-break-profile" : "years-break-instrument");
     years.reportedWord = speech.say("origin-reported");
     years.computedWord = speech.say("origin-computed");
-    spec.title = speech.say("years-chart", {{"family", speech.name(rubric::kRoot)},
-                                            {"from", speech.exact(latest->rubric->indexFrom)},
-                                            {"to", speech.exact(latest->rubric->indexTo)}});
+    const base::Rational& from = latest->rubric->indexFrom;
+    const base::Rational& to = latest->rubric->indexTo;
+    spec.title =
+        years.from < from.toDouble() || years.to > to.toDouble()
+            ? speech.name(rubric::kRoot)  // instruments with different scales: the axis says it better
+            : speech.say("years-chart", {{"family", speech.name(rubric::kRoot)}, {"from", speech.exact(from)}, {"to", speech.exact(to)}});
     spec.axisTitle = speech.say("years-axis");
     spec.alternative = alternativeOf(years, speech);
     spec.drawing = std::move(years);

@@ -66,6 +66,12 @@ public:
     void operator()(const content::Chart& chart) { add(composeChart(chart, m_style)); }
     void operator()(const content::PageBreak& /*unused*/) { m_startsPage = true; }
 
+    void keepLastWithNext() {
+        if (!m_pieces.empty()) {
+            m_pieces.back().keepWithNext = true;
+        }
+    }
+
     [[nodiscard]] Pieces take() { return std::move(m_pieces); }
 
 private:
@@ -134,12 +140,22 @@ private:
     Pieces m_pieces;
 };
 
+/// True for a paragraph that introduces what stands below it.
+bool leadsTo(const content::Block& first, const content::Block& second) {
+    return std::holds_alternative<content::Paragraph>(first) &&
+           (std::holds_alternative<content::Table>(second) || std::holds_alternative<content::Chart>(second) ||
+            std::holds_alternative<content::Steps>(second) || std::holds_alternative<content::Bullets>(second));
+}
+
 }  // namespace
 
 Pieces compose(const content::ReportDocument& document, const PrintStyle& style) {
     Composer composer(style);
-    for (const content::Block& block : document.blocks) {
-        std::visit(composer, block);
+    for (std::size_t index = 0; index < document.blocks.size(); ++index) {
+        std::visit(composer, document.blocks[index]);
+        if (index + 1 < document.blocks.size() && leadsTo(document.blocks[index], document.blocks[index + 1])) {
+            composer.keepLastWithNext();
+        }
     }
     return composer.take();
 }

@@ -64,8 +64,8 @@ private:
         const TextBlock value = text(index.value, 76, QFont::DemiBold, m_theme.accent, 1.0e7, 1.12);
         const TextBlock note = text(index.note, 10.5, QFont::Normal, m_theme.quietText, half);
         label.paint(painter, left, top);
-        // The large digits have more room at their left than small type: set back so that all stand on one line.
-        value.paint(painter, left - m_style.mm(1.4), top + label.height());
+        // The large digits have more room at their left than small type: set back a little so that all seem to stand on one line.
+        value.paint(painter, left - m_style.mm(0.6), top + label.height());
         note.paint(painter, left, top + label.height() + value.height());
         double right = top;
         for (std::size_t position = 1; position < m_cover.figures.size(); ++position) {

@@ -23,7 +23,7 @@ Piece composeKeyFigures(const content::KeyFigures& figures, const PrintStyle& st
     const charts::Theme theme = style.theme();
     const double width = style.body().width();
     const double column = width / static_cast<double>(qMax(std::size_t{1}, figures.figures.size()));
-    const double inner = column - style.mm(5);
+    const double inner = column - style.mm(8);
     std::vector<FigureText> texts;
     double height = 0;
     for (const content::Figure& figure : figures.figures) {

@@ -14,7 +14,8 @@ constexpr double kLeading = 1.36;
 constexpr double kFree = 1.0e7;   // width of a text that must not wrap
 constexpr double kCellGap = 3.2;  // millimetres between columns
 constexpr double kRowPad = 1.15;
-constexpr double kIndent = 3;
+constexpr double kIndent = 2.2;
+constexpr double kShortTable = 0.5;  // of a page: not divided, however many rows
 
 struct CellText {
     TextBlock text;
@@ -50,6 +51,7 @@ public:
             addRow(row);
         }
         addNote();
+        keepShortTableWhole();
         return std::move(m_pieces);
     }
 
@@ -225,6 +227,16 @@ private:
         piece.height = note.height();
         piece.paint = [note](QPainter& painter, double left, double top) { note.paint(painter, left, top); };
         m_pieces.push_back(std::move(piece));
+    }
+
+    void keepShortTableWhole() {
+        double height = 0;
+        for (const Piece& piece : m_pieces) {
+            height += piece.before + piece.height;
+        }
+        if (height < m_style.body().height() * kShortTable) {
+            std::for_each(m_pieces.begin(), m_pieces.end() - 1, [](Piece& piece) { piece.keepWithNext = true; });
+        }
     }
 
     const content::Table& m_table;

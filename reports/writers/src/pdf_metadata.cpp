@@ -16,7 +16,8 @@ QString escaped(const std::string& text) {
 /// Version 4 shape, made from the content, so that the same report has the same id.
 QString uuidOf(const QByteArray& content) {
     const QString hex = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    const QStringList parts{hex.left(8), hex.mid(8, 4), QLatin1Char('4') + hex.mid(13, 3), QLatin1Char('8') + hex.mid(17, 3), hex.mid(20, 12)};
+    const QStringList parts{hex.left(8), hex.mid(8, 4), QLatin1Char('4') + hex.mid(13, 3), QLatin1Char('8') + hex.mid(17, 3),
+                            hex.mid(20, 12)};
     return parts.join(QLatin1Char('-'));
 }
 

@@ -8,6 +8,7 @@
 #include "text_block.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -23,15 +24,21 @@ QString pageText(const content::ReportDocument& document, std::size_t page, std:
         .replace(QStringLiteral("{page}"), QString::number(page));
 }
 
+/// One line, with an ellipsis where the text is too long for it.
+QString shortened(const std::string& text, const QFont& font, double width) {
+    return QFontMetricsF(font).elidedText(printable(text), Qt::ElideRight, width * 0.995);
+}
+
 void paintFrame(QPainter& painter, const content::ReportDocument& document, const PrintStyle& style, std::size_t page, std::size_t pages) {
     const QRectF body = style.body();
     const QFont font = style.font(8);
     const QColor quiet = style.theme().quietText;
     const double top = style.mm(13);
     const double bottom = style.paper().height() - style.mm(17);
-    const TextBlock header(printable(document.header), font, quiet, body.width(), 1.4);
+    const TextBlock header(shortened(document.header, font, body.width()), font, quiet, body.width(), 1.4);
     const TextBlock number(pageText(document, page, pages), font, quiet, body.width(), 1.4);
-    const TextBlock footer(printable(document.footer), font, quiet, body.width() - number.width() - style.mm(8), 1.4);
+    const double room = body.width() - number.width() - style.mm(8);
+    const TextBlock footer(shortened(document.footer, font, room), font, quiet, room, 1.4);
     header.paint(painter, body.left(), top, 0, 1);
     painter.fillRect(QRectF(body.left(), top + header.lineHeight() + style.mm(1.6), body.width(), style.mm(0.2)), style.theme().grid);
     painter.fillRect(QRectF(body.left(), bottom - style.mm(2.2), body.width(), style.mm(0.2)), style.theme().grid);

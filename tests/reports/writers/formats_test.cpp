@@ -25,7 +25,8 @@ QByteArray written(const content::ReportDocument& document, writers::Format form
 }
 
 TEST(HtmlReport, SaysTheSameInOneFileWithoutOutsideReferences) {
-    const QByteArray html = written(sections::agencyReport(kotaBogor2024(text::Language::Indonesian)), writers::Format::Html, QStringLiteral("bogor.html"));
+    const QByteArray html =
+        written(sections::agencyReport(kotaBogor2024(text::Language::Indonesian)), writers::Format::Html, QStringLiteral("bogor.html"));
     const QString text = QString::fromUtf8(html);
     EXPECT_TRUE(text.startsWith(QStringLiteral("<!DOCTYPE html>\n<html lang=\"id\">")));
     EXPECT_TRUE(text.contains(QStringLiteral("<h1>Pemerintah Kota Bogor</h1>")));
@@ -42,7 +43,8 @@ TEST(HtmlReport, EscapesWhatPeopleTyped) {
 }
 
 TEST(OdtReport, HoldsTheTextAndThePictures) {
-    (void)written(sections::agencyReport(coordinatingMinistry2021(text::Language::English)), writers::Format::Odt, QStringLiteral("ministry.odt"));
+    (void)written(sections::agencyReport(coordinatingMinistry2021(text::Language::English)), writers::Format::Odt,
+                  QStringLiteral("ministry.odt"));
     const Ran listed = run(QStringLiteral("unzip"), {"-l", outputFolder() + QStringLiteral("/ministry.odt")});
     EXPECT_EQ(listed.exitCode, 0) << listed.output.toStdString();
     EXPECT_TRUE(listed.output.contains(QStringLiteral("content.xml")));
@@ -57,7 +59,8 @@ TEST(OdtReport, HoldsTheTextAndThePictures) {
 }
 
 TEST(JsonReport, HasTheBlocksInReadingOrder) {
-    const QByteArray json = written(sections::agencyReport(kotaBogor2024(text::Language::English)), writers::Format::Json, QStringLiteral("bogor.json"));
+    const QByteArray json =
+        written(sections::agencyReport(kotaBogor2024(text::Language::English)), writers::Format::Json, QStringLiteral("bogor.json"));
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     EXPECT_EQ(object.value(QStringLiteral("language")).toString(), QStringLiteral("en"));
     EXPECT_EQ(object.value(QStringLiteral("created_at")).toString(), QStringLiteral("2024-11-12T08:30:00Z"));

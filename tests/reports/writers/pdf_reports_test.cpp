@@ -111,8 +111,8 @@ INSTANTIATE_TEST_SUITE_P(All, PdfReports,
                          ::testing::Combine(::testing::ValuesIn(kCases),
                                             ::testing::Values(text::Language::Indonesian, text::Language::English)),
                          [](const auto& tested) {
-                             std::string name =
-                                 std::get<0>(tested.param).name + std::string("_") + std::string(text::languageCode(std::get<1>(tested.param)));
+                             std::string name = std::get<0>(tested.param).name + std::string("_") +
+                                                std::string(text::languageCode(std::get<1>(tested.param)));
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
                          });
