@@ -86,7 +86,7 @@ base::Result<void> Results::forEachAgency(
             ofAgency.clear();
         }
     };
-    const auto visited = m_workspace.forEachRecord(*filter, [&](assessment::AssessmentRecord&& record) {
+    auto visited = m_workspace.forEachRecord(*filter, [&](assessment::AssessmentRecord&& record) {
         if (!ofAgency.empty() && ofAgency.front().record.assessment.agency != record.assessment.agency) {
             handOver();
         }

@@ -60,6 +60,7 @@ bool dropLevelsGivenTwice(Reading& reading, const Scale& scale, std::vector<Leve
 
 void checkGaps(Reading& reading, const Scale& scale, const std::vector<LevelItem>& sorted, const base::SourcePosition& levelsKey) {
     std::vector<int> given;
+    given.reserve(sorted.size());
     for (const LevelItem& item : sorted) {
         given.push_back(item.level.value);
     }
