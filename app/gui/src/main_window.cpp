@@ -65,7 +65,10 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     }
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // The view goes before the session that it shows.
+    closeView();
+}
 
 void MainWindow::connectHost() {
     connect(&m_host, &SessionHost::aboutToClose, this, &MainWindow::closeView);

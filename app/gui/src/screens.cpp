@@ -11,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <functional>
@@ -98,6 +100,9 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
     }
     view.showPage(SessionView::Score);
     photographer.take(QStringLiteral("score"));
+    auto* bar = view.score().findChild<QScrollArea*>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    photographer.take(QStringLiteral("score-notes"));
     view.score().selectNode(1);
     photographer.take(QStringLiteral("score-domain"));
     if (!open(window, bestAssessment(overview, false))) {

@@ -68,6 +68,7 @@ void SessionView::arrange() {
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 20 + theme::kGroup);
     m_navigation->setSpacing(0);
+    m_navigation->setContentsMargins(0, theme::kGap, 0, 0);
     m_navigation->viewport()->setAutoFillBackground(false);
     for (auto* page : {static_cast<QWidget*>(m_agencies), static_cast<QWidget*>(m_score), static_cast<QWidget*>(m_progress),
                        static_cast<QWidget*>(m_report)}) {
@@ -95,6 +96,9 @@ void SessionView::connectParts() {
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         commit();
         m_pages->setCurrentIndex(row);
+        if (!m_navigation->hasFocus()) {
+            m_pages->currentWidget()->setFocus();
+        }
     });
     const auto toAgencies = [this] {
         showPage(Agencies);

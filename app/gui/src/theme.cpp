@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "window_style.h"
+
 #include <QApplication>
 #include <QLabel>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace matang::gui::theme {
@@ -11,7 +12,7 @@ namespace matang::gui::theme {
 namespace {
 
 const QColor kAccentLight(0x0b, 0x6e, 0x75);
-const QColor kAccentDark(0x3f, 0xb3, 0xb9);
+const QColor kAccentDark(0x39, 0xa5, 0xab);
 
 QColor mixed(const QColor& first, const QColor& second, double share) {
     const auto part = [share](int a, int b) { return static_cast<int>(a * (1 - share) + b * share); };
@@ -50,7 +51,7 @@ QPalette systemPalette() {
 }  // namespace
 
 void apply(Appearance appearance) {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     QPalette palette;
     switch (appearance) {
         case Appearance::System:

@@ -17,7 +17,7 @@ inline constexpr int kGap = 8;
 inline constexpr int kGroup = 16;
 inline constexpr int kEdge = 24;
 
-/// Fusion with the system's palette (or a light or dark one) and the one accent.
+/// The window's style with the system's palette (or a light or dark one) and the one accent.
 void apply(Appearance appearance);
 
 [[nodiscard]] bool isDark(const QPalette& palette);

@@ -42,6 +42,14 @@ QString Wording::predicate(const scoring::PredicateResult& predicate) const {
     if (!predicate.reported && predicate.band != nullptr) {
         return in(predicate.band->name);
     }
+    // A reported label that names the band in one language is shown in the language of the window.
+    if (predicate.band != nullptr) {
+        for (const auto& [language, name] : predicate.band->name.byLanguage) {
+            if (name == predicate.label) {
+                return in(predicate.band->name);
+            }
+        }
+    }
     return fromStd(predicate.label);
 }
 

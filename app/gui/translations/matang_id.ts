@@ -317,10 +317,6 @@ Ganti berkas itu?</translation>
         <translation>Instansi</translation>
     </message>
     <message>
-        <source>Search agency, instrument, year, predicate</source>
-        <translation>Cari instansi, instrumen, tahun, predikat</translation>
-    </message>
-    <message>
         <source>Search assessments</source>
         <translation>Cari penilaian</translation>
     </message>
@@ -331,6 +327,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Import values…</source>
         <translation>Impor nilai…</translation>
+    </message>
+    <message>
+        <source>Search agency, instrument, year</source>
+        <translation>Cari instansi, instrumen, tahun</translation>
     </message>
 </context>
 <context>
@@ -887,6 +887,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Weight × value</source>
         <translation>Bobot × nilai</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ IndicatorTreeModel::IndicatorTreeModel(AssessmentDocument& document, const Langu
     connect(&document, &AssessmentDocument::aboutToReset, this, [this] { beginResetModel(); });
     connect(&document, &AssessmentDocument::stateChanged, this, [this] {
         if (m_document.state() != AssessmentDocument::State::Loading) {
+            findSharedWords();
             endResetModel();
         }
     });
@@ -98,11 +99,38 @@ QString IndicatorTreeModel::valueText(rubric::NodeIndex node) const {
     return value;
 }
 
+void IndicatorTreeModel::findSharedWords() {
+    m_sharedWords = 0;
+    if (!m_document.isReady() || m_document.weights().indicators.size() < 2) {
+        return;
+    }
+    const Wording wording(m_language.current());
+    const auto& indicators = m_document.weights().indicators;
+    auto shared = wording.in(m_document.rubric().node(indicators.front()).name);
+    for (const auto node : indicators) {
+        const auto name = wording.in(m_document.rubric().node(node).name);
+        const auto end = std::mismatch(shared.cbegin(), shared.cend(), name.cbegin(), name.cend()).first;
+        shared.truncate(end - shared.cbegin());
+    }
+    m_sharedWords = shared.lastIndexOf(QLatin1Char(' ')) + 1;
+}
+
+QString IndicatorTreeModel::shortName(rubric::NodeIndex node) const {
+    const auto& element = m_document.rubric().node(node);
+    const Wording wording(m_language.current());
+    if (!element.isIndicator() || m_sharedWords == 0) {
+        return wording.node(element);
+    }
+    auto name = wording.in(element.name).mid(m_sharedWords);
+    name.replace(0, 1, name.left(1).toUpper());
+    return element.code.empty() ? name : fromStd(element.code) + QStringLiteral("  ") + name;
+}
+
 QString IndicatorTreeModel::text(rubric::NodeIndex node, int column) const {
     const Wording wording(m_language.current());
     switch (column) {
         case Name:
-            return wording.node(m_document.rubric().node(node));
+            return shortName(node);
         case Weight:
             return m_document.weights().known ? wording.weight(m_document.weights().percentOfIndex(node)) : QString();
         case Value:
@@ -164,7 +192,7 @@ QVariant IndicatorTreeModel::data(const QModelIndex& index, int role) const {
             return before && score.value && *before != *score.value;
         }
         case SearchRole:
-            return QString(fromStd(element.id.text) + QLatin1Char(' ') + text(node, Name));
+            return QString(fromStd(element.id.text) + QLatin1Char(' ') + Wording(m_language.current()).node(element));
         default:
             return {};
     }
@@ -204,6 +232,7 @@ void IndicatorTreeModel::announce(rubric::NodeIndex node) {
 }
 
 void IndicatorTreeModel::retranslate() {
+    findSharedWords();
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_document.isReady()) {
         return;

@@ -39,13 +39,16 @@ public:
 private:
     [[nodiscard]] const std::vector<rubric::NodeIndex>& childrenOf(rubric::NodeIndex node) const;
     [[nodiscard]] QString text(rubric::NodeIndex node, int column) const;
+    [[nodiscard]] QString shortName(rubric::NodeIndex node) const;
     [[nodiscard]] QString valueText(rubric::NodeIndex node) const;
     [[nodiscard]] QString toolTip(rubric::NodeIndex node) const;
     [[nodiscard]] std::optional<base::Rational> lastYear(rubric::NodeIndex node) const;
     void announce(rubric::NodeIndex node);
+    void findSharedWords();
 
     AssessmentDocument& m_document;
     const LanguageSwitch& m_language;
+    qsizetype m_sharedWords = 0;  ///< characters with which the name of every indicator begins
 };
 
 }  // namespace matang::gui

@@ -82,6 +82,7 @@ AgenciesPage::AgenciesPage(WorkspaceSession& session, PersonBar& person, QWidget
     setWidths(*m_table);
     m_newPanel->hide();
     m_importPanel->hide();
+    setFocusProxy(m_table);
     arrange();
     connectParts();
     retranslate();
@@ -236,7 +237,7 @@ void AgenciesPage::showState() {
 
 void AgenciesPage::retranslate() {
     m_title->setText(tr("Agencies"));
-    m_search->setPlaceholderText(tr("Search agency, instrument, year, predicate"));
+    m_search->setPlaceholderText(tr("Search agency, instrument, year"));
     m_search->setAccessibleName(tr("Search assessments"));
     m_table->setAccessibleName(tr("Assessments"));
     m_new->setText(tr("New assessment"));

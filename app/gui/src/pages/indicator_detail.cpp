@@ -20,7 +20,7 @@ namespace matang::gui {
 
 namespace {
 
-constexpr int kReadableCharacters = 110;
+constexpr int kReadableCharacters = 84;
 
 QLabel* wrapped(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -66,6 +66,7 @@ void IndicatorDetail::arrange() {
     notes->addWidget(m_fact);
     notes->addWidget(m_analysis);
     notes->addWidget(m_justification);
+    notes->addStretch(1);
     auto* proofs = new QVBoxLayout;
     proofs->setSpacing(theme::kGap);
     proofs->addWidget(m_evidencePane, 1);

@@ -21,6 +21,14 @@ QString cell(const QString& words, const char* align = "left") {
     return QStringLiteral("<td align=\"%1\" style=\"padding:3px 16px 3px 0\">%2</td>").arg(QLatin1String(align), words);
 }
 
+/// What a term adds to the sum, in units of the index: weights are printed in percent.
+std::optional<base::Rational> partOfSum(const scoring::Term& term) {
+    if (!term.product || !term.counted) {
+        return std::nullopt;
+    }
+    return term.productRounded ? *term.product : *term.product / base::Rational(100);
+}
+
 QString tableRow(const QStringList& words) {
     auto row = QStringLiteral("<tr>") + cell(words.first());
     for (const auto& figure : words.mid(1)) {
@@ -101,12 +109,18 @@ QString NodeDetail::reckoning() const {
     }
     auto table = QStringLiteral("<p><b>%1</b></p><table cellspacing=\"0\">").arg(tr("How this figure follows from its parts"));
     table += tableRow({tr("Part"), tr("Weight"), tr("Value"), tr("Weight \u00d7 value")});
+    base::Rational sum;
     for (const auto& term : why.terms) {
         const auto name = term.node >= 0 ? wording.node(rubric.node(term.node)) : fromStd(term.assessor);
-        table +=
-            tableRow({name.toHtmlEscaped(), wording.weight(term.weight), wording.figure(rubric, term.value), wording.mark(term.product)});
+        const auto part = partOfSum(term);
+        sum += part.value_or(base::Rational{});
+        table += tableRow({name.toHtmlEscaped(), wording.weight(term.weight), wording.figure(rubric, term.value), wording.mark(part)});
     }
-    return table + QStringLiteral("</table>");
+    table += tableRow({tr("Sum"), wording.weight(why.weightSum), QString(), wording.mark(sum)}) + QStringLiteral("</table>");
+    if (why.rule == scoring::Rule::WeightedMean && why.exact) {
+        table += QStringLiteral("<p>%1 \u00f7 %2 = %3</p>").arg(wording.mark(sum), wording.weight(why.weightSum), wording.mark(why.exact));
+    }
+    return table;
 }
 
 void NodeDetail::changeEvent(QEvent* event) {

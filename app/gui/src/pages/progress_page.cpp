@@ -38,10 +38,11 @@ void prepare(QTableView& table) {
     table.setFrameShape(QFrame::NoFrame);
     table.verticalHeader()->hide();
     const int row = table.fontMetrics().lineSpacing() + theme::kGap;
+    table.verticalHeader()->setMinimumSectionSize(row);
     table.verticalHeader()->setDefaultSectionSize(row);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
-    table.setFixedHeight(row * (kVisibleRows + 1) + theme::kGap);
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + row * kVisibleRows + theme::kGap);
     const int widths[] = {10, 20, 12, 22, 24};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column) {
         table.horizontalHeader()->resizeSection(column, table.fontMetrics().averageCharWidth() * widths[column]);

@@ -147,7 +147,9 @@ void ReportPage::refresh() {
         words += QLatin1Char(' ') + tr("There is no index at this stage yet.");
     }
     m_subject->setText(words);
-    if (!m_fileChosen) {
+    if (m_suggestedFor != document.id()) {
+        m_suggestedFor = document.id();
+        m_fileChosen = false;
         suggestFile();
     }
     m_export->setEnabled(!isRunning());
@@ -212,6 +214,9 @@ void ReportPage::showWords(const QString& words) {
 }
 
 void ReportPage::retranslate() {
+    if (!m_fileChosen) {
+        m_suggestedFor = {};
+    }
     m_title->setText(tr("Report"));
     qobject_cast<QLabel*>(m_form->itemAt(0, QFormLayout::LabelRole)->widget())->setText(tr("Language"));
     qobject_cast<QLabel*>(m_form->itemAt(1, QFormLayout::LabelRole)->widget())->setText(tr("PDF file"));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <matang/text/language.h>
-
+// Qt stands first: its moc cannot read the library's <concepts> at the head of a file.
 #include <QWidget>
+
+#include <matang/assessment/assessment.h>
+#include <matang/text/language.h>
 
 class QComboBox;
 class QFormLayout;
@@ -63,6 +65,7 @@ private:
     QLabel* m_outcome;
     QProcess* m_process;
     bool m_fileChosen = false;
+    assessment::AssessmentId m_suggestedFor;
 };
 
 }  // namespace matang::gui

@@ -28,6 +28,8 @@ namespace matang::gui {
 namespace {
 
 const QString kLayoutName = QStringLiteral("scoreSheet");
+constexpr int kTreeCharacters = 64;
+constexpr int kDetailCharacters = 90;
 
 }  // namespace
 
@@ -55,6 +57,7 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
     arrange();
     connectParts();
     addShortcuts();
+    setFocusProxy(m_tree);
     retranslate();
     showState();
 }
@@ -85,8 +88,9 @@ void ScorePage::arrange() {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_scroll);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * kTreeCharacters, fontMetrics().averageCharWidth() * kDetailCharacters});
     m_splitter->setChildrenCollapsible(false);
     m_states->addWidget(m_splitter);
     m_states->addWidget(m_statePanel);

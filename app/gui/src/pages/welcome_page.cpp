@@ -45,6 +45,8 @@ WelcomePage::WelcomePage(const Settings& settings, QWidget* parent)
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_recent->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_recent->viewport()->setAutoFillBackground(false);
     arrange();
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
@@ -65,7 +67,7 @@ void WelcomePage::arrange() {
     middle->setFixedWidth(kColumnWidth);
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(theme::kGap);
-    column->addStretch(2);
+    column->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addSpacing(theme::kGroup);
@@ -75,8 +77,8 @@ void WelcomePage::arrange() {
     column->addLayout(buttons);
     column->addSpacing(theme::kEdge);
     column->addWidget(m_recentTitle);
-    column->addWidget(m_recent, 3);
-    column->addStretch(1);
+    column->addWidget(m_recent);
+    column->addStretch(2);
     auto* row = new QHBoxLayout(this);
     row->addStretch(1);
     row->addWidget(middle);

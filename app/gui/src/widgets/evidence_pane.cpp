@@ -41,9 +41,11 @@ EvidencePane::EvidencePane(WorkspaceSession& session, EvidenceListModel& model, 
     setAcceptDrops(true);
     m_title->setFont(theme::scaled(font(), 1.0, QFont::DemiBold));
     m_title->setBuddy(m_list);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_list->setObjectName(QStringLiteral("evidenceList"));
     m_list->setModel(&m_model);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_add->setObjectName(QStringLiteral("evidenceAdd"));
     m_save->setObjectName(QStringLiteral("evidenceSave"));

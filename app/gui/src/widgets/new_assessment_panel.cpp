@@ -51,6 +51,9 @@ NewAssessmentPanel::NewAssessmentPanel(const LanguageSwitch& language, QWidget* 
     m_create->setObjectName(QStringLiteral("newCreate"));
     m_create->setDefault(true);
     m_year->setRange(2000, 2100);
+    for (auto* choice : {m_kind, m_rubric, m_profile}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
     m_problem->setWordWrap(true);
     theme::makeSection(*m_title);
     arrange();

@@ -44,6 +44,8 @@ NoteField::NoteField(const QString& name, QWidget* parent) : QWidget(parent), m_
     m_edit->setFixedHeight(fontMetrics().lineSpacing() * kVisibleLines + 2 * theme::kGap);
     m_label->setBuddy(m_edit);
     m_label->setFont(theme::scaled(font(), 1.0, QFont::DemiBold));
+    m_label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     auto* column = new QVBoxLayout(this);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_style.h"
+
+#include "theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace matang::gui {
+
+namespace {
+
+constexpr int kCellMargin = theme::kGap - 1;
+constexpr int kRowRoom = 6;
+constexpr int kButtonRoom = theme::kGroup;
+
+}  // namespace
+
+WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+        case PM_FocusFrameHMargin:
+            return kCellMargin;
+        case PM_HeaderMargin:
+            return theme::kGap;
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
+    const auto usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+        case CT_ItemViewItem:
+            return usual + QSize(0, kRowRoom);
+        case CT_PushButton:
+            return usual + QSize(kButtonRoom, 2);
+        default:
+            return usual;
+    }
+}
+
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    const bool rowPanel = element == PE_PanelItemViewItem || element == PE_PanelItemViewRow;
+    if (rowPanel && row != nullptr && row->state.testFlag(State_Selected)) {
+        painter->fillRect(row->rect, row->palette.color(QPalette::Active, QPalette::Highlight));
+        return;
+    }
+    // The selected row is plain enough to see where the keyboard is.
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget) != nullptr) {
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void WindowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme::line(option->palette));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+}  // namespace matang::gui

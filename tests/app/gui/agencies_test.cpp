@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/assessment_table_model.h"
+#include "pages/agencies_page.h"
+#include "window_fixture.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+
+namespace matang::gui {
+
+namespace {
+
+class AgenciesTest : public WindowTest {
+protected:
+    QString makeEmpty() {
+        const auto file = path(QStringLiteral("baru.matang"));
+        m_window = std::make_unique<MainWindow>(m_surroundings);
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->createFile(file);
+        EXPECT_TRUE(waitUntil([this] { return m_window->view() != nullptr; }));
+        EXPECT_TRUE(waitUntil([this] { return m_window->host().session()->overview().state() == Overview::State::Ready; }));
+        return file;
+    }
+    void importFile(const QString& file) {
+        m_window->view()->agencies().previewImport(file);
+        EXPECT_TRUE(waitUntil([this] { return part<QPushButton>(QStringLiteral("importAccept")).isEnabled(); }));
+        QTest::mouseClick(&part<QPushButton>(QStringLiteral("importAccept")), Qt::LeftButton);
+    }
+    int rows() { return part<QTableView>(QStringLiteral("assessmentTable")).model()->rowCount(); }
+};
+
+}  // namespace
+
+TEST_F(AgenciesTest, ACityCanBeginInAnEmptyWorkspace) {
+    const auto file = makeEmpty();
+    watchModels();
+    m_window->view()->agencies().beginNew();
+    QTest::keyClicks(&part<QLineEdit>(QStringLiteral("newAgency")), QStringLiteral("Kabupaten Semarang"));
+    EXPECT_EQ(part<QComboBox>(QStringLiteral("newKind")).currentText(), QStringLiteral("Kabupaten"));
+    part<QSpinBox>(QStringLiteral("newYear")).setValue(2024);
+    ASSERT_TRUE(waitUntil([this] { return part<QPushButton>(QStringLiteral("newCreate")).isEnabled(); }));
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("newCreate")), Qt::LeftButton);
+    ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->document().isReady(); }));
+    EXPECT_EQ(m_window->view()->page(), SessionView::Score);
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusPredicate")).text(), QStringLiteral("belum ada indeks"));
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusFilled")).text(), QStringLiteral("0 dari 47 terisi"));
+    const auto record = storedRecord(file, 2024);
+    EXPECT_EQ(record.assessment.rubric.text, "spbe-2020");
+    EXPECT_EQ(record.assessment.edition, "2024");
+}
+
+TEST_F(AgenciesTest, TheNationalTableIsImportedSearchedAndSorted) {
+    makeEmpty();
+    watchModels();
+    importFile(QStringLiteral(MATANG_SOURCE_DIR "/examples/spbe-2023-national.csv"));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 621; }));
+    auto& table = part<QTableView>(QStringLiteral("assessmentTable"));
+    table.sortByColumn(AssessmentTableModel::Index, Qt::DescendingOrder);
+    EXPECT_EQ(table.model()->index(0, AssessmentTableModel::Index).data().toString(), QStringLiteral("4,67"));
+    QTest::keyClicks(&part<QLineEdit>(QStringLiteral("agencySearch")), QStringLiteral("kota bogor"));
+    EXPECT_EQ(rows(), 1);
+    QTest::keyClick(&part<QLineEdit>(QStringLiteral("agencySearch")), Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->document().isReady(); }));
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("contextAgency")).text(), QStringLiteral("Pemerintah Kota Bogor"));
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusIndex")).text(), QStringLiteral("3,72"));
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusPredicate")).text(), QStringLiteral("Sangat Baik, dilaporkan"));
+}
+
+TEST_F(AgenciesTest, ABadFileIsRefusedLineByLine) {
+    makeEmpty();
+    const auto bad = path(QStringLiteral("salah.csv"));
+    QFile out(bad);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write("agency,year,rubric,stage,I1\nKota A,2024,spbe-2020,final,6\nKota B,,spbe-2020,final,3\n");
+    out.close();
+    m_window->view()->agencies().previewImport(bad);
+    auto& findings = part<QPlainTextEdit>(QStringLiteral("importFindings"));
+    ASSERT_TRUE(waitUntil([&findings] { return !findings.toPlainText().isEmpty(); }));
+    EXPECT_FALSE(part<QPushButton>(QStringLiteral("importAccept")).isEnabled());
+    EXPECT_TRUE(findings.toPlainText().contains(
+        QStringLiteral("Baris 2, kolom 29: Tingkat 6 untuk I1 berada di luar skala 1-5. Perbaiki nilainya.")))
+        << findings.toPlainText().toStdString();
+    EXPECT_TRUE(findings.toPlainText().contains(QStringLiteral("Baris 3, kolom 8: Tahun kosong.")));
+    EXPECT_EQ(rows(), 0);
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/score_page.h"
+#include "widgets/indicator_tree_view.h"
+#include "widgets/level_button.h"
+#include "widgets/note_field.h"
+#include "window_fixture.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace matang::gui {
+
+namespace {
+
+class ScoreSheetTest : public WindowTest {
+protected:
+    void begin() {
+        m_file = makeWorkspace();
+        openWindow(m_file);
+        openNewest();
+        watchModels();
+        selectIndicator(QStringLiteral("I14"));
+    }
+    QString status(const char* name) { return part<QPushButton>(QLatin1String(name)).text(); }
+    const assessment::Mark* storedMark(const assessment::AssessmentRecord& record) {
+        const auto found = std::find_if(record.marks.begin(), record.marks.end(), [](const auto& mark) { return mark.node.text == "I14"; });
+        return found == record.marks.end() ? nullptr : &*found;
+    }
+    void press(Qt::Key key) { QTest::keyClick(&part<IndicatorTreeView>(QStringLiteral("indicatorTree")), key); }
+
+    QString m_file;
+};
+
+}  // namespace
+
+TEST_F(ScoreSheetTest, ShowsTheFigureOfTheAssessmentAndWhatIsMissing) {
+    begin();
+    EXPECT_EQ(status("statusIndex"), QStringLiteral("3,00"));
+    EXPECT_EQ(status("statusPredicate"), QStringLiteral("Baik"));
+    EXPECT_EQ(status("statusImprovement"), QStringLiteral("0,00 dari 2023"));
+    EXPECT_EQ(status("statusFilled"), QStringLiteral("47 dari 47 terisi"));
+    EXPECT_EQ(status("statusWithoutEvidence"), QStringLiteral("47 tanpa bukti"));
+}
+
+TEST_F(ScoreSheetTest, AKeyChoosesTheLevelChangesTheIndexAndIsStored) {
+    begin();
+    // I14 weighs 2.5 %: one level more lifts the index by 0.025, from 3 to 3.025, printed 3,03.
+    const auto next = part<LevelButton>(QStringLiteral("level4")).content();
+    EXPECT_EQ(next.effect, QStringLiteral("+0,025 \u2192 indeks 3,025, predikat tetap"));
+    EXPECT_TRUE(next.effectShown);
+    press(Qt::Key_4);
+    EXPECT_EQ(status("statusIndex"), QStringLiteral("3,03"));
+    EXPECT_EQ(status("statusImprovement"), QStringLiteral("+0,03 dari 2023"));
+    EXPECT_TRUE(part<LevelButton>(QStringLiteral("level4")).content().chosen);
+    EXPECT_EQ(part<LevelButton>(QStringLiteral("level3")).content().notes, QStringList{QStringLiteral("tahun lalu")});
+    ASSERT_TRUE(waitSaved());
+    EXPECT_EQ(part<QLabel>(QStringLiteral("savedState")).text(), QStringLiteral("tersimpan"));
+    closeWindow();
+    const auto record = storedRecord(m_file, 2024);
+    const auto* mark = storedMark(record);
+    ASSERT_NE(mark, nullptr);
+    EXPECT_EQ(mark->value, base::Rational(4));
+    EXPECT_EQ(mark->assessor, "Rina");
+    EXPECT_EQ(mark->stage.text, "self");
+}
+
+TEST_F(ScoreSheetTest, UndoAndRedoReachTheFile) {
+    begin();
+    press(Qt::Key_5);
+    EXPECT_EQ(status("statusIndex"), QStringLiteral("3,05"));
+    m_window->view()->undo();
+    EXPECT_EQ(status("statusIndex"), QStringLiteral("3,00"));
+    ASSERT_TRUE(waitSaved());
+    EXPECT_EQ(storedMark(storedRecord(m_file, 2024))->value, base::Rational(3));
+    m_window->view()->redo();
+    ASSERT_TRUE(waitSaved());
+    EXPECT_EQ(storedMark(storedRecord(m_file, 2024))->value, base::Rational(5));
+    EXPECT_EQ(m_window->host().session()->undoStack().undoText(), QStringLiteral("tingkat I14"));
+}
+
+TEST_F(ScoreSheetTest, ChoosingTheChosenLevelAgainTakesItBackAndUnsetIsNotZero) {
+    begin();
+    QTest::mouseClick(&part<LevelButton>(QStringLiteral("level3")), Qt::LeftButton);
+    EXPECT_EQ(status("statusIndex"), QStringLiteral("3,00"));
+    EXPECT_EQ(status("statusPredicate"), QStringLiteral("belum lengkap"));
+    EXPECT_EQ(status("statusFilled"), QStringLiteral("46 dari 47 terisi"));
+}
+
+TEST_F(ScoreSheetTest, NotesStoreThemselvesAndTypingIsOneStepOfUndo) {
+    begin();
+    auto& fact = part<NoteEdit>(QStringLiteral("noteFact"));
+    fact.setFocus();
+    QTest::keyClicks(&fact, QStringLiteral("SK Wali Kota"));
+    ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->undoStack().count() == 1; }));
+    QTest::keyClicks(&fact, QStringLiteral(" 12/2024"));
+    m_window->view()->commit();
+    ASSERT_TRUE(waitSaved());
+    EXPECT_EQ(storedMark(storedRecord(m_file, 2024))->fact, "SK Wali Kota 12/2024");
+    EXPECT_EQ(m_window->host().session()->undoStack().count(), 1);
+    QTest::keyClick(&fact, Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitSaved());
+    EXPECT_EQ(fact.toPlainText(), QString());
+    EXPECT_EQ(storedMark(storedRecord(m_file, 2024))->fact, "");
+}
+
+TEST_F(ScoreSheetTest, ClosingTheWindowStoresWhatIsBeingTyped) {
+    begin();
+    QTest::keyClicks(&part<NoteEdit>(QStringLiteral("noteAnalysis")), QStringLiteral("sebagian unit"));
+    closeWindow();
+    EXPECT_EQ(storedMark(storedRecord(m_file, 2024))->analysis, "sebagian unit");
+}
+
+TEST_F(ScoreSheetTest, FilterShowsOnlyWhatIsSearchedFor) {
+    begin();
+    auto& tree = part<IndicatorTreeView>(QStringLiteral("indicatorTree"));
+    const auto shownIndicators = [&tree] {
+        int count = 0;
+        for (auto index = tree.model()->index(0, 0); index.isValid(); index = tree.indexBelow(index)) {
+            count += index.data(IndicatorTreeModel::IndicatorRole).toBool() ? 1 : 0;
+        }
+        return count;
+    };
+    EXPECT_EQ(shownIndicators(), 47);
+    QTest::keyClicks(&part<QLineEdit>(QStringLiteral("indicatorSearch")), QStringLiteral("pusat data"));
+    EXPECT_GE(shownIndicators(), 1);
+    EXPECT_LE(shownIndicators(), 5);
+    part<QLineEdit>(QStringLiteral("indicatorSearch")).clear();
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("statusFilled")), Qt::LeftButton);
+    EXPECT_EQ(shownIndicators(), 0);
+}
+
+TEST_F(ScoreSheetTest, AsksOnceWhoIsWorkingAndThenDoesTheEdit) {
+    m_settings.setPerson({});
+    begin();
+    press(Qt::Key_2);
+    EXPECT_EQ(m_window->host().session()->undoStack().count(), 0);
+    auto& name = part<QLineEdit>(QStringLiteral("personName"));
+    EXPECT_TRUE(name.isVisible());
+    QTest::keyClicks(&name, QStringLiteral("Budi Santoso"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    EXPECT_FALSE(name.isVisible());
+    ASSERT_TRUE(waitSaved());
+    const auto record = storedRecord(m_file, 2024);
+    const auto own =
+        std::find_if(record.marks.begin(), record.marks.end(), [](const auto& mark) { return mark.assessor == "Budi Santoso"; });
+    ASSERT_NE(own, record.marks.end());
+    EXPECT_EQ(own->value, base::Rational(2));
+    EXPECT_EQ(record.marks.size(), 48U);
+}
+
+TEST_F(ScoreSheetTest, AnotherStageKeepsItsOwnMarks) {
+    begin();
+    auto& stage = part<QComboBox>(QStringLiteral("contextStage"));
+    stage.setCurrentIndex(1);
+    emit stage.activated(1);
+    EXPECT_EQ(status("statusIndex"), QStringLiteral("3,00"));
+    press(Qt::Key_2);
+    EXPECT_EQ(status("statusIndex"), QStringLiteral("2,98"));
+    EXPECT_TRUE(part<NoteEdit>(QStringLiteral("noteJustification")).isVisible());
+    stage.setCurrentIndex(0);
+    emit stage.activated(0);
+    EXPECT_EQ(status("statusIndex"), QStringLiteral("3,00"));
+    EXPECT_FALSE(part<NoteEdit>(QStringLiteral("noteJustification")).isVisible());
+}
+
+}  // namespace matang::gui

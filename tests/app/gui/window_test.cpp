@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/score_page.h"
+#include "text_conversion.h"
+#include "widgets/banner.h"
+#include "widgets/indicator_tree_view.h"
+#include "window_fixture.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+namespace matang::gui {
+
+TEST_F(WindowTest, ASecondOpenerReadsAndIsToldWhoWrites) {
+    const auto file = makeWorkspace();
+    auto writer = workspace::Workspace::open(toPath(file), workspace::Access::ReadWrite, m_clock);
+    ASSERT_TRUE(writer.has_value());
+    ASSERT_EQ(writer->access(), workspace::Access::ReadWrite);
+    openWindow(file);
+    openNewest();
+    selectIndicator(QStringLiteral("I1"));
+    EXPECT_TRUE(part<Banner>(QStringLiteral("readOnlyBanner")).isVisible());
+    EXPECT_TRUE(part<Banner>(QStringLiteral("readOnlyBanner")).words().startsWith(QStringLiteral("Berkas kerja ini sedang dibuka")));
+    EXPECT_EQ(part<QLabel>(QStringLiteral("savedState")).text(), QStringLiteral("hanya baca"));
+    QTest::keyClick(&part<IndicatorTreeView>(QStringLiteral("indicatorTree")), Qt::Key_5);
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusIndex")).text(), QStringLiteral("3,00"));
+    EXPECT_EQ(m_window->host().session()->undoStack().count(), 0);
+}
+
+TEST_F(WindowTest, TheLanguageChangesAtOnce) {
+    openWindow(makeWorkspace());
+    openNewest();
+    auto& navigation = part<QListWidget>(QStringLiteral("navigation"));
+    EXPECT_EQ(navigation.item(SessionView::Score)->text(), QStringLiteral("Penilaian"));
+    m_window->chooseLanguage(text::Language::English);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(navigation.item(SessionView::Score)->text(), QStringLiteral("Score sheet"));
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusIndex")).text(), QStringLiteral("3.00"));
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusPredicate")).text(), QStringLiteral("Good"));
+    EXPECT_EQ(m_settings.language(), text::Language::English);
+    m_window->chooseLanguage(text::Language::Indonesian);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusIndex")).text(), QStringLiteral("3,00"));
+}
+
+TEST_F(WindowTest, AFileThatIsNoWorkspaceIsRefusedWithASentence) {
+    const auto file = path(QStringLiteral("catatan.matang"));
+    QFile out(file);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write("bukan berkas kerja");
+    out.close();
+    m_window = std::make_unique<MainWindow>(m_surroundings);
+    m_window->show();
+    m_window->openFile(file);
+    auto& problem = part<QLabel>(QStringLiteral("openProblem"));
+    ASSERT_TRUE(waitUntil([&problem] { return problem.isVisible(); }));
+    EXPECT_FALSE(problem.text().isEmpty());
+    EXPECT_EQ(m_window->view(), nullptr);
+}
+
+TEST_F(WindowTest, TheWindowComesBackToTheAssessmentThatWasOpen) {
+    const auto file = makeWorkspace();
+    openWindow(file);
+    openNewest();
+    const auto id = m_window->host().session()->document().id();
+    closeWindow();
+    openWindow(file);
+    ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->document().isReady(); }));
+    EXPECT_EQ(m_window->host().session()->document().id(), id);
+    EXPECT_EQ(m_window->view()->page(), SessionView::Score);
+}
+
+TEST_F(WindowTest, TheYearsAreListedNewestFirst) {
+    openWindow(makeWorkspace());
+    openNewest();
+    m_window->view()->showPage(SessionView::Progress);
+    const auto* years = part<QTableView>(QStringLiteral("yearsTable")).model();
+    ASSERT_EQ(years->rowCount(), 2);
+    EXPECT_EQ(years->index(0, 0).data().toString(), QStringLiteral("2024"));
+    EXPECT_EQ(years->index(0, 2).data().toString(), QStringLiteral("3,00"));
+    EXPECT_EQ(years->index(0, 4).data().toString(), QStringLiteral("0,00"));
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("copyYears")), Qt::LeftButton);
+}
+
+}  // namespace matang::gui
