@@ -72,7 +72,7 @@ Blocks strengthsSection(const ReportContext& context) {
     content::Table table;
     table.columns = {{context.say("column-number"), Alignment::Text, context.numberWidth()},
                      {context.say("column-indicator"), Alignment::Text, 0},
-                     {context.say("column-level"), Alignment::Text, 24},
+                     {context.say("column-level"), Alignment::Text, 28},
                      {context.say("column-contribution"), Alignment::Figure, 14}};
     for (std::size_t index = 0; index < std::min(found.size(), kMostShown); ++index) {
         const NodeIndex indicator = found[index];

@@ -97,7 +97,12 @@ std::string weightText(const ReportContext& context, NodeIndex node) {
 class ResultsTable {
 public:
     explicit ResultsTable(const ReportContext& context) : m_context(context) {
+        m_origin = context.card().index().source != scoring::ValueSource::Computed;
+        for (const NodeIndex node : innerBelowTops(context)) {
+            m_origin = m_origin || context.card().node(node).source != scoring::ValueSource::Computed;
+        }
         for (const NodeIndex top : context.tops()) {
+            m_origin = m_origin || context.card().node(top).source != scoring::ValueSource::Computed;
             m_before = m_before || (context.previous() != nullptr && valueIn(context, *context.previous(), context.rubric().node(top).id));
         }
     }
@@ -114,7 +119,9 @@ public:
             m_table.columns.push_back({m_context.say("column-change"), Alignment::Figure, 13});
         }
         m_table.columns.push_back({m_context.say("column-contribution"), Alignment::Figure, 14});
-        m_table.columns.push_back({m_context.say("column-origin"), Alignment::Text, 14});
+        if (m_origin) {
+            m_table.columns.push_back({m_context.say("column-origin"), Alignment::Text, 14});
+        }
         for (const NodeIndex top : m_context.weights().children.front()) {
             add(top);
         }
@@ -147,7 +154,9 @@ private:
             addBefore(node, row);
         }
         row.cells.emplace_back(m_context.contribution(node));
-        row.cells.emplace_back(m_context.origin(score.source));
+        if (m_origin) {
+            row.cells.emplace_back(m_context.origin(score.source));
+        }
         return row;
     }
 
@@ -168,7 +177,7 @@ private:
     void addIndex() {
         content::Table::Row row = rowOf(rubric::kRoot, m_context.say("results-index-row"), 0);
         row.emphasis = true;
-        row.cells[row.cells.size() - 2] = m_context.isResult() ? m_context.contribution(rubric::kRoot) : std::string("–");
+        row.cells[row.cells.size() - (m_origin ? 2 : 1)] = m_context.isResult() ? m_context.contribution(rubric::kRoot) : std::string("–");
         m_table.rows.push_back(std::move(row));
     }
 
@@ -183,6 +192,7 @@ private:
 
     const ReportContext& m_context;
     bool m_before = false;
+    bool m_origin = false;  ///< a column of its own, where not every figure was computed
     content::Table m_table;
 };
 
