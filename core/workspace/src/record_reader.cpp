@@ -61,15 +61,23 @@ assessment::AssessmentRecord RecordReader::read(assessment::Assessment&& assessm
 }
 
 void RecordReader::readMarks(assessment::AssessmentRecord& record) {
+    record.marks.reserve(m_expectedMarks);
     Query rows = m_connection->query(
         "SELECT place, assessor, value, fact, analysis, justification FROM mark "
         "WHERE assessment = ? ORDER BY place, assessor",
         record.assessment.id.number);
     while (rows.step()) {
         const Place& place = m_words.place(rows.integer(0));
-        record.marks.push_back(
-            {place.node, place.stage, rows.string(1), fraction(rows, 2), rows.string(3), rows.string(4), rows.string(5)});
+        assessment::Mark& mark = record.marks.emplace_back();
+        mark.node = place.node;
+        mark.stage = place.stage;
+        mark.assessor = rows.text(1);
+        mark.value = fraction(rows, 2);
+        mark.fact = rows.text(3);
+        mark.analysis = rows.text(4);
+        mark.justification = rows.text(5);
     }
+    m_expectedMarks = record.marks.size();
 }
 
 void RecordReader::readReportedValues(assessment::AssessmentRecord& record) {
@@ -79,7 +87,12 @@ void RecordReader::readReportedValues(assessment::AssessmentRecord& record) {
                                      record.assessment.id.number);
     while (rows.step()) {
         const Place& place = m_words.place(rows.integer(0));
-        record.reportedValues.push_back({place.node, place.stage, decimal(rows.text(2)), m_words.source(rows.integer(1)), rows.string(3)});
+        assessment::ReportedValue& value = record.reportedValues.emplace_back();
+        value.node = place.node;
+        value.stage = place.stage;
+        value.value = decimal(rows.text(2));
+        value.source = m_words.source(rows.integer(1));
+        value.note = rows.text(3);
     }
     m_expectedValues = record.reportedValues.size();
 }

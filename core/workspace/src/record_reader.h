@@ -23,6 +23,7 @@ private:
 
     Connection* m_connection;
     WordTables m_words;
+    std::size_t m_expectedMarks = 0;
     std::size_t m_expectedValues = 0;
     bool m_anyMarks;
     bool m_anyReportedValues;

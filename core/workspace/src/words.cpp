@@ -2,6 +2,19 @@
 #include "words.h"
 
 namespace matang::workspace {
+namespace {
+
+[[noreturn]] void refuse(std::int64_t number) {
+    throw SQLite::Exception("word " + std::to_string(number), SQLITE_CORRUPT);
+}
+
+void requireNext(std::int64_t number, std::size_t before) {
+    if (number != static_cast<std::int64_t>(before) + 1) {
+        refuse(number);
+    }
+}
+
+}  // namespace
 
 std::int64_t Words::place(Connection& connection, const rubric::NodeId& node, const rubric::StageId& stage) {
     const std::string name = std::to_string(node.text.size()) + ':' + node.text + stage.text;
@@ -39,31 +52,31 @@ void Words::forget() {
 
 WordTables WordTables::read(Connection& connection) {
     WordTables tables;
-    Query places = connection.query("SELECT id, node, stage FROM place");
+    Query places = connection.query("SELECT id, node, stage FROM place ORDER BY id");
     while (places.step()) {
-        tables.places.emplace(places.integer(0), Place{rubric::NodeId(places.text(1)), rubric::StageId(places.text(2))});
+        requireNext(places.integer(0), tables.places.size());
+        tables.places.push_back({rubric::NodeId(places.text(1)), rubric::StageId(places.text(2))});
     }
-    Query sources = connection.query("SELECT id, text FROM source");
+    Query sources = connection.query("SELECT id, text FROM source ORDER BY id");
     while (sources.step()) {
-        tables.sources.emplace(sources.integer(0), sources.string(1));
+        requireNext(sources.integer(0), tables.sources.size());
+        tables.sources.push_back(sources.string(1));
     }
     return tables;
 }
 
 const Place& WordTables::place(std::int64_t number) const {
-    const auto found = places.find(number);
-    if (found == places.end()) {
-        throw SQLite::Exception("place " + std::to_string(number), SQLITE_CORRUPT);
+    if (number < 1 || static_cast<std::size_t>(number) > places.size()) {
+        refuse(number);
     }
-    return found->second;
+    return places[static_cast<std::size_t>(number - 1)];
 }
 
 const std::string& WordTables::source(std::int64_t number) const {
-    const auto found = sources.find(number);
-    if (found == sources.end()) {
-        throw SQLite::Exception("source " + std::to_string(number), SQLITE_CORRUPT);
+    if (number < 1 || static_cast<std::size_t>(number) > sources.size()) {
+        refuse(number);
     }
-    return found->second;
+    return sources[static_cast<std::size_t>(number - 1)];
 }
 
 }  // namespace matang::workspace

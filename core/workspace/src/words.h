@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace matang::workspace {
 
@@ -33,8 +34,8 @@ private:
 
 /// All places and sources by row number, for reading.
 struct WordTables {
-    std::unordered_map<std::int64_t, Place> places;
-    std::unordered_map<std::int64_t, std::string> sources;
+    std::vector<Place> places;  // row number 1 first; numbers have no gaps, as no row is ever deleted
+    std::vector<std::string> sources;
     [[nodiscard]] static WordTables read(Connection& connection);
     /// Throws SQLite::Exception (SQLITE_CORRUPT) for a number that is not there.
     [[nodiscard]] const Place& place(std::int64_t number) const;
