@@ -80,8 +80,9 @@ void print(const assessment::Agency& agency, const analysis::Comparison& compari
                      console.say("column-improvement"), console.say("column-predicate"), console.say("column-state")},
                     {2, 3});
     for (const analysis::YearResult& year : comparison.years) {
+        const std::string predicate = predicateLabel(year.predicate, console);
         table.add({std::to_string(year.year), year.rubric.text, console.figure(year.published, year.decimals),
-                   improvementText(year, console), predicateLabel(year.predicate, console), stateText(year, console)});
+                   improvementText(year, console), predicate.empty() ? "-" : predicate, stateText(year, console)});
     }
     table.print(console.out());
     for (const analysis::YearResult& year : comparison.years) {

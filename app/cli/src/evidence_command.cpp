@@ -5,10 +5,12 @@
 #include "opening.h"
 #include "usage.h"
 
+#include <matang/base/decimal.h>
 #include <matang/text/figures.h>
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <ostream>
 
 namespace matang::cli {
@@ -47,6 +49,24 @@ Json linksJson(const std::vector<assessment::EvidenceLink>& links) {
     return rows;
 }
 
+/// Evidence stands at an indicator, and at a level of its scale where one is given.
+base::Result<void> checkPlace(const rubric::Rubric& instrument, const EvidenceOptions& options) {
+    const rubric::NodeIndex node = instrument.find(rubric::NodeId{options.node});
+    if (node < 0 || !instrument.node(node).isIndicator()) {
+        return base::fail(base::ErrorCode::NotFound, "evidence-node-unknown", {{"node", options.node}, {"rubric", instrument.id.text}});
+    }
+    const rubric::Scale& scale = instrument.scaleOf(node);
+    const base::Rational level{options.level};
+    if (options.level >= 0 && (level < scale.from || level > scale.to)) {
+        return base::fail(base::ErrorCode::NotFound, "evidence-level-unknown",
+                          {{"level", std::to_string(options.level)},
+                           {"node", options.node},
+                           {"from", base::formatExact(scale.from)},
+                           {"to", base::formatExact(scale.to)}});
+    }
+    return {};
+}
+
 Exit add(const EvidenceOptions& options, const Console& console) {
     auto opened = openForEditing(options.workspace, console);
     if (!opened) {
@@ -56,10 +76,8 @@ Exit add(const EvidenceOptions& options, const Console& console) {
     if (!scored) {
         return console.fail(scored.error());
     }
-    const rubric::NodeIndex node = scored->rubric->find(rubric::NodeId{options.node});
-    if (node < 0 || !scored->rubric->node(node).isIndicator()) {
-        return console.fail(
-            {base::ErrorCode::NotFound, "evidence-node-unknown", {{"node", options.node}, {"rubric", scored->rubric->id.text}}, {}, {}});
+    if (const auto checked = checkPlace(*scored->rubric, options); !checked) {
+        return console.fail(checked.error());
     }
     const workspace::Workspace::EvidenceRequest request{scored->record.assessment.id, rubric::NodeId{options.node},
                                                         options.level < 0 ? std::optional<int>{} : options.level, options.page,
@@ -91,6 +109,7 @@ Exit add(const EvidenceOptions& options, const Console& console) {
     return Exit::Done;
 }
 
+/// In the instrument's order of indicators.
 base::Result<std::vector<assessment::EvidenceLink>> linksFor(const workspace::Workspace& workspace, const EvidenceOptions& options) {
     const auto scored = oneAssessment(workspace, options.assessment, SeveralInstruments::Refuse);
     if (!scored) {
@@ -99,6 +118,12 @@ base::Result<std::vector<assessment::EvidenceLink>> linksFor(const workspace::Wo
     auto links = workspace.evidence(scored->record.assessment.id);
     if (links && !options.node.empty()) {
         std::erase_if(*links, [&](const assessment::EvidenceLink& link) { return link.node.text != options.node; });
+    }
+    if (links) {
+        const rubric::Rubric& instrument = *scored->rubric;
+        std::stable_sort(links->begin(), links->end(), [&](const assessment::EvidenceLink& left, const assessment::EvidenceLink& right) {
+            return instrument.find(left.node) < instrument.find(right.node);
+        });
     }
     return links;
 }

@@ -57,7 +57,7 @@ std::size_t distance(const std::vector<std::string>& typed, const std::vector<st
 
 struct Candidate {
     std::size_t distance;
-    std::size_t words;
+    std::size_t whole;  ///< between the names as a whole, with the kind of agency
     std::string name;
     friend auto operator<=>(const Candidate&, const Candidate&) = default;
 };
@@ -68,12 +68,12 @@ std::vector<std::string> nearestAgencies(const std::vector<assessment::Agency>& 
     const std::vector<std::string> wanted = tellingWords(typed);
     const std::size_t letters = std::accumulate(wanted.begin(), wanted.end(), std::size_t{0},
                                                 [](std::size_t sum, const std::string& word) { return sum + word.size(); });
+    const std::string whole = assessment::normalisedAgencyName(typed);
     std::vector<Candidate> candidates;
     for (const assessment::Agency& agency : agencies) {
-        const std::vector<std::string> words = tellingWords(agency.name);
-        const std::size_t far = distance(wanted, words);
+        const std::size_t far = distance(wanted, tellingWords(agency.name));
         if (letters > 0 && far * 3 <= letters) {
-            candidates.push_back({far, words.size(), agency.name});
+            candidates.push_back({far, editDistance(whole, assessment::normalisedAgencyName(agency.name)), agency.name});
         }
     }
     std::sort(candidates.begin(), candidates.end());

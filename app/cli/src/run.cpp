@@ -57,13 +57,13 @@ Exit parseAndRun(const std::vector<std::string>& arguments, const Surroundings& 
     CLI::App parser(words.say("help-program"), "matang-cli");
     GlobalOptions options;
     Chosen chosen;
-    speakIn(parser, words);
     declareGlobals(parser, words, options);
     const Declaration declaration{parser, words, chosen};
     for (const auto declare :
          {declareRubric, declareWorkspace, declareImport, declareScore, declareCompare, declareRank, declareEvidence, declareReport}) {
         declare(declaration);
     }
+    speakIn(parser, words);
     if (arguments.empty()) {
         return nothingAsked(parser, words);
     }

@@ -101,6 +101,17 @@ std::string sentenceFor(const CLI::App& parser, const CLI::ParseError& error, co
     }
 }
 
+void dress(CLI::App& command, const std::shared_ptr<CLI::Formatter>& formatter, const Console& words) {
+    command.formatter(formatter);
+    command.group(words.say("help-heading-commands"));
+    for (CLI::Option* option : command.get_options()) {
+        option->group(words.say("help-heading-options"));
+    }
+    for (CLI::App* inner : command.get_subcommands([](CLI::App*) { return true; })) {
+        dress(*inner, formatter, words);
+    }
+}
+
 }  // namespace
 
 void speakIn(CLI::App& parser, const Console& words) {
@@ -111,9 +122,7 @@ void speakIn(CLI::App& parser, const Console& words) {
     formatter->label("Positionals", words.say("help-heading-arguments"));
     formatter->label("REQUIRED", words.say("help-word-required"));
     formatter->label("TEXT", words.say("help-word-text"));
-    parser.formatter(formatter);
-    parser.option_defaults()->group(words.say("help-heading-options"));
-    parser.group(words.say("help-heading-commands"));
+    dress(parser, formatter, words);
 }
 
 Exit parsingEnded(const CLI::App& parser, const CLI::ParseError& error, const Console& words) {

@@ -11,8 +11,7 @@ class ParseError;
 
 namespace matang::cli {
 
-/// Gives the parser's help its headings and words in the console's language. To be called before any command is declared, because commands
-/// take them over.
+/// Gives the help of the parser and of all its commands its headings and words in the console's language.
 void speakIn(CLI::App& parser, const Console& words);
 
 /// What the parser stopped with: help or version to `out` (Done), or what is wrong with the command line to `err` (Usage).

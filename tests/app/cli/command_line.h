@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <matang/cli/run.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace matang::cli {
+
+/// A folder of its own in which commands run in the test's process, at a fixed moment.
+class CommandLine {
+public:
+    struct Said {
+        Exit exit = Exit::NotDone;
+        std::string out;
+        std::string err;
+        friend bool operator==(const Said&, const Said&) = default;
+    };
+
+    CommandLine();
+    ~CommandLine();
+    CommandLine(const CommandLine&) = delete;
+    CommandLine& operator=(const CommandLine&) = delete;
+
+    Said run(const std::vector<std::string>& arguments);
+    /// Runs a command that must succeed and gives its output.
+    std::string done(const std::vector<std::string>& arguments);
+
+    std::string write(const std::string& name, const std::string& content);
+    [[nodiscard]] std::string path(const std::string& name) const { return (m_folder / name).string(); }
+    /// A workspace with these values imported.
+    std::string workspaceWith(const std::string& csv);
+
+private:
+    std::filesystem::path m_folder;
+    base::SteppingClock m_clock;
+};
+
+}  // namespace matang::cli

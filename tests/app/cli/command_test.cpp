@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.h"
+
+#include <matang/workspace/workspace.h>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+namespace matang::cli {
+namespace {
+
+using Json = nlohmann::json;
+using Said = CommandLine::Said;
+
+constexpr const char* kSeries =
+    "agency,kind,year,rubric,source,index\n"
+    "Kota Bogor,kota,2022,spbe-2020,Laporan 2022,2.75\n"
+    "Kota Bogor,kota,2023,spbe-2020,Laporan 2023,3.72\n";
+
+std::vector<workspace::TrailEntry> trailOf(const std::string& file) {
+    const base::SystemClock clock;
+    return workspace::Workspace::open(file, workspace::Access::ReadOnly, clock).value().trail().value();
+}
+
+TEST(Commands, EditsCarryTheNameOfThePerson) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(kSeries);
+    const std::size_t before = trailOf(workspace).size();
+    const std::string file = commands.write("sk.pdf", "isi");
+    commands.done({"--person", "Rina", "evidence", "add", workspace, "--agency", "Kota Bogor", "--node", "I1", file});
+    const std::vector<workspace::TrailEntry> trail = trailOf(workspace);
+    ASSERT_GT(trail.size(), before);
+    for (std::size_t number = 0; number < trail.size(); ++number) {
+        EXPECT_EQ(trail[number].person, number < before ? "Siti" : "Rina");
+    }
+}
+
+TEST(Commands, ComparisonAsJsonIsWhole) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(kSeries);
+    const Json whole = Json::parse(commands.done({"compare", workspace, "--agency", "Kota Bogor", "--rubric", "spbe-2020", "--json"}));
+    const Json wanted = Json::parse(R"({
+        "agency": "Kota Bogor", "family": "spbe", "years": [
+            {"year": 2022, "rubric": "spbe-2020", "profile": null, "stage": "final", "takes_part": true, "complete": true, "source": "reported",
+             "index": "2.75", "index_exact": "11/4", "predicate": "Baik", "previous_year": null, "improvement": null, "improvement_exact": null,
+             "comparable": true, "warnings": [], "changes": [], "remainder": null},
+            {"year": 2023, "rubric": "spbe-2020", "profile": null, "stage": "final", "takes_part": true, "complete": true, "source": "reported",
+             "index": "3.72", "index_exact": "93/25", "predicate": "Sangat Baik", "previous_year": 2022, "improvement": "0.97",
+             "improvement_exact": "97/100", "comparable": true, "warnings": [], "changes": [], "remainder": null}]})");
+    EXPECT_EQ(whole, wanted);
+}
+
+TEST(Commands, RankingAsJsonIsWhole) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(
+        "agency,kind,year,rubric,index,D1\n"
+        "Kota Bogor,kota,2023,spbe-2020,3.72,\n"
+        "Kota Kediri,kota,2023,spbe-2020,3.72,\n"
+        "Kota Bandung,kota,2023,spbe-2020,3.50,\n"
+        "Kota Blitar,kota,2023,spbe-2020,,3.00\n"
+        "Kab. Kediri,kabupaten,2023,spbe-2020,4.00,\n");
+    const Json whole = Json::parse(commands.done({"rank", workspace, "--rubric", "spbe", "--year", "2023", "--kind", "kota", "--json"}));
+    const Json wanted = Json::parse(R"({
+        "rows": [
+            {"rank": 1, "agency": "Kota Bogor", "index": "3.72", "predicate": "Sangat Baik", "improvement": null, "source": "reported"},
+            {"rank": 1, "agency": "Kota Kediri", "index": "3.72", "predicate": "Sangat Baik", "improvement": null, "source": "reported"},
+            {"rank": 3, "agency": "Kota Bandung", "index": "3.50", "predicate": "Sangat Baik", "improvement": null, "source": "reported"}],
+        "left_out": [{"agency": "Kota Blitar", "reason": "partial"}]})");
+    EXPECT_EQ(whole, wanted);
+}
+
+TEST(Commands, ARefusedImportIsAResultWithItsMistakes) {
+    CommandLine commands;
+    const std::string workspace = commands.path("w.matang");
+    commands.done({"workspace", "new", workspace});
+    const std::string values = commands.write("v.csv", "agency,year,rubric,index\nKota Bogor,,spbe-2020,3.72\n");
+    const Said said = commands.run({"import", workspace, values, "--json", "--lang", "en"});
+    EXPECT_EQ(said.exit, Exit::Findings);
+    Json whole = Json::parse(said.out);
+    EXPECT_EQ(whole["mistakes"].size(), 1U);
+    EXPECT_EQ(whole["mistakes"][0], (Json{{"code", "year-missing"},
+                                          {"severity", "error"},
+                                          {"message", "The year is empty. Write the year of the assessment with four digits."},
+                                          {"file", values},
+                                          {"line", 2},
+                                          {"column", 12}}));
+    whole.erase("mistakes");
+    EXPECT_EQ(whole, Json::parse(R"({"stored": false, "rows": 0, "agencies_added": 0, "assessments_added": 0, "values_set": 0,
+                                     "values_unchanged": 0, "warnings": []})"));
+}
+
+TEST(Commands, JsonSurvivesFileNamesThatAreNotUtf8) {
+    CommandLine commands;
+    const Said said = commands.run({"rubric", "check", commands.path("\xff.yaml"), "--json"});
+    EXPECT_NE(said.exit, Exit::Done);
+    EXPECT_EQ(Json::parse(said.out)["files"].size(), 1U);
+}
+
+TEST(Commands, RubricsMayComeFromAnotherFolder) {
+    CommandLine commands;
+    EXPECT_EQ(commands.done({"rubric", "list", "--rubrics", commands.path("")}), "");
+    EXPECT_EQ(commands.done({"rubric", "list", "--rubrics", commands.path(""), "--json"}), "{\n  \"rubrics\": []\n}\n");
+}
+
+TEST(Commands, AStageThatOneInstrumentHasLeavesOutTheOthers) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(
+        "agency,year,rubric,profile,index\n"
+        "Kota Bogor,2023,spbe-2020,,3.72\n"
+        "Kota Bogor,2023,smart-city,SC23-KPPN,3.35\n");
+    const Json interview = Json::parse(commands.done({"score", workspace, "--stage", "interview", "--json"}));
+    ASSERT_EQ(interview["assessments"].size(), 1U);
+    EXPECT_EQ(interview["assessments"][0]["rubric"], "spbe-2020");
+    EXPECT_EQ(interview["assessments"][0]["index"], nullptr);
+    EXPECT_EQ(commands.run({"score", workspace, "--rubric", "smart-city", "--stage", "interview", "--lang", "en"}),
+              (Said{Exit::NotDone, "",
+                    "matang-cli: The stage \"interview\" is not a stage of smart-city. Known are: self, stage1, stage2, final.\n"}));
+}
+
+TEST(Commands, OneAssessmentIsShownWholeAndSeveralAsLines) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(kSeries);
+    EXPECT_EQ(commands.done({"score", workspace, "--year", "2022", "--lang", "en"}),
+              "Kota Bogor · SPBE 2020 · 2022 · final\nIndex: 2.75 · Good (reported)\n");
+    EXPECT_EQ(
+        commands.run({"score", workspace, "--lang", "en"}),
+        (Said{Exit::Done,
+              "Agency      Rubric     Year  Stage  Index  Predicate  State     Warnings\n"
+              "Kota Bogor  spbe-2020  2022  final   2.75  Good       reported         -\n"
+              "Kota Bogor  spbe-2020  2023  final   3.72  Very Good  reported         -\n",
+              "Name an agency, an instrument and a year with --agency, --rubric and --year to see every value of one assessment.\n"}));
+}
+
+}  // namespace
+}  // namespace matang::cli

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Importing, importing again, and only trying."""
+import unittest
+
+import program
+from program import EXAMPLES, MINISTRY
+
+
+class Import(program.ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.cli("workspace", "new", "w.matang", status=0)
+
+    def test_dry_run_changes_nothing(self):
+        self.copy(EXAMPLES / "spbe-2021-ministry-indicators.csv", "v.csv")
+        before = (self.folder / "w.matang").read_bytes()
+        for language in ("id", "en"):
+            self.assert_golden(f"import-dry-run.{language}", self.cli("import", "w.matang", "v.csv", "--dry-run", "--lang", language, status=0))
+        self.assert_golden("import-dry-run-json", self.cli("import", "w.matang", "v.csv", "--dry-run", "--json", status=0))
+        self.assertEqual((self.folder / "w.matang").read_bytes(), before)
+
+    def test_import_and_import_again(self):
+        self.copy(EXAMPLES / "spbe-2021-ministry-indicators.csv", "v.csv")
+        self.assert_golden("import.id", self.cli("import", "w.matang", "v.csv", status=0))
+        before = (self.folder / "w.matang").read_bytes()
+        self.assert_golden("import-again.en", self.cli("import", "w.matang", "v.csv", "--lang", "en", status=0))
+        self.assertEqual((self.folder / "w.matang").read_bytes(), before)
+
+    def test_national_table(self):
+        self.copy(EXAMPLES / "spbe-2023-national.csv", "national.csv")
+        report = self.cli("import", "w.matang", "national.csv", "--json", status=0).json()
+        warnings = report.pop("warnings")
+        self.assertEqual(report, {"stored": True, "rows": 621, "agencies_added": 621, "assessments_added": 621, "values_set": 3105,
+                                  "values_unchanged": 0, "mistakes": []})
+        self.assertEqual(sum(one["code"].startswith("reported-differs") for one in warnings), 71)
+        self.assertEqual([one["line"] for one in warnings if one["code"] == "value-below-scale"], [self.line_of("Pemerintah Kab. Banyuasin")])
+        self.assertEqual(self.cli("workspace", "check", "w.matang").status, 0)
+
+    def line_of(self, name):
+        lines = (self.folder / "national.csv").read_text(encoding="utf-8").splitlines()
+        return next(number for number, line in enumerate(lines, start=1) if line.startswith(name))
+
+    def test_suspicious_values_are_stored_and_flagged(self):
+        self.write("v.csv", "agency,kind,year,rubric,source,D1,D2,D3,D4,index,predicate\n"
+                            "Kabupaten Banyuasin,kabupaten,2023,spbe-2020,Contoh,0.91,2.00,1.00,2.00,1.78,Memuaskan\n")
+        self.assert_golden("import-suspicious.en", self.cli("import", "w.matang", "v.csv", "--lang", "en", status=0))
+        scored, = self.cli("score", "w.matang", "--json", status=0).json()["assessments"]
+        self.assertEqual((scored["index"], scored["predicate"], scored["nodes"][1]["id"], scored["nodes"][1]["value"]),
+                         ("1.78", "Memuaskan", "D1", "0.91"))
+
+    def test_tidy_marks_of_a_panel(self):
+        self.write("marks.csv", "﻿agency;year;rubric;stage;assessor;node;value;note\nKota Bogor;2024;spbe-2020;self;Siti;I1;3;SOP ditetapkan\n"
+                                "Kota Bogor;2024;spbe-2020;document;Budi;I1;2;\n")
+        self.cli("import", "w.matang", "marks.csv", status=0)
+        for stage, value in (("self", "3.00"), ("document", "2.00"), ("interview", "2.00")):
+            scored, = self.cli("score", "w.matang", "--stage", stage, "--json", status=0).json()["assessments"]
+            node = next(one for one in scored["nodes"] if one["id"] == "I1")
+            self.assertEqual((node["value"], node["source"], scored["complete"]), (value, "carried" if stage == "interview" else "computed", False))
+
+    def test_person_in_the_trail(self):
+        import sqlite3
+        self.write("v.csv", "agency,year,rubric,index\nKota Bogor,2023,spbe-2020,3.72\n")
+        self.cli("import", "w.matang", "v.csv", "--person", "Rina Wati", status=0)
+        with sqlite3.connect(self.folder / "w.matang") as database:
+            self.assertEqual({row[0] for row in database.execute("SELECT person FROM trail")}, {"Rina Wati"})
+
+
+class Workspace(program.ProgramTest):
+    def test_new(self):
+        for language in ("id", "en"):
+            self.assert_golden(f"workspace-new.{language}", self.cli("workspace", "new", f"{language}.matang", "--lang", language, status=0))
+
+    def test_new_never_overwrites(self):
+        self.write("there.matang", "precious")
+        self.assert_golden("workspace-new-exists.en", self.cli("workspace", "new", "there.matang", "--lang", "en", status=3))
+        self.assertEqual((self.folder / "there.matang").read_text(), "precious")
+
+    def test_new_in_a_missing_folder(self):
+        self.assert_golden("workspace-new-nowhere.en", self.cli("workspace", "new", "no/w.matang", "--lang", "en", status=3))
+
+    def test_info_of_an_empty_workspace(self):
+        self.cli("workspace", "new", "w.matang", status=0)
+        info = self.cli("workspace", "info", "w.matang", "--json", status=0).json()
+        self.assertRegex(info.pop("created_at"), r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")
+        self.assertEqual(info.pop("file_bytes"), (self.folder / "w.matang").stat().st_size)
+        self.assertEqual(info, {"file": "w.matang", "schema_version": info["schema_version"], "agencies": 0, "assessments": 0, "marks": 0,
+                                "reported_values": 0, "evidence_files": 0, "evidence_bytes": 0, "trail_entries": 0, "rubrics": []})
+
+    def test_info(self):
+        self.cli("workspace", "new", "w.matang", status=0)
+        self.copy(EXAMPLES / "spbe-2021-ministry-indicators.csv", "v.csv")
+        self.cli("import", "w.matang", "v.csv", status=0)
+        self.write("sk.pdf", "contoh")
+        self.cli("evidence", "add", "w.matang", "--agency", MINISTRY, "--year", "2021", "--node", "I1", "sk.pdf", status=0)
+        size = (self.folder / "w.matang").stat().st_size
+        for language, label in (("id", "Ukuran"), ("en", "Size")):
+            outcome = self.cli("workspace", "info", "w.matang", "--lang", language, status=0)
+            shown = f"{size / 1000:.1f}".replace(".", "," if language == "id" else ".") + "\u00a0kB"
+            outcome.out = outcome.out.replace(shown, "<size of the file>")
+            self.assert_golden(f"workspace-info.{language}", outcome)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
