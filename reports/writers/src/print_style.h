@@ -25,7 +25,7 @@ public:
     static constexpr double kLead = 12;
     static constexpr double kSmall = 8.5;
     static constexpr double kTable = 9;
-    static constexpr double kNote = 6.5;
+    static constexpr double kNote = 6.2;
     static constexpr double kChart = 8.5;
 
 private:

@@ -7,8 +7,13 @@
 
 namespace matang::testing {
 
-Ran run(const QString& program, const QStringList& arguments) {
+Ran run(const QString& program, const QStringList& arguments, const QMap<QString, QString>& environment) {
     QProcess process;
+    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+    for (auto variable = environment.begin(); variable != environment.end(); ++variable) {
+        surroundings.insert(variable.key(), variable.value());
+    }
+    process.setProcessEnvironment(surroundings);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     if (!process.waitForStarted() || !process.waitForFinished(300000)) {

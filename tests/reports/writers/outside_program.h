@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -12,7 +13,7 @@ struct Ran {
 };
 
 /// Runs a program that the reports are checked with and waits for it.
-[[nodiscard]] Ran run(const QString& program, const QStringList& arguments);
+[[nodiscard]] Ran run(const QString& program, const QStringList& arguments, const QMap<QString, QString>& environment = {});
 
 /// The one application that charts and fonts need, on the offscreen platform.
 void startApplication();

@@ -159,5 +159,31 @@ TEST(PdfReport, LeavesNothingBehindWhereItCannotWrite) {
     EXPECT_FALSE(QFile::exists(QString::fromStdString(file)));
 }
 
+/// Runs in a process of its own, where no font is installed.
+TEST(WithoutFonts, DISABLED_IsRefused) {
+    startApplication();
+    const QString file = outputFolder() + QStringLiteral("/without-font.pdf");
+    const auto written =
+        writers::write(sections::agencyReport(kotaBogor2024(text::Language::Indonesian)), writers::Format::Pdf, file.toStdString());
+    ASSERT_FALSE(written.has_value());
+    EXPECT_EQ(
+        written.error(),
+        (base::Error{base::ErrorCode::NotFound, "report-font-missing", {{"font", "Open Sans"}, {"package", "fonts-open-sans"}}, {}, {}}));
+    EXPECT_FALSE(QFile::exists(file));
+}
+
+TEST(PdfReport, IsNeverSetInAnotherFont) {
+    const QString settings = outputFolder() + QStringLiteral("/no-fonts.conf");
+    QFile file(settings);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("<?xml version=\"1.0\"?>\n<fontconfig><cachedir>" + outputFolder().toUtf8() + "/no-fonts</cachedir></fontconfig>\n");
+    file.close();
+    const Ran ran =
+        run(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")), {"--gtest_filter=WithoutFonts.*", "--gtest_also_run_disabled_tests"},
+            {{QStringLiteral("FONTCONFIG_FILE"), settings}});
+    EXPECT_EQ(ran.exitCode, 0) << ran.output.toStdString();
+    EXPECT_TRUE(ran.output.contains(QStringLiteral("[  PASSED  ] 1 test."))) << ran.output.toStdString();
+}
+
 }  // namespace
 }  // namespace matang::testing
