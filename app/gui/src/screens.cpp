@@ -99,6 +99,7 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
         return false;
     }
     view.showPage(SessionView::Score);
+    view.score().selectNode(window.host().session()->document().weights().indicators.front());
     photographer.take(QStringLiteral("score"));
     auto* bar = view.score().findChild<QScrollArea*>()->verticalScrollBar();
     bar->setValue(bar->maximum());

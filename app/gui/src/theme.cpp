@@ -23,7 +23,7 @@ QPalette fixedPalette(const QColor& window, const QColor& base, const QColor& te
     QPalette palette(text, button, Qt::white, Qt::black, Qt::gray, text, Qt::white, base, window);
     palette.setColor(QPalette::Light, mixed(button, Qt::white, 0.15));
     palette.setColor(QPalette::Midlight, mixed(button, Qt::white, 0.08));
-    palette.setColor(QPalette::Mid, mixed(button, Qt::black, 0.18));
+    palette.setColor(QPalette::Mid, mixed(window, text, 0.16));
     palette.setColor(QPalette::Dark, mixed(button, Qt::black, 0.3));
     palette.setColor(QPalette::Shadow, mixed(button, Qt::black, 0.6));
     palette.setColor(QPalette::AlternateBase, mixed(base, text, 0.04));
@@ -79,6 +79,10 @@ QColor accent(const QPalette& palette) {
 
 QColor quiet(const QPalette& palette) {
     return mixed(palette.color(QPalette::Active, QPalette::WindowText), palette.color(QPalette::Window), 0.33);
+}
+
+QColor edge(const QPalette& palette) {
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::Active, QPalette::WindowText), 0.36);
 }
 
 QColor line(const QPalette& palette) {

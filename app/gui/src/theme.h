@@ -25,6 +25,8 @@ void apply(Appearance appearance);
 [[nodiscard]] QColor accent(const QPalette& palette);
 /// Secondary text that still reads well.
 [[nodiscard]] QColor quiet(const QPalette& palette);
+/// The outline of a field that is typed into.
+[[nodiscard]] QColor edge(const QPalette& palette);
 /// Thin lines between areas.
 [[nodiscard]] QColor line(const QPalette& palette);
 /// A faint wash behind notices, hovered and selected things.

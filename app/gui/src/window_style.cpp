@@ -15,6 +15,16 @@ constexpr int kCellMargin = theme::kGap - 1;
 constexpr int kRowRoom = 6;
 constexpr int kButtonRoom = theme::kGroup;
 
+/// The outline of everything that is typed into or listed in: it must be seen in the dark, too.
+void drawFieldFrame(const QStyleOption& option, QPainter& painter) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(option.state.testFlag(QStyle::State_HasFocus) ? theme::accent(option.palette) : theme::edge(option.palette));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
 }  // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -47,6 +57,10 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     const bool rowPanel = element == PE_PanelItemViewItem || element == PE_PanelItemViewRow;
     if (rowPanel && row != nullptr && row->state.testFlag(State_Selected)) {
         painter->fillRect(row->rect, row->palette.color(QPalette::Active, QPalette::Highlight));
+        return;
+    }
+    if (element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QAbstractScrollArea*>(widget) != nullptr)) {
+        drawFieldFrame(*option, *painter);
         return;
     }
     // The selected row is plain enough to see where the keyboard is.

@@ -522,6 +522,10 @@ Ganti berkas itu?</translation>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Baris %1, kolom %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::IndicatorDetail</name>

@@ -14,6 +14,19 @@ namespace matang::gui {
 
 namespace {
 
+/// Length of the whole words with which all names begin; 0 for a single name.
+qsizetype sharedBeginning(const QStringList& names) {
+    if (names.size() < 2) {
+        return 0;
+    }
+    auto shared = names.front();
+    for (const auto& name : names) {
+        const auto end = std::mismatch(shared.cbegin(), shared.cend(), name.cbegin(), name.cend()).first;
+        shared.truncate(end - shared.cbegin());
+    }
+    return shared.lastIndexOf(QLatin1Char(' ')) + 1;
+}
+
 rubric::NodeIndex nodeOf(const QModelIndex& index) {
     return static_cast<rubric::NodeIndex>(index.internalId());
 }
@@ -100,28 +113,30 @@ QString IndicatorTreeModel::valueText(rubric::NodeIndex node) const {
 }
 
 void IndicatorTreeModel::findSharedWords() {
-    m_sharedWords = 0;
-    if (!m_document.isReady() || m_document.weights().indicators.size() < 2) {
+    m_sharedWords.clear();
+    if (!m_document.isReady()) {
         return;
     }
     const Wording wording(m_language.current());
-    const auto& indicators = m_document.weights().indicators;
-    auto shared = wording.in(m_document.rubric().node(indicators.front()).name);
-    for (const auto node : indicators) {
-        const auto name = wording.in(m_document.rubric().node(node).name);
-        const auto end = std::mismatch(shared.cbegin(), shared.cend(), name.cbegin(), name.cend()).first;
-        shared.truncate(end - shared.cbegin());
+    const auto& nodes = m_document.rubric().nodes;
+    for (std::size_t place = 0; place < nodes.size(); ++place) {
+        QStringList names;
+        for (const auto child : childrenOf(static_cast<rubric::NodeIndex>(place))) {
+            names << wording.in(m_document.rubric().node(child).name);
+        }
+        m_sharedWords.push_back(sharedBeginning(names));
     }
-    m_sharedWords = shared.lastIndexOf(QLatin1Char(' ')) + 1;
 }
 
 QString IndicatorTreeModel::shortName(rubric::NodeIndex node) const {
     const auto& element = m_document.rubric().node(node);
     const Wording wording(m_language.current());
-    if (!element.isIndicator() || m_sharedWords == 0) {
+    const auto parent = static_cast<std::size_t>(element.parent);
+    const auto shared = element.isIndicator() && parent < m_sharedWords.size() ? m_sharedWords[parent] : 0;
+    if (shared == 0) {
         return wording.node(element);
     }
-    auto name = wording.in(element.name).mid(m_sharedWords);
+    auto name = wording.in(element.name).mid(shared);
     name.replace(0, 1, name.left(1).toUpper());
     return element.code.empty() ? name : fromStd(element.code) + QStringLiteral("  ") + name;
 }

@@ -48,7 +48,7 @@ private:
 
     AssessmentDocument& m_document;
     const LanguageSwitch& m_language;
-    qsizetype m_sharedWords = 0;  ///< characters with which the name of every indicator begins
+    std::vector<qsizetype> m_sharedWords;  ///< by parent: characters with which all its children's names begin
 };
 
 }  // namespace matang::gui

@@ -258,6 +258,9 @@ void ScorePage::showNode() {
         m_indicator->commit();
         m_node->setNode(node);
     }
+    // The page that is not shown must not make the other one scroll.
+    m_indicator->setSizePolicy(QSizePolicy::Preferred, indicator ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_node->setSizePolicy(QSizePolicy::Preferred, indicator ? QSizePolicy::Ignored : QSizePolicy::Preferred);
     m_details->setCurrentWidget(indicator ? static_cast<QWidget*>(m_indicator) : m_node);
     m_scroll->ensureVisible(0, 0);
 }

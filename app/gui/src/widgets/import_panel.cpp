@@ -67,7 +67,12 @@ void ImportPanel::showOutcome(const base::Result<exchange::ImportReport>& outcom
         return;
     }
     m_summary->setText(tr("The file was refused. Nothing was stored. Correct what is listed, then import it again."));
-    m_findings->setPlainText(Wording(m_language.current()).error(outcome.error()));
+    const Wording wording(m_language.current());
+    QStringList lines;
+    for (const auto& finding : outcome.error().diagnostics) {
+        lines << tr("Line %1, column %2: %3").arg(finding.position.line).arg(finding.position.column).arg(wording.finding(finding));
+    }
+    m_findings->setPlainText(lines.isEmpty() ? wording.error(outcome.error()) : lines.join(QLatin1Char('\n')));
     m_findings->show();
 }
 
