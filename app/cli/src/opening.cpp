@@ -108,7 +108,10 @@ base::Result<workspace::Workspace> openForEditing(const std::string& file, const
         return base::fail(base::ErrorCode::NotAllowed, "workspace-read-only", {{"file", file}});
     }
     return base::fail(base::ErrorCode::NotAllowed, "workspace-held",
-                      {{"file", file}, {"person", holder->person}, {"host", holder->host}, {"program", holder->program}});
+                      {{"file", file},
+                       {"person", holder->person.empty() ? console.say("holder-unknown") : holder->person},
+                       {"host", holder->host},
+                       {"program", holder->program}});
 }
 
 base::Result<results::Selection> selectionFor(const workspace::Workspace& workspace, const AssessmentOptions& options) {

@@ -91,6 +91,20 @@ TEST(Commands, ARefusedImportIsAResultWithItsMistakes) {
                                      "values_unchanged": 0, "warnings": []})"));
 }
 
+TEST(Commands, WhoEditsKeepsOthersFromEditingButNotFromReading) {
+    CommandLine commands;
+    const std::string file = commands.workspaceWith(kSeries);
+    const base::SystemClock clock;
+    const auto held = workspace::Workspace::open(file, workspace::Access::ReadWrite, clock);
+    ASSERT_TRUE(held.has_value());
+    const Said refused = commands.run({"import", file, commands.path("values.csv"), "--lang", "en"});
+    EXPECT_EQ(refused.exit, Exit::NotDone);
+    EXPECT_EQ(refused.out, "");
+    EXPECT_THAT(refused.err, testing::MatchesRegex("matang-cli: .+ on .+ is working in .*test\\.matang \\(cli_tests\\)\\. .*\n"));
+    EXPECT_EQ(Json::parse(commands.done({"score", file, "--json"}))["assessments"].size(), 2U);
+    EXPECT_EQ(Json::parse(commands.done({"workspace", "check", file, "--json"}))["sound"], true);
+}
+
 TEST(Commands, JsonSurvivesFileNamesThatAreNotUtf8) {
     CommandLine commands;
     const Said said = commands.run({"rubric", "check", commands.path("\xff.yaml"), "--json"});
