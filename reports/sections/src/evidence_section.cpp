@@ -44,7 +44,7 @@ Blocks evidenceSection(const ReportContext& context) {
         return std::pair(context.rubric().find(left.node), left.letter) < std::pair(context.rubric().find(right.node), right.letter);
     });
     content::Table table;
-    table.columns = {{context.say("column-number"), Alignment::Text, 8},
+    table.columns = {{context.say("column-number"), Alignment::Text, context.numberWidth() + 1},
                      {context.say("column-file"), Alignment::Text, 50},
                      {context.say("column-supports"), Alignment::Text, 0},
                      {context.say("column-size"), Alignment::Text, 10}};

@@ -90,7 +90,7 @@ private:
     void addCalculations() {
         content::Table table;
         table.title = m_context.say("method-table");
-        table.columns = {{m_context.say("column-number"), Alignment::Text, m_context.numberWidth()},
+        table.columns = {{m_context.say("column-number"), Alignment::Text, 8},
                          {m_context.say("column-name"), Alignment::Text, 28},
                          {m_context.say("column-calculation"), Alignment::Text, 0},
                          {m_context.say("column-result"), Alignment::Text, 22}};
