@@ -114,6 +114,9 @@ class ValueMistakes(program.ProgramTest):
         self.assertEqual(places(outcome.err), [(3, 7, "csv-not-utf8")])
         self.assert_nothing_stored()
 
+    def test_folder(self):
+        self.assert_golden("values-folder.en", self.cli("import", "w.matang", ".", "--lang", "en", status=3))
+
     def test_missing_values_file(self):
         self.assert_golden("values-missing.en", self.cli("import", "w.matang", "no.csv", "--lang", "en", status=3))
         self.assert_nothing_stored()

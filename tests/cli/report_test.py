@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reports in every format, without a display and without a word of the drawing library on standard error."""
 import json
+import os
 import unittest
 import zipfile
 
@@ -46,6 +47,15 @@ class Report(program.ExampleTest):
         self.assert_golden("report-agency-unknown.en", self.cli("report", "example.matang", "--agency", "Bogr", "-o", "r.pdf", "--lang", "en", status=3))
         self.assert_golden("report-year-unknown.en", self.cli(*self.BOGOR, "--year", "2001", "-o", "r.pdf", "--lang", "en", status=3))
         self.assertFalse((self.folder / "r.pdf").exists())
+        os.mkfifo(self.folder / "pipe")
+        self.assert_golden("report-not-a-file.en", self.cli(*self.BOGOR, "-o", "pipe", "--lang", "en", status=3))
+        self.assertTrue((self.folder / "pipe").is_fifo())
+        self.cli(*self.BOGOR, "-o", ".", status=3)
+        (self.folder / "example.pdf").symlink_to("example.matang")
+        before = (self.folder / "example.matang").read_bytes()
+        for name in ("example.matang", "example.pdf"):
+            self.assert_golden(f"report-over-{name}.en", self.cli(*self.BOGOR, "-o", name, "--lang", "en", status=3))
+        self.assertEqual((self.folder / "example.matang").read_bytes(), before)
 
 
 if __name__ == "__main__":

@@ -136,8 +136,8 @@ void declareCompare(const Declaration& declaration) {
     const Console& words = declaration.words;
     CLI::App* command = declaration.parser.add_subcommand("compare", words.say("help-compare"));
     command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
-    command->add_option("--agency", options->agency, words.say("help-agency"))->required()->type_name("A");
-    command->add_option("--rubric", options->rubric, words.say("help-rubric-family"))->required()->type_name("ID");
+    takesText(*command->add_option("--agency", options->agency, words.say("help-agency"))->required()->type_name("A"), words);
+    takesText(*command->add_option("--rubric", options->rubric, words.say("help-rubric-family"))->required()->type_name("ID"), words);
     takesYear(*command->add_option("--from", options->from, words.say("help-from"))->type_name("Y"), words);
     takesYear(*command->add_option("--to", options->to, words.say("help-to"))->type_name("Y"), words);
     command->add_flag("--json", options->json, words.say("help-json"));

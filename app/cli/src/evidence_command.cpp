@@ -184,24 +184,25 @@ void declareEvidence(const Declaration& declaration) {
     const auto declare = [&](const char* name, const char* help, Exit (*action)(const EvidenceOptions&, const Console&)) {
         CLI::App* command = evidence->add_subcommand(name, words.say(help));
         command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
-        command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->required()->type_name("A");
+        takesText(*command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->required()->type_name("A"),
+                  words);
         takesYear(*command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y"), words);
-        command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID");
+        takesText(*command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID"), words);
         command->add_flag("--json", options->json, words.say("help-json"));
         command->callback(
             [options, &chosen, action] { chosen = [options, action](const Console& console) { return action(*options, console); }; });
         return command;
     };
     CLI::App* adding = declare("add", "help-evidence-add", add);
-    adding->add_option("--node", options->node, words.say("help-node"))->required()->type_name("N");
+    takesText(*adding->add_option("--node", options->node, words.say("help-node"))->required()->type_name("N"), words);
     takesLevel(*adding->add_option("--level", options->level, words.say("help-level"))->type_name("L"), words);
     adding->add_option("--page", options->page, words.say("help-page"))->type_name("TEXT");
     adding->add_option("--note", options->note, words.say("help-note"))->type_name("TEXT");
     adding->add_option("PATH", options->paths, words.say("help-evidence-path"))->required();
     CLI::App* listing = declare("list", "help-evidence-list", list);
-    listing->add_option("--node", options->node, words.say("help-node"))->type_name("N");
+    takesText(*listing->add_option("--node", options->node, words.say("help-node"))->type_name("N"), words);
     CLI::App* exporting = declare("export", "help-evidence-export", exportAll);
-    exporting->add_option("--node", options->node, words.say("help-node"))->type_name("N");
+    takesText(*exporting->add_option("--node", options->node, words.say("help-node"))->type_name("N"), words);
     exporting->add_option("-o,--output", options->folder, words.say("help-evidence-folder"))->required()->type_name("DIR");
 }
 

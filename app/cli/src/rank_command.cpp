@@ -169,11 +169,11 @@ void declareRank(const Declaration& declaration) {
     const Console& words = declaration.words;
     CLI::App* command = declaration.parser.add_subcommand("rank", words.say("help-rank"));
     command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
-    command->add_option("--rubric", options->rubric, words.say("help-rubric-option"))->required()->type_name("ID");
+    takesText(*command->add_option("--rubric", options->rubric, words.say("help-rubric-option"))->required()->type_name("ID"), words);
     takesYear(*command->add_option("--year", options->year, words.say("help-year"))->required()->type_name("Y"), words);
     takesOneOf(*command->add_option("--kind", options->kind, words.say("help-kind"))->type_name("K"),
                {"kementerian", "lembaga", "provinsi", "kabupaten", "kota"}, words);
-    command->add_option("--cohort", options->cohort, words.say("help-cohort"))->type_name("C");
+    takesText(*command->add_option("--cohort", options->cohort, words.say("help-cohort"))->type_name("C"), words);
     command->add_flag("--json", options->json, words.say("help-json"));
     command->callback([options, &chosen] { chosen = [options](const Console& console) { return rank(*options, console); }; });
 }

@@ -8,7 +8,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
 #include <ostream>
+#include <system_error>
 
 namespace matang::cli {
 namespace {
@@ -47,10 +49,26 @@ base::Result<content::ReportDocument> documentFor(const workspace::Workspace& op
                                    console.language()});
 }
 
+/// Writing a report replaces what stands at its place, which must not be the workspace, a folder, a device or a pipe.
+base::Result<void> checkOutput(const std::string& file, const std::string& workspace) {
+    std::error_code error;
+    if (std::filesystem::equivalent(file, workspace, error)) {
+        return base::fail(base::ErrorCode::NotAllowed, "output-is-workspace", {{"file", file}});
+    }
+    const std::filesystem::file_status status = std::filesystem::status(file, error);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+        return base::fail(base::ErrorCode::NotAllowed, "output-not-file", {{"file", file}});
+    }
+    return {};
+}
+
 Exit report(const ReportOptions& options, const Console& console) {
     const auto opened = openForReading(options.workspace, console);
     if (!opened) {
         return console.fail(opened.error());
+    }
+    if (const auto output = checkOutput(options.output, options.workspace); !output) {
+        return console.fail(output.error());
     }
     const auto document = documentFor(*opened, options, console);
     if (!document) {
@@ -71,10 +89,10 @@ void declareReport(const Declaration& declaration) {
     const Console& words = declaration.words;
     CLI::App* command = declaration.parser.add_subcommand("report", words.say("help-report"));
     command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
-    command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->required()->type_name("A");
-    command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID");
+    takesText(*command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->required()->type_name("A"), words);
+    takesText(*command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID"), words);
     takesYear(*command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y"), words);
-    command->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S");
+    takesText(*command->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S"), words);
     takesOneOf(*command->add_option("--format", options->format, words.say("help-format"))->type_name("FORMAT"), reportFormats(), words);
     command->add_option("-o,--output", options->output, words.say("help-report-output"))->required()->type_name("OUT");
     command->callback([options, &chosen] { chosen = [options](const Console& console) { return report(*options, console); }; });

@@ -77,6 +77,9 @@ Exit parseAndRun(const std::vector<std::string>& arguments, const Surroundings& 
                                           options.rubrics.empty() ? surroundings.rubrics : std::filesystem::path(options.rubrics),
                                           options.person.empty() ? surroundings.person : options.person};
     const Console console(chosenSurroundings, words.language());
+    if (!options.rubrics.empty() && !std::filesystem::is_directory(options.rubrics)) {
+        return console.fail({base::ErrorCode::NotFound, "folder-not-found", {{"folder", options.rubrics}}, {}, {}});
+    }
     return delivered(chosen(console), console);
 }
 

@@ -191,10 +191,10 @@ void declareScore(const Declaration& declaration) {
     const Console& words = declaration.words;
     CLI::App* command = declaration.parser.add_subcommand("score", words.say("help-score"));
     command->add_option("FILE", options->workspace, words.say("help-workspace-file"))->required();
-    command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->type_name("A");
+    takesText(*command->add_option("--agency", options->assessment.agency, words.say("help-agency"))->type_name("A"), words);
     takesYear(*command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y"), words);
-    command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID");
-    command->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S");
+    takesText(*command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID"), words);
+    takesText(*command->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S"), words);
     command->add_flag("--explain", options->explain, words.say("help-explain"));
     command->add_flag("--json", options->json, words.say("help-json"));
     command->callback([options, &chosen] { chosen = [options](const Console& console) { return score(*options, console); }; });

@@ -140,6 +140,10 @@ Exit nothingAsked(const CLI::App& parser, const Console& words) {
     return Exit::Usage;
 }
 
+void takesText(CLI::Option& option, const Console& words) {
+    option.check([words](const std::string& text) { return text.empty() ? words.say("usage-text-empty") : std::string{}; });
+}
+
 void takesYear(CLI::Option& option, const Console& words) {
     option.check([words](const std::string& text) {
         const std::optional<int> year = wholeNumber(text);

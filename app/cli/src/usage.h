@@ -21,6 +21,7 @@ void speakIn(CLI::App& parser, const Console& words);
 [[nodiscard]] Exit nothingAsked(const CLI::App& parser, const Console& words);
 
 // What an option takes; anything else is refused with a sentence of the catalogue.
+void takesText(CLI::Option& option, const Console& words);  ///< not an empty one: a script's unset variable must not mean "all"
 void takesYear(CLI::Option& option, const Console& words);
 void takesLevel(CLI::Option& option, const Console& words);
 void takesOneOf(CLI::Option& option, const std::vector<std::string>& known, const Console& words);

@@ -116,6 +116,8 @@ TEST(Commands, RubricsMayComeFromAnotherFolder) {
     CommandLine commands;
     EXPECT_EQ(commands.done({"rubric", "list", "--rubrics", commands.path("")}), "");
     EXPECT_EQ(commands.done({"rubric", "list", "--rubrics", commands.path(""), "--json"}), "{\n  \"rubrics\": []\n}\n");
+    EXPECT_EQ(commands.run({"rubric", "list", "--rubrics", "/no/such", "--lang", "en"}),
+              (Said{Exit::NotDone, "", "matang-cli: The folder /no/such does not exist. Check its name.\n"}));
 }
 
 TEST(Commands, AStageThatOneInstrumentHasLeavesOutTheOthers) {

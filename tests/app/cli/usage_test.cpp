@@ -48,6 +48,16 @@ TEST(Usage, WrongYearsAreRefusedBeforeAnythingIsOpened) {
     }
 }
 
+TEST(Usage, AnEmptyValueDoesNotMeanAll) {
+    CommandLine commands;
+    for (const char* option : {"--agency", "--rubric", "--stage"}) {
+        EXPECT_EQ(commands.run({"--lang", "en", "score", "no.matang", option, ""}),
+                  (Said{Exit::Usage, "",
+                        std::string("matang-cli: ") + option +
+                            ": The value is empty. Give one, or leave the option out.\nHelp: matang-cli score --help\n"}));
+    }
+}
+
 TEST(Usage, WholeHelpIsInOneLanguage) {
     CommandLine commands;
     const std::vector<std::vector<std::string>> all{{"rubric"},
