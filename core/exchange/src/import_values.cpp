@@ -27,12 +27,15 @@ base::Result<std::string> readFile(const std::filesystem::path& file) {
     if (!std::filesystem::exists(file, error)) {
         return base::fail(base::ErrorCode::NotFound, "file-not-found", {{"file", file.string()}});
     }
-    std::ifstream stream(file, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream || std::filesystem::is_directory(file, error)) {
+    // Reading a folder throws, so it is not even tried.
+    std::ifstream stream;
+    if (!std::filesystem::is_directory(file, error)) {
+        stream.open(file, std::ios::binary);
+    }
+    if (!stream.is_open()) {
         return base::fail(base::ErrorCode::InputOutput, "file-unreadable", {{"file", file.string()}});
     }
-    return text;
+    return std::string{std::istreambuf_iterator<char>(stream), {}};
 }
 
 /// An assessment that the file speaks of: what is stored of it, kept up to date while rows are applied.
