@@ -59,6 +59,15 @@ assessment::AssessmentId bestAssessment(const Overview& overview, bool withIndic
     return best;
 }
 
+assessment::AssessmentId otherInstrument(const Overview& overview, const std::string& family) {
+    for (const auto& row : overview.rows()) {
+        if (row.rubric->family != family && row.indicators > 0) {
+            return row.id;
+        }
+    }
+    return {};
+}
+
 class Photographer {
 public:
     Photographer(MainWindow& window, const QString& folder, const QString& suffix) : m_window(window), m_folder(folder), m_suffix(suffix) {}
@@ -106,6 +115,14 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
     photographer.take(QStringLiteral("score-notes"));
     view.score().selectNode(1);
     photographer.take(QStringLiteral("score-domain"));
+    const auto other = otherInstrument(overview, window.host().session()->document().rubric().family);
+    if (other.valid()) {
+        if (!open(window, other)) {
+            return false;
+        }
+        view.score().selectNode(window.host().session()->document().weights().indicators.front());
+        photographer.take(QStringLiteral("score-other"));
+    }
     if (!open(window, bestAssessment(overview, false))) {
         return false;
     }

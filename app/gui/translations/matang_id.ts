@@ -569,6 +569,10 @@ Ganti berkas itu?</translation>
         <source>Why this value at this stage?</source>
         <translation>Mengapa nilai ini pada tahap ini?</translation>
     </message>
+    <message>
+        <source>The figure of %1 is reported at this stage: marks here do not change it.</source>
+        <translation>Angka %1 dilaporkan pada tahap ini: nilai di sini tidak mengubahnya.</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::IndicatorTreeModel</name>

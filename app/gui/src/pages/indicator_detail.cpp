@@ -181,15 +181,23 @@ void IndicatorDetail::showHead() {
 }
 
 void IndicatorDetail::showReported() {
-    const auto* reported = m_session.document().reportedAt(m_node);
-    if (reported == nullptr) {
-        m_reported->show(Banner::Tone::Notice, {});
+    const auto& document = m_session.document();
+    const Wording wording(m_session.surroundings().language.current());
+    if (const auto* reported = document.reportedAt(m_node)) {
+        const auto words = tr("The value %1 is reported at this stage and counts before marks. Source: %2")
+                               .arg(wording.mark(reported->value.value), fromStd(reported->source));
+        m_reported->show(Banner::Tone::Notice, words, m_session.isReadOnly() ? QString() : tr("Remove the reported value"));
         return;
     }
-    const Wording wording(m_session.surroundings().language.current());
-    const auto words = tr("The value %1 is reported at this stage and counts before marks. Source: %2")
-                           .arg(wording.mark(reported->value.value), fromStd(reported->source));
-    m_reported->show(Banner::Tone::Notice, words, m_session.isReadOnly() ? QString() : tr("Remove the reported value"));
+    for (auto above = document.rubric().node(m_node).parent; above >= rubric::kRoot; above = document.rubric().node(above).parent) {
+        if (document.reportedAt(above) != nullptr) {
+            const auto name = wording.in(document.rubric().node(above).name);
+            m_reported->show(Banner::Tone::Notice,
+                             tr("The figure of %1 is reported at this stage: marks here do not change it.").arg(name));
+            return;
+        }
+    }
+    m_reported->show(Banner::Tone::Notice, {});
 }
 
 void IndicatorDetail::showLevels() {
