@@ -53,9 +53,17 @@ Blocks allSections(const ReportContext& context) {
     return report.take();
 }
 
+/// A report speaks as of its own year, also when later years are known by now.
+AgencyReportInput withoutLaterYears(AgencyReportInput input) {
+    const int year = input.current.record.assessment.year;
+    std::erase_if(input.series, [year](const analysis::ScoredAssessment& one) { return one.record.assessment.year > year; });
+    return input;
+}
+
 }  // namespace
 
-content::ReportDocument agencyReport(const AgencyReportInput& input) {
+content::ReportDocument agencyReport(const AgencyReportInput& given) {
+    const AgencyReportInput input = withoutLaterYears(given);
     const ReportContext context(input);
     const std::string instrument = context.in(context.rubric().shortName);
     const assessment::Assessment& what = input.current.record.assessment;

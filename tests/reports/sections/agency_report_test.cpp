@@ -4,12 +4,27 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <string>
+
 namespace matang::testing {
 namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using Id = text::Language;
+
+TEST(AgencyReport, SpeaksAsOfItsOwnYear) {
+    sections::AgencyReportInput input = kotaBogor2024(Id::Indonesian);
+    input.current = *std::find_if(input.series.begin(), input.series.end(), [](const auto& one) { return one.record.assessment.year == 2021; });
+    std::string text;
+    for (const std::string& line : linesOf(sections::agencyReport(input))) {
+        text += line + "\n";
+    }
+    EXPECT_THAT(text, ::testing::HasSubstr("2021 | SPBE 2020 | 3,11 | Baik | tidak sebanding | dilaporkan"));
+    EXPECT_THAT(text, ::testing::Not(::testing::HasSubstr("2022 |")));
+    EXPECT_THAT(text, ::testing::Not(::testing::HasSubstr("4,08")));
+}
 
 TEST(AgencyReport, SaysAllThatIsKnownWhereOnlyTheIndexIs) {
     EXPECT_THAT(

@@ -16,7 +16,7 @@ namespace matang::sections {
 struct AgencyReportInput {
     assessment::Agency agency;
     analysis::ScoredAssessment current;
-    std::vector<analysis::ScoredAssessment> series;   ///< all years of the family, the current one among them, ascending
+    std::vector<analysis::ScoredAssessment> series;   ///< years of the family, the current one among them, ascending; later ones are left out
     std::vector<assessment::EvidenceLink> evidence;   ///< of the current assessment
     std::string createdAt;                            ///< ISO 8601
     std::string workspaceName;                        ///< file name, for the footer's origin line
