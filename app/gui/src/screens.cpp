@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 namespace matang::gui {
@@ -63,6 +64,17 @@ assessment::AssessmentId otherInstrument(const Overview& overview, const std::st
     for (const auto& row : overview.rows()) {
         if (row.rubric->family != family && row.indicators > 0) {
             return row.id;
+        }
+    }
+    return {};
+}
+
+/// A year of the shown agency that is known below the index, so that its shape can be drawn.
+assessment::AssessmentId yearWithParts(const AssessmentDocument& document) {
+    for (const auto& year : document.loaded().series) {
+        const auto& children = year.rubric->node(rubric::kRoot).children;
+        if (std::all_of(children.begin(), children.end(), [&year](auto node) { return year.card.node(node).value.has_value(); })) {
+            return year.record.assessment.id;
         }
     }
     return {};
@@ -128,6 +140,13 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
     }
     view.showPage(SessionView::Progress);
     photographer.take(QStringLiteral("progress"));
+    const auto parts = yearWithParts(window.host().session()->document());
+    if (parts.valid()) {
+        if (!open(window, parts)) {
+            return false;
+        }
+        photographer.take(QStringLiteral("progress-parts"));
+    }
     view.showPage(SessionView::Report);
     photographer.take(QStringLiteral("report"));
     return true;

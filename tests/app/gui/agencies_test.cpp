@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment_table_model.h"
 #include "pages/agencies_page.h"
+#include "widgets/banner.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -89,6 +90,26 @@ TEST_F(AgenciesTest, ABadFileIsRefusedLineByLine) {
         << findings.toPlainText().toStdString();
     EXPECT_TRUE(findings.toPlainText().contains(QStringLiteral("Baris 3, kolom 8: Tahun kosong.")));
     EXPECT_EQ(rows(), 0);
+}
+
+TEST_F(AgenciesTest, TheMinistrysReportedLevelsGiveThePublishedIndexAndCanBeRemovedAndPutBack) {
+    makeEmpty();
+    importFile(QStringLiteral(MATANG_SOURCE_DIR "/examples/spbe-2021-ministry-indicators.csv"));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    openNewest();
+    selectIndicator(QStringLiteral("I1"));
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusIndex")).text(), QStringLiteral("2,95"));
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusPredicate")).text(), QStringLiteral("Baik"));
+    auto& banner = part<Banner>(QStringLiteral("reportedBanner"));
+    EXPECT_TRUE(banner.words().startsWith(QStringLiteral("Nilai 3 dilaporkan pada tahap ini")));
+    emit banner.triggered();
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusFilled")).text(), QStringLiteral("46 dari 47 terisi"));
+    EXPECT_FALSE(banner.isVisible());
+    ASSERT_TRUE(waitSaved());
+    m_window->view()->undo();
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("statusFilled")).text(), QStringLiteral("47 dari 47 terisi"));
+    EXPECT_TRUE(banner.isVisible());
+    ASSERT_TRUE(waitSaved());
 }
 
 }  // namespace matang::gui
