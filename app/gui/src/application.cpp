@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 namespace matang::gui {
 
@@ -36,6 +37,7 @@ int writeReportAndEnd(const ReportOrder& order) {
 struct Options {
     QString file;
     QString screens;
+    bool leavesWhenUsable = false;
     std::optional<text::Language> language;
 };
 
@@ -47,10 +49,13 @@ Options readOptions() {
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Bahasa / language: id, en"), QStringLiteral("id|en"));
     QCommandLineOption screens(QStringLiteral("screens"), QStringLiteral("Write a picture of every page into DIR."), QStringLiteral("DIR"));
     screens.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({language, screens});
+    QCommandLineOption leave(QStringLiteral("leave-when-usable"), QStringLiteral("End as soon as the list of assessments stands."));
+    leave.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({language, screens, leave});
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Berkas kerja / workspace (.matang)"), QStringLiteral("[FILE]"));
     parser.process(*QCoreApplication::instance());
-    return {parser.positionalArguments().value(0), parser.value(screens), text::languageFromCode(toStd(parser.value(language)))};
+    return {parser.positionalArguments().value(0), parser.value(screens), parser.isSet(leave),
+            text::languageFromCode(toStd(parser.value(language)))};
 }
 
 void openAtStart(MainWindow& window, const Settings& settings, const QString& file) {
@@ -60,6 +65,19 @@ void openAtStart(MainWindow& window, const Settings& settings, const QString& fi
     } else if (!recent.isEmpty() && QFileInfo::exists(recent.first())) {
         window.openFile(recent.first());
     }
+}
+
+/// For measuring how long starting takes: ends the program once the list of assessments has been painted.
+void leaveWhenUsable(MainWindow& window) {
+    QObject::connect(&window.host(), &SessionHost::opened, &window, [&window] {
+        Overview& overview = window.host().session()->overview();
+        QObject::connect(&overview, &Overview::reset, &window, [&window, &overview] {
+            if (overview.state() == Overview::State::Ready) {
+                window.repaint();
+                QTimer::singleShot(0, &window, &QApplication::quit);
+            }
+        });
+    });
 }
 
 }  // namespace
@@ -74,9 +92,10 @@ int run(int argc, char** argv) {
         return writeReportAndEnd(*order);
     }
     const auto options = readOptions();
-    // Pictures are taken with settings of their own, so that they look the same everywhere.
+    // Pictures and measurements are taken with settings of their own, so that they come out the same everywhere.
     const QTemporaryDir scratch;
-    Settings settings(options.screens.isEmpty() ? QString() : scratch.filePath(QStringLiteral("settings.ini")));
+    Settings settings(options.screens.isEmpty() && !options.leavesWhenUsable ? QString()
+                                                                             : scratch.filePath(QStringLiteral("settings.ini")));
     LanguageSwitch language(options.language.value_or(settings.language()));
     const base::SystemClock clock;
     const Surroundings surroundings{settings, language, clock, rubricFolder(), QApplication::applicationFilePath()};
@@ -87,6 +106,9 @@ int run(int argc, char** argv) {
         return writeScreens(window, options.screens, options.file);
     }
     window.show();
+    if (options.leavesWhenUsable) {
+        leaveWhenUsable(window);
+    }
     openAtStart(window, settings, options.file);
     return QApplication::exec();
 }

@@ -24,7 +24,8 @@ rc::Gen<std::string> cellText() {
 
 RC_GTEST_PROP(CsvTable, WhatIsQuotedComesBackAsItWas, ()) {
     const auto columns = *rc::gen::inRange<std::size_t>(1, 6);
-    const auto rows = *rc::gen::container<std::vector<std::vector<std::string>>>(rc::gen::container<std::vector<std::string>>(columns, cellText()));
+    const auto rows =
+        *rc::gen::container<std::vector<std::vector<std::string>>>(rc::gen::container<std::vector<std::string>>(columns, cellText()));
     std::string text = "x";
     for (std::size_t column = 1; column < columns; ++column) {
         text += ",x";

@@ -16,7 +16,8 @@ using Id = text::Language;
 
 TEST(AgencyReport, SpeaksAsOfItsOwnYear) {
     sections::AgencyReportInput input = kotaBogor2024(Id::Indonesian);
-    input.current = *std::find_if(input.series.begin(), input.series.end(), [](const auto& one) { return one.record.assessment.year == 2021; });
+    input.current =
+        *std::find_if(input.series.begin(), input.series.end(), [](const auto& one) { return one.record.assessment.year == 2021; });
     std::string text;
     for (const std::string& line : linesOf(sections::agencyReport(input))) {
         text += line + "\n";
@@ -146,16 +147,13 @@ TEST(AgencyReport, ShowsDomainsAndAspects) {
                     "Manajemen SPBE 1,00; Pelaksanaan Audit TIK 1,00; Layanan Administrasi Pemerintahan Berbasis Elektronik 3,90; Layanan "
                     "Publik Berbasis Elektronik 3,17.",
                     "D1 | Kebijakan Internal SPBE | 13,00 | 3,00 | 0,3900",
-                    "A1 | Kebijakan Internal Tata Kelola SPBE | 13,00 | 3,00 | 0,3900",
-                    "D2 | Tata Kelola SPBE | 25,00 | 3,00 | 0,7500",
+                    "A1 | Kebijakan Internal Tata Kelola SPBE | 13,00 | 3,00 | 0,3900", "D2 | Tata Kelola SPBE | 25,00 | 3,00 | 0,7500",
                     "A2 | Perencanaan Strategis SPBE | 10,00 | 3,25 | 0,3250",
-                    "A3 | Teknologi Informasi dan Komunikasi | 10,00 | 3,00 | 0,3000",
-                    "A4 | Penyelenggara SPBE | 5,00 | 2,50 | 0,1250", "D3 | Manajemen SPBE | 16,50 | 1,00 | 0,1650",
-                    "A5 | Penerapan Manajemen SPBE | 12,00 | 1,00 | 0,1200",
+                    "A3 | Teknologi Informasi dan Komunikasi | 10,00 | 3,00 | 0,3000", "A4 | Penyelenggara SPBE | 5,00 | 2,50 | 0,1250",
+                    "D3 | Manajemen SPBE | 16,50 | 1,00 | 0,1650", "A5 | Penerapan Manajemen SPBE | 12,00 | 1,00 | 0,1200",
                     "A6 | Pelaksanaan Audit TIK | 4,50 | 1,00 | 0,0450", "D4 | Layanan SPBE | 45,50 | 3,61 | 1,6425",
                     "A7 | Layanan Administrasi Pemerintahan Berbasis Elektronik | 27,50 | 3,90 | 1,0725",
-                    "A8 | Layanan Publik Berbasis Elektronik | 18,00 | 3,17 | 0,5700",
-                    " | Indeks | 100,00 | 2,95 | 2,9475",
+                    "A8 | Layanan Publik Berbasis Elektronik | 18,00 | 3,17 | 0,5700", " | Indeks | 100,00 | 2,95 | 2,9475",
                     "Sumbangan adalah bobot dikalikan nilai; jumlah semua sumbangan adalah indeks."));
 }
 

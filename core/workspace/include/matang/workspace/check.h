@@ -9,15 +9,15 @@
 namespace matang::workspace {
 
 /// What `workspace check` found.
-/// Findings (Severity::Error): database-damaged {detail}, foreign-key-broken {table, row}, schema-foreign {object}, rubric-text-changed {rubric, sha256},
-/// evidence-damaged {sha256, file, nodes}, evidence-missing, trail-broken {number}, trail-missing {number}, state-differs {entity, key} where stored data
-/// is not what the trail leads to, state-untracked {entity, key}, state-missing {entity, key}.
+/// Findings (Severity::Error): database-damaged {detail}, foreign-key-broken {table, row}, schema-foreign {object}, rubric-text-changed
+/// {rubric, sha256}, evidence-damaged {sha256, file, nodes}, evidence-missing, trail-broken {number}, trail-missing {number}, state-differs
+/// {entity, key} where stored data is not what the trail leads to, state-untracked {entity, key}, state-missing {entity, key}.
 struct CheckReport {
     std::vector<base::Diagnostic> findings;
     std::int64_t trailEntries = 0;
     std::int64_t evidenceFiles = 0;
     std::int64_t evidenceBytes = 0;
-    std::int64_t rows = 0;          ///< rows of data compared with the trail
+    std::int64_t rows = 0;  ///< rows of data compared with the trail
     [[nodiscard]] bool sound() const { return findings.empty(); }
 };
 

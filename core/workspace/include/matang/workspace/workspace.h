@@ -27,7 +27,7 @@ struct Holder {
     std::string host;
     std::string program;
     std::int64_t process = 0;
-    std::string since;     ///< ISO 8601
+    std::string since;  ///< ISO 8601
 };
 
 /// What the window and `workspace info` tell about a file.
@@ -60,10 +60,10 @@ public:
     /// Makes a new file. Errors: AlreadyExists "workspace-exists" {file}, InputOutput.
     [[nodiscard]] static base::Result<Workspace> create(const std::filesystem::path& file, const base::Clock& clock);
 
-    /// Opens a file after checking it as hostile (header, integrity, schema, no foreign triggers or views), bringing an older version up to date
-    /// after a backup copy. With Access::ReadWrite a file that somebody else holds is opened read-only; see `access` and `holder`.
-    /// Errors: NotFound "file-not-found"; Damaged "workspace-not-sqlite", "workspace-not-matang", "workspace-truncated", "workspace-damaged" {detail},
-    /// "workspace-foreign-schema" {object}; Unsupported "workspace-newer" {version, supported}; InputOutput.
+    /// Opens a file after checking it as hostile (header, integrity, schema, no foreign triggers or views), bringing an older version up to
+    /// date after a backup copy. With Access::ReadWrite a file that somebody else holds is opened read-only; see `access` and `holder`.
+    /// Errors: NotFound "file-not-found"; Damaged "workspace-not-sqlite", "workspace-not-matang", "workspace-truncated",
+    /// "workspace-damaged" {detail}, "workspace-foreign-schema" {object}; Unsupported "workspace-newer" {version, supported}; InputOutput.
     [[nodiscard]] static base::Result<Workspace> open(const std::filesystem::path& file, Access access, const base::Clock& clock);
 
     Workspace(Workspace&&) noexcept;
@@ -82,7 +82,8 @@ public:
     /// By code, else by normalised name or alias. NotFound "agency-unknown" {agency}.
     [[nodiscard]] base::Result<assessment::Agency> findAgency(const std::string& codeOrName) const;
     [[nodiscard]] base::Result<std::vector<assessment::Assessment>> assessments() const;
-    [[nodiscard]] base::Result<std::optional<assessment::Assessment>> findAssessment(assessment::AgencyId agency, const rubric::RubricId& rubric, int year) const;
+    [[nodiscard]] base::Result<std::optional<assessment::Assessment>> findAssessment(assessment::AgencyId agency,
+                                                                                     const rubric::RubricId& rubric, int year) const;
     [[nodiscard]] base::Result<assessment::AssessmentRecord> record(assessment::AssessmentId id) const;
     /// Streams records in order of agency name, rubric, year; a filter field left empty takes all. The visitor returns false to stop.
     struct RecordFilter {
@@ -90,25 +91,31 @@ public:
         std::vector<rubric::RubricId> rubrics;
         std::optional<int> year;
     };
-    [[nodiscard]] base::Result<void> forEachRecord(const RecordFilter& filter, const std::function<bool(assessment::AssessmentRecord&&)>& visit) const;
+    [[nodiscard]] base::Result<void> forEachRecord(const RecordFilter& filter,
+                                                   const std::function<bool(assessment::AssessmentRecord&&)>& visit) const;
     [[nodiscard]] base::Result<std::vector<StoredRubric>> rubrics() const;
     [[nodiscard]] base::Result<StoredRubric> storedRubric(const std::string& sha256) const;
     [[nodiscard]] base::Result<std::vector<TrailEntry>> trail(std::int64_t afterNumber = 0, int most = 1000) const;
 
-    // Editing: each call one durable transaction. NotAllowed "workspace-read-only"; NotFound for unknown ids; NotAllowed where an invariant of the domain forbids it.
-    // Setting what is there already changes nothing and leaves no trail.
+    // Editing: each call one durable transaction. NotAllowed "workspace-read-only"; NotFound for unknown ids; NotAllowed where an invariant
+    // of the domain forbids it. Setting what is there already changes nothing and leaves no trail.
     [[nodiscard]] base::Result<void> storeRubric(const rubric::Rubric& rubric, const Author& author);
     [[nodiscard]] base::Result<assessment::AgencyId> addAgency(const assessment::Agency& agency, const Author& author);
     [[nodiscard]] base::Result<void> changeAgency(const assessment::Agency& agency, const Author& author);
     /// The rubric with this SHA-256 must be stored. AlreadyExists "assessment-exists" for the same agency, rubric and year.
     [[nodiscard]] base::Result<assessment::AssessmentId> addAssessment(const assessment::Assessment& assessment, const Author& author);
     [[nodiscard]] base::Result<void> changeAssessment(const assessment::Assessment& assessment, const Author& author);
-    /// Sets the mark of (assessment, node, stage, assessor); a mark without value and texts is removed. Node, stage, scale are checked by the caller's rubric.
+    /// Sets the mark of (assessment, node, stage, assessor); a mark without value and texts is removed. Node, stage, scale are checked by
+    /// the caller's rubric.
     [[nodiscard]] base::Result<void> setMark(assessment::AssessmentId assessment, const assessment::Mark& mark, const Author& author);
-    [[nodiscard]] base::Result<void> setReportedValue(assessment::AssessmentId assessment, const assessment::ReportedValue& value, const Author& author);
-    [[nodiscard]] base::Result<void> removeReportedValue(assessment::AssessmentId assessment, const rubric::NodeId& node, const rubric::StageId& stage, const Author& author);
-    [[nodiscard]] base::Result<void> setReportedPredicate(assessment::AssessmentId assessment, const assessment::ReportedPredicate& predicate, const Author& author);
-    [[nodiscard]] base::Result<void> setCheckFigure(assessment::AssessmentId assessment, const assessment::CheckFigure& figure, const Author& author);
+    [[nodiscard]] base::Result<void> setReportedValue(assessment::AssessmentId assessment, const assessment::ReportedValue& value,
+                                                      const Author& author);
+    [[nodiscard]] base::Result<void> removeReportedValue(assessment::AssessmentId assessment, const rubric::NodeId& node,
+                                                         const rubric::StageId& stage, const Author& author);
+    [[nodiscard]] base::Result<void> setReportedPredicate(assessment::AssessmentId assessment,
+                                                          const assessment::ReportedPredicate& predicate, const Author& author);
+    [[nodiscard]] base::Result<void> setCheckFigure(assessment::AssessmentId assessment, const assessment::CheckFigure& figure,
+                                                    const Author& author);
 
     /// Runs several edits as one transaction: all are kept or, where the function returns an error or throws, none. Not nested.
     [[nodiscard]] base::Result<void> together(const std::function<base::Result<void>()>& edits);
@@ -122,21 +129,26 @@ public:
         std::string page;
         std::string note;
     };
-    /// Reads a file, stores its content unless there is equal content, and links it. Errors: NotFound "file-not-found", InputOutput, Cancelled, "evidence-linked-already" {node, file} (AlreadyExists).
-    [[nodiscard]] base::Result<assessment::EvidenceLink> attachEvidence(const EvidenceRequest& request, const std::filesystem::path& file, const Author& author,
-                                                                       std::stop_token stop = {}, const Progress& progress = {});
+    /// Reads a file, stores its content unless there is equal content, and links it. Errors: NotFound "file-not-found", InputOutput,
+    /// Cancelled, "evidence-linked-already" {node, file} (AlreadyExists).
+    [[nodiscard]] base::Result<assessment::EvidenceLink> attachEvidence(const EvidenceRequest& request, const std::filesystem::path& file,
+                                                                        const Author& author, std::stop_token stop = {},
+                                                                        const Progress& progress = {});
     /// Removes a link; the content stays in the file until space is reclaimed. Returns the removed link so that it can be put back.
     [[nodiscard]] base::Result<assessment::EvidenceLink> removeEvidence(assessment::EvidenceLinkId link, const Author& author);
     /// Puts a removed link back under its old letter (undo).
     [[nodiscard]] base::Result<assessment::EvidenceLink> restoreEvidence(const assessment::EvidenceLink& link, const Author& author);
     [[nodiscard]] base::Result<std::vector<assessment::EvidenceLink>> evidence(assessment::AssessmentId assessment) const;
-    /// Writes the content to a new file, verifying its SHA-256 while reading. Errors: Damaged "evidence-damaged" {sha256, nodes}, AlreadyExists, InputOutput.
-    [[nodiscard]] base::Result<void> writeEvidence(const std::string& sha256, const std::filesystem::path& target, std::stop_token stop = {}, const Progress& progress = {}) const;
+    /// Writes the content to a new file, verifying its SHA-256 while reading. Errors: Damaged "evidence-damaged" {sha256, nodes},
+    /// AlreadyExists, InputOutput.
+    [[nodiscard]] base::Result<void> writeEvidence(const std::string& sha256, const std::filesystem::path& target,
+                                                   std::stop_token stop = {}, const Progress& progress = {}) const;
 
     /// A consistent copy of the whole file under another name ("Save a copy").
     [[nodiscard]] base::Result<void> saveCopy(const std::filesystem::path& target) const;
 
-    /// Verifies everything: database, foreign keys, rubric texts, evidence, the trail's chain, and that the present state is what the trail leads to.
+    /// Verifies everything: database, foreign keys, rubric texts, evidence, the trail's chain, and that the present state is what the trail
+    /// leads to.
     [[nodiscard]] base::Result<CheckReport> check(std::stop_token stop = {}, const Progress& progress = {}) const;
 
 private:

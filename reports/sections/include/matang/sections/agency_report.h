@@ -16,20 +16,23 @@ namespace matang::sections {
 struct AgencyReportInput {
     assessment::Agency agency;
     analysis::ScoredAssessment current;
-    std::vector<analysis::ScoredAssessment> series;   ///< years of the family, the current one among them, ascending; later ones are left out
-    std::vector<assessment::EvidenceLink> evidence;   ///< of the current assessment
-    std::string createdAt;                            ///< ISO 8601
-    std::string workspaceName;                        ///< file name, for the footer's origin line
+    std::vector<analysis::ScoredAssessment>
+        series;  ///< years of the family, the current one among them, ascending; later ones are left out
+    std::vector<assessment::EvidenceLink> evidence;  ///< of the current assessment
+    std::string createdAt;                           ///< ISO 8601
+    std::string workspaceName;                       ///< file name, for the footer's origin line
     text::Language language = text::Language::Indonesian;
 };
 
-/// The council's report: cover, summary, radar, years, results, strengths and weaknesses, evidence register, sources, how the index was computed.
-/// Pure; sections that have nothing to say are left out, never empty.
+/// The council's report: cover, summary, radar, years, results, strengths and weaknesses, evidence register, sources, how the index was
+/// computed. Pure; sections that have nothing to say are left out, never empty.
 [[nodiscard]] content::ReportDocument agencyReport(const AgencyReportInput& input);
 
 /// Chart specifications shared with the window.
-[[nodiscard]] content::ChartSpec yearsChart(const analysis::Comparison& comparison, const std::vector<analysis::ScoredAssessment>& series, text::Language language);
+[[nodiscard]] content::ChartSpec yearsChart(const analysis::Comparison& comparison, const std::vector<analysis::ScoredAssessment>& series,
+                                            text::Language language);
 /// The children of the index on their scale, with the year before behind them where comparable (`previous` may be nullptr).
-[[nodiscard]] content::ChartSpec radarChart(const analysis::ScoredAssessment& current, const analysis::ScoredAssessment* previous, text::Language language);
+[[nodiscard]] content::ChartSpec radarChart(const analysis::ScoredAssessment& current, const analysis::ScoredAssessment* previous,
+                                            text::Language language);
 
 }  // namespace matang::sections
