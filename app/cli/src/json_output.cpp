@@ -8,21 +8,10 @@
 namespace matang::cli {
 namespace {
 
-std::string_view severityCode(base::Severity severity) {
-    switch (severity) {
-        case base::Severity::Info:
-            return "info";
-        case base::Severity::Warning:
-            return "warning";
-        case base::Severity::Error:
-            return "error";
-    }
-    return "error";
-}
-
 Json findingJson(const base::Diagnostic& finding, const Console& console) {
-    Json row{
-        {"code", finding.code}, {"severity", severityCode(finding.severity)}, {"message", messages::sentence(finding, console.language())}};
+    Json row{{"code", finding.code},
+             {"severity", base::severityCode(finding.severity)},
+             {"message", messages::sentence(finding, console.language())}};
     if (!finding.position.file.empty()) {
         row["file"] = finding.position.file;
         row["line"] = finding.position.line;

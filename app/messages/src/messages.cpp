@@ -4,6 +4,10 @@
 #include "embedded_messages.h"
 #include "source_excerpt.h"
 
+#include <matang/text/figures.h>
+
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace matang::messages {
@@ -27,18 +31,6 @@ Catalogue embeddedCatalogue(Language language) {
     return parsed ? *std::move(parsed) : Catalogue{};
 }
 
-const char* nameOf(base::Severity severity) {
-    switch (severity) {
-        case base::Severity::Info:
-            return "info";
-        case base::Severity::Warning:
-            return "warning";
-        case base::Severity::Error:
-            return "error";
-    }
-    return "error";
-}
-
 /// Arguments come from files of other people: line ends and control characters must not reach a terminal or break a sentence.
 Arguments printable(const Arguments& arguments) {
     Arguments clean;
@@ -46,6 +38,39 @@ Arguments printable(const Arguments& arguments) {
         clean.emplace_back(entry.first, printableLine(entry.second));
     }
     return clean;
+}
+
+/// Arguments that hold figures of marks, weights and indices, written with the language's decimal mark.
+bool isFigure(std::string_view name) {
+    constexpr std::array<std::string_view, 15> kFigures{"after",     "before",   "computed",  "exact",  "from",
+                                                        "published", "reported", "rounded",   "step",   "sum",
+                                                        "to",        "value",    "unrounded", "wanted", "coverage"};
+    return std::find(kFigures.begin(), kFigures.end(), name) != kFigures.end();
+}
+
+bool isPlainDecimal(std::string_view text) {
+    const std::size_t point = text.find('.');
+    const auto onlyDigits = [](std::string_view part) {
+        return !part.empty() && std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    const std::size_t first = text.substr(0, 1) == "-" ? 1 : 0;
+    return point != std::string_view::npos && point > first && onlyDigits(text.substr(first, point - first)) &&
+           onlyDigits(text.substr(point + 1));
+}
+
+/// Arguments as a sentence of the language says them: figures with its decimal mark, the words that files use for their own parts in its
+/// words.
+Arguments spoken(const Arguments& arguments, const Catalogue& catalogue) {
+    Arguments words = printable(arguments);
+    for (auto& [name, value] : words) {
+        const bool isWord = (name == "wanted" || name == "found" || name == "kind") && catalogue.has("word-" + value);
+        if (isWord) {
+            value = catalogue.sentence("word-" + value);
+        } else if (isFigure(name) && isPlainDecimal(value)) {
+            value = text::localised(value, catalogue.language());
+        }
+    }
+    return words;
 }
 
 /// "rubric.yaml, baris 3, kolom 7: ", with as much of it as is known.
@@ -77,13 +102,13 @@ const Catalogue& catalogue(Language language) {
 }
 
 std::string sentence(const base::Diagnostic& finding, Language language) {
-    return catalogue(language).sentence(finding.code, printable(finding.arguments));
+    return catalogue(language).sentence(finding.code, spoken(finding.arguments, catalogue(language)));
 }
 
 std::string sentence(const base::Error& error, Language language) {
     const Catalogue& sentences = catalogue(language);
     const std::string where = error.position.line > 0 ? whereOf(error.position, sentences) : std::string{};
-    std::string text = where + sentences.sentence(error.reason, printable(error.arguments));
+    std::string text = where + sentences.sentence(error.reason, spoken(error.arguments, sentences));
     for (const base::Diagnostic& finding : error.diagnostics) {
         text += "\n" + whereOf(finding.position, sentences) + sentence(finding, language);
     }
@@ -92,7 +117,7 @@ std::string sentence(const base::Error& error, Language language) {
 
 std::string render(const base::Diagnostic& finding, Language language) {
     std::string text = machinePosition(finding.position);
-    text.append(nameOf(finding.severity)).append(": ").append(finding.code).append(": ").append(sentence(finding, language));
+    text.append(base::severityCode(finding.severity)).append(": ").append(finding.code).append(": ").append(sentence(finding, language));
     if (!finding.sourceLine.empty() && finding.position.column > 0) {
         text += "\n" + excerptWithCaret(finding.sourceLine, finding.position.column);
     }

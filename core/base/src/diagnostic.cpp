@@ -8,18 +8,6 @@
 namespace matang::base {
 namespace {
 
-const char* nameOf(Severity severity) {
-    switch (severity) {
-        case Severity::Info:
-            return "info";
-        case Severity::Warning:
-            return "warning";
-        case Severity::Error:
-            return "error";
-    }
-    return "error";
-}
-
 std::string prefixOf(const SourcePosition& position) {
     std::string prefix;
     if (!position.file.empty()) {
@@ -36,6 +24,18 @@ std::string prefixOf(const SourcePosition& position) {
 
 }  // namespace
 
+std::string_view severityCode(Severity severity) {
+    switch (severity) {
+        case Severity::Info:
+            return "info";
+        case Severity::Warning:
+            return "warning";
+        case Severity::Error:
+            return "error";
+    }
+    return "error";
+}
+
 std::string argument(const Arguments& arguments, const std::string& name) {
     const auto found = std::find_if(arguments.begin(), arguments.end(), [&](const auto& entry) { return entry.first == name; });
     return found == arguments.end() ? std::string{} : found->second;
@@ -46,7 +46,7 @@ bool hasErrors(const std::vector<Diagnostic>& findings) {
 }
 
 std::string toString(const Diagnostic& finding) {
-    std::string text = fmt::format("{}{}: {}", prefixOf(finding.position), nameOf(finding.severity), finding.code);
+    std::string text = fmt::format("{}{}: {}", prefixOf(finding.position), severityCode(finding.severity), finding.code);
     const char* separator = ": ";
     for (const auto& entry : finding.arguments) {
         text += fmt::format("{}{}={}", separator, entry.first, entry.second);

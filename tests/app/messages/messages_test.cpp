@@ -48,6 +48,20 @@ TEST(Sentence, OfAFindingHasNoPositionAndNoCode) {
               "Kunci \"id\" tertulis dua kali; pertama kali pada baris 1. Pertahankan salah satu.");
 }
 
+TEST(Sentence, WritesFiguresAndTheWordsOfFilesInTheLanguage) {
+    const Diagnostic low{Severity::Warning, {}, "value-outside-scale", {{"node", "I1"}, {"value", "6.50"}, {"from", "1"}, {"to", "5"}}, {}};
+    EXPECT_EQ(sentence(low, Language::Indonesian), "Tingkat 6,50 untuk I1 berada di luar skala 1-5. Perbaiki nilainya.");
+    EXPECT_EQ(sentence(low, Language::English), "The level 6.50 for I1 lies outside the scale 1-5. Correct the value.");
+    const Diagnostic type{Severity::Error, {}, "wrong-type", {{"key", "steps"}, {"wanted", "sequence"}, {"found", "scalar"}}, {}};
+    EXPECT_EQ(sentence(type, Language::Indonesian), "Nilai \"steps\" harus berupa daftar, bukan satu nilai.");
+    EXPECT_EQ(sentence(type, Language::English), "The value of \"steps\" must be a list, but is a single value.");
+}
+
+TEST(Sentence, LeavesWhatWasWrittenAsItWas) {
+    const Diagnostic typed{Severity::Error, {}, "value-not-number", {{"text", "3.1.4"}, {"node", "I1"}}, {}};
+    EXPECT_EQ(sentence(typed, Language::Indonesian), "\"3.1.4\" bukan bilangan untuk I1. Tulis angka dengan titik desimal, misalnya 3.25.");
+}
+
 TEST(Sentence, OfAnErrorListsEveryFinding) {
     base::Error error{base::ErrorCode::InvalidInput, "catalogue-invalid", {{"file", "r.yaml"}}, {}, {duplicate()}};
     error.diagnostics.push_back({Severity::Error, {"", 4, 0}, "yaml-tag", {}, {}});

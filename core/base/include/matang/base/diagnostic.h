@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,6 +17,9 @@ struct SourcePosition {
 };
 
 enum class Severity { Info, Warning, Error };
+
+/// "info", "warning" or "error", as files and the command line write it.
+[[nodiscard]] std::string_view severityCode(Severity severity);
 
 /// Named arguments that fill the `{name}` gaps of a code's sentence, in the order in which they were given.
 using Arguments = std::vector<std::pair<std::string, std::string>>;
