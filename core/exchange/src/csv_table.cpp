@@ -49,15 +49,21 @@ public:
 
     CsvTable read() {
         splitLines();
-        if (!checkEncoding()) {
+        if (isOtherKindOfFile() || !checkEncoding()) {
             return std::move(m_table);
         }
+        skipSeparatorLine();
         m_separator = guessSeparator();
         while (!atEnd()) {
             readRow();
         }
         if (m_table.header.empty() && m_table.findings.empty()) {
             report("csv-empty", 1, 1, {});
+        } else if (m_table.header.size() == 1 && m_table.header.front().text.find('\t') != std::string::npos) {
+            report("csv-tabs", m_table.header.front().line, 1, {});
+            m_table.header.clear();
+        } else if (m_table.rows.empty() && m_table.findings.empty()) {
+            report("csv-no-rows", m_table.header.front().line, 1, {});
         }
         return std::move(m_table);
     }
@@ -92,6 +98,34 @@ private:
         }
     }
 
+    /// Files that people take for CSV; a sentence on bytes would not help them.
+    bool isOtherKindOfFile() {
+        constexpr std::size_t kMostBytes = std::size_t{64} * 1024U * 1024U;
+        constexpr std::string_view kZip = "PK\x03\x04";
+        const std::string_view start = m_text.substr(0, 4);
+        std::string code;
+        if (start == kZip || start == "\xD0\xCF\x11\xE0") {
+            code = "csv-is-spreadsheet";
+        } else if (start.substr(0, 2) == "\xFF\xFE" || start.substr(0, 2) == "\xFE\xFF") {
+            code = "csv-is-utf16";
+        } else if (m_text.size() > kMostBytes) {
+            code = "csv-too-large";
+        } else if (m_text.find('\r') != std::string_view::npos && m_text.find('\n') == std::string_view::npos) {
+            code = "csv-line-ends";
+        }
+        if (!code.empty()) {
+            m_table.findings.push_back({base::Severity::Error, {m_fileName, 1, 1}, std::move(code), {}, {}});
+        }
+        return !m_table.findings.empty();
+    }
+
+    /// Spreadsheet programs may write the separator into a first line of its own: "sep=;".
+    void skipSeparatorLine() {
+        if (m_table.lines.front().size() == 5 && m_table.lines.front().substr(0, 4) == "sep=") {
+            skipLine();
+        }
+    }
+
     bool checkEncoding() {
         Cursor at;
         while (at.offset < m_text.size()) {
@@ -115,7 +149,7 @@ private:
         bool quoted = false;
         int commas = 0;
         int semicolons = 0;
-        for (const char byte : m_text) {
+        for (const char byte : m_text.substr(m_at.offset)) {
             if (byte == '"') {
                 quoted = !quoted;
             } else if (!quoted && byte == '\n') {
@@ -231,6 +265,8 @@ private:
     std::string m_fileName;
     CsvTable m_table;
     Cursor m_at;
+    Cursor m_counted;
+    int m_countedColumn = 1;
     char m_separator = ',';
 };
 

@@ -134,6 +134,13 @@ private:
             m_mistakes.push_back(finding(base::Severity::Error, row.position, "agency-code-unknown", {{"code", row.agencyCode}}));
             return assessment::AgencyId{};
         }
+        using assessment::AgencyKind;
+        const AgencyKind named = assessment::kindFromName(row.agencyName);
+        const bool mixedUp = (named == AgencyKind::City && row.kind == AgencyKind::Regency) ||
+                             (named == AgencyKind::Regency && row.kind == AgencyKind::City);
+        if (mixedUp) {
+            warn(row.position, "agency-kind-odd", {{"agency", row.agencyName}, {"given", std::string(assessment::kindCode(row.kind))}});
+        }
         assessment::Agency agency{{}, row.agencyCode, row.agencyName, row.kind, {}};
         const auto id = m_workspace.addAgency(agency, m_author);
         if (!id) {
@@ -179,6 +186,16 @@ private:
         const auto known = m_known.find(key);
         if (known != m_known.end()) {
             return completeAssessment(row, known->second);
+        }
+        const rubric::Rubric& instrument = *row.rubric.rubric;
+        const bool tooEarly = instrument.validFrom != 0 && row.year < instrument.validFrom;
+        const bool tooLate = instrument.validTo != 0 && row.year > instrument.validTo;
+        if (tooEarly || tooLate) {
+            warn(row.position, "year-outside-rubric",
+                 {{"rubric", rubric.text},
+                  {"year", std::to_string(row.year)},
+                  {"first", std::to_string(instrument.validFrom)},
+                  {"last", instrument.validTo == 0 ? "-" : std::to_string(instrument.validTo)}});
         }
         if (m_storedRubrics.insert(row.rubric.rubric->sha256).second) {
             if (auto stored = m_workspace.storeRubric(*row.rubric.rubric, m_author); !stored) {

@@ -5,6 +5,16 @@
 #include <iterator>
 
 namespace matang::exchange {
+namespace {
+
+/// An agency tells facts; an assessor justifies a mark.
+std::string& noteOf(assessment::Mark& mark, const ValuesRow& row) {
+    const auto& stages = row.rubric.rubric->stages;
+    const bool byAgency = stages[static_cast<std::size_t>(row.rubric.rubric->stageOrder(row.stage))].by == rubric::StageParty::Agency;
+    return byAgency ? mark.fact : mark.justification;
+}
+
+}  // namespace
 
 base::Result<void> ValueWriter::apply(const ValuesRow& row, assessment::AssessmentRecord& record) {
     for (const GivenValue& given : row.values) {
@@ -24,7 +34,7 @@ base::Result<void> ValueWriter::apply(const ValuesRow& row, assessment::Assessme
 base::Result<void> ValueWriter::applyReported(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record) {
     const auto same = [&](const assessment::ReportedValue& value) { return value.node == given.node && value.stage == row.stage; };
     const auto stored = std::find_if(record.reportedValues.begin(), record.reportedValues.end(), same);
-    assessment::ReportedValue value{given.node, row.stage, given.value, row.source, given.note};
+    assessment::ReportedValue value{given.node, row.stage, *given.value, row.source, given.note};
     if (stored != record.reportedValues.end()) {
         // The first source of a figure stays where a later file only repeats it.
         const bool repeated = stored->value == value.value && (value.note.empty() || value.note == stored->note) &&
@@ -57,9 +67,11 @@ base::Result<void> ValueWriter::applyMark(const ValuesRow& row, const GivenValue
         stored = std::prev(record.marks.end());
     }
     const assessment::Mark before = *stored;
-    stored->value = given.value.value;
+    if (given.value) {
+        stored->value = given.value->value;
+    }
     if (!given.note.empty()) {
-        stored->justification = given.note;
+        noteOf(*stored, row) = given.note;
     }
     if (*stored == before) {
         ++m_unchanged;
@@ -67,7 +79,7 @@ base::Result<void> ValueWriter::applyMark(const ValuesRow& row, const GivenValue
     }
     if (before.value && before.value != stored->value) {
         m_warn(given.position, "value-replaced",
-               {{"node", given.node.text}, {"before", base::formatExact(*before.value)}, {"after", base::formatExact(given.value.value)}});
+               {{"node", given.node.text}, {"before", base::formatExact(*before.value)}, {"after", base::formatExact(*stored->value)}});
     }
     ++m_set;
     return m_workspace.setMark(record.assessment.id, *stored, m_author);
@@ -91,7 +103,7 @@ base::Result<void> ValueWriter::applyPredicate(const ValuesRow& row, assessment:
 base::Result<void> ValueWriter::applyCheckFigure(const ValuesRow& row, assessment::AssessmentRecord& record) {
     const auto same = [&](const assessment::CheckFigure& one) { return one.node == row.publishedIndex->node && one.stage == row.stage; };
     const auto stored = std::find_if(record.checkFigures.begin(), record.checkFigures.end(), same);
-    const assessment::CheckFigure figure{row.publishedIndex->node, row.stage, row.publishedIndex->value, row.source};
+    const assessment::CheckFigure figure{row.publishedIndex->node, row.stage, *row.publishedIndex->value, row.source};
     if (stored == record.checkFigures.end()) {
         record.checkFigures.push_back(figure);
     } else if (stored->value == figure.value) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace matang::exchange {
 namespace {
@@ -38,15 +39,25 @@ private:
 
     void add(std::size_t position) {
         const CsvCell& cell = m_table.header[position];
-        const std::string name = trimmed(cell.text);
-        const auto isSame = [&](std::size_t other) { return trimmed(m_table.header[other].text) == name; };
-        if (m_columns.has(name) || std::any_of(m_columns.others.begin(), m_columns.others.end(), isSame)) {
+        const std::string written = trimmed(cell.text);
+        const std::string lower = lowerCase(written);
+        const std::string& name = isContractColumn(lower) || lower == kNote ? lower : written;
+        if (name.empty() && isUnused(position)) {
+            return;
+        }
+        if (!m_names.insert(name).second) {
             report(cell, "column-duplicate", name);
         } else if (isContractColumn(name) || name == kNote) {
             m_columns.known.emplace(name, position);
         } else {
             m_columns.others.push_back(position);
         }
+    }
+
+    /// Spreadsheet programs like to write empty columns behind the last one.
+    [[nodiscard]] bool isUnused(std::size_t position) const {
+        return std::all_of(m_table.rows.begin(), m_table.rows.end(),
+                           [&](const CsvRow& row) { return trimmed(row.cells[position].text).empty(); });
     }
 
     void need(std::string_view name) {
@@ -77,12 +88,20 @@ private:
     const std::string& m_fileName;
     std::vector<base::Diagnostic>& m_mistakes;
     ValuesColumns m_columns;
+    std::set<std::string> m_names;
 };
 
 }  // namespace
 
 ValuesColumns readColumns(const CsvTable& table, const std::string& fileName, std::vector<base::Diagnostic>& mistakes) {
     return HeaderReader(table, fileName, mistakes).read();
+}
+
+std::string lowerCase(std::string_view text) {
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return lower;
 }
 
 std::string trimmed(std::string_view text) {

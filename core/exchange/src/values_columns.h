@@ -24,4 +24,7 @@ struct ValuesColumns {
 /// A name or value with surrounding white space removed.
 [[nodiscard]] std::string trimmed(std::string_view text);
 
+/// ASCII letters in lower case: titles and kinds are known however they are capitalised.
+[[nodiscard]] std::string lowerCase(std::string_view text);
+
 }  // namespace matang::exchange

@@ -101,12 +101,26 @@ private:
         if (values.agencyCode.empty() && values.agencyName.empty() && (m_columns.has("agency") || m_columns.has("agency_code"))) {
             report(*cell(row, m_columns.has("agency") ? "agency" : "agency_code"), "agency-missing", {});
         }
+        checkName(row, values.agencyName);
         const std::string kind = text(row, "kind");
-        const std::optional<assessment::AgencyKind> known = assessment::kindFromCode(kind);
+        const std::optional<assessment::AgencyKind> known = assessment::kindFromCode(lowerCase(kind));
         if (!kind.empty() && !known) {
             report(*cell(row, "kind"), "kind-unknown", {{"kind", kind}, {"known", std::string(kKinds)}});
         }
         values.kind = kind.empty() ? assessment::kindFromName(values.agencyName) : known.value_or(assessment::AgencyKind::Unknown);
+    }
+
+    /// A name stands in tables, files and reports: one line, no marks that turn the direction of the text around it.
+    void checkName(const CsvRow& row, const std::string& name) {
+        constexpr std::size_t kLongestName = 200;
+        const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == 0x7F; };
+        const bool turns = name.find("\xE2\x80\xAA") != std::string::npos || name.find("\xE2\x80\xAB") != std::string::npos ||
+                           name.find("\xE2\x80\xAD") != std::string::npos || name.find("\xE2\x80\xAE") != std::string::npos;
+        if (name.size() > kLongestName) {
+            report(*cell(row, "agency"), "agency-name-long", {{"most", std::to_string(kLongestName)}});
+        } else if (turns || std::any_of(name.begin(), name.end(), isControl)) {
+            report(*cell(row, "agency"), "agency-name-unprintable", {});
+        }
     }
 
     void readYear(const CsvRow& row, ValuesRow& values) {
@@ -212,7 +226,19 @@ private:
             report(*valueCell, "value-missing", {{"node", node.text}});
         } else if (!given.empty()) {
             readValue(*valueCell, node, given, text(row, "note"), values);
+        } else if (!text(row, "note").empty()) {
+            readNoteAlone(*nodeCell, node, text(row, "note"), values);
         }
+    }
+
+    /// An assessor's reasons may be there before the mark is.
+    void readNoteAlone(const CsvCell& at, const rubric::NodeId& node, std::string note, ValuesRow& values) {
+        const rubric::Rubric& rubric = *values.rubric.rubric;
+        if (!rubric.node(rubric.find(node)).isIndicator()) {
+            report(at, "mark-not-at-indicator", {{"node", node.text}, {"assessor", values.assessor}});
+            return;
+        }
+        values.values.push_back({node, std::nullopt, std::move(note), {m_fileName, at.line, at.column}});
     }
 
     void readValue(const CsvCell& at, const rubric::NodeId& node, const std::string& given, std::string note, ValuesRow& values) {
@@ -231,8 +257,21 @@ private:
             checkOnScale(at, rubric, index, value->value, values);
         } else if (!values.assessor.empty()) {
             report(at, "mark-not-at-indicator", {{"node", node.text}, {"assessor", values.assessor}});
+        } else {
+            checkPossible(at, rubric, node, *value);
         }
         values.values.push_back({node, *value, std::move(note), {m_fileName, at.line, at.column}});
+    }
+
+    /// Below the scale's lowest value is odd and flagged, since it has been published; above its highest or below zero cannot be.
+    void checkPossible(const CsvCell& at, const rubric::Rubric& rubric, const rubric::NodeId& node, const base::Decimal& value) {
+        if (rubric.indexFrom < rubric.indexTo && (value.value > rubric.indexTo || value.value.sign() < 0)) {
+            report(at, "value-impossible",
+                   {{"node", node.text},
+                    {"value", trimmed(at.text)},
+                    {"from", base::formatExact(rubric.indexFrom)},
+                    {"to", base::formatExact(rubric.indexTo)}});
+        }
     }
 
     void checkOnScale(const CsvCell& at, const rubric::Rubric& rubric, rubric::NodeIndex index, const base::Rational& value,

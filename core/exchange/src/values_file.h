@@ -24,7 +24,7 @@ struct RubricInUse {
 /// A value that a row gives for a node.
 struct GivenValue {
     rubric::NodeId node;
-    base::Decimal value;
+    std::optional<base::Decimal> value;  ///< nothing where only a note is given for a mark
     std::string note;
     base::SourcePosition position;
 };

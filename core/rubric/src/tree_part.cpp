@@ -132,7 +132,7 @@ private:
 }  // namespace
 
 std::optional<base::Rational> readWeight(Reading& reading, const yaml::Node* value) {
-    const auto weight = value == nullptr ? std::nullopt : readNumber(reading, *value, "weight");
+    auto weight = value == nullptr ? std::nullopt : readNumber(reading, *value, "weight");
     if (weight && (weight->sign() < 0 || *weight > kHighestWeight)) {
         reading.findings.error(value->position, "value-not-allowed",
                                {{"key", "weight"}, {"text", value->scalar}, {"allowed", "0–" + std::to_string(kHighestWeight)}});

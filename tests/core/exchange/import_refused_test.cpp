@@ -37,7 +37,8 @@ TEST_F(ImportWorkbench, NamesTheFileAndTheNumberOfMistakes) {
 TEST_F(ImportWorkbench, RefusesColumnsThatAreMissingDoubledOrStrange) {
     EXPECT_THAT(mistakesOf("agency,index\nKota Bogor,3\n"),
                 ElementsAre("1:1 column-missing column=year", "1:1 column-missing column=rubric"));
-    EXPECT_THAT(mistakesOf("agency,year,year,rubric,index\n"), ElementsAre("1:13 column-duplicate column=year"));
+    EXPECT_THAT(mistakesOf("agency,year,year,rubric,index\nKota Bogor,2024,2024,spbe-2020,3\n"),
+                ElementsAre("1:13 column-duplicate column=year"));
     EXPECT_THAT(mistakesOf("agency,year,rubric,node,value,I1\nKota Bogor,2024,spbe-2020,I1,3,4\n"),
                 ElementsAre("1:31 column-unknown column=I1"));
     EXPECT_THAT(mistakesOf(""), ElementsAre("1:1 csv-empty"));
@@ -96,6 +97,30 @@ TEST_F(ImportWorkbench, RefusesWhatContradictsAStoredAssessment) {
     EXPECT_THAT(mistakesOf("agency,year,rubric,profile,cohort,baseline\nKota Bogor,2022,smart-city,SC22-KPPN,reguler,3\n"),
                 ElementsAre("2:1 assessment-differs column=profile stored=SC22-REG given=SC22-KPPN"));
     EXPECT_EQ(workspace().info().value().trailEntries, before);
+}
+
+TEST_F(ImportWorkbench, SaysWhichOtherKindOfFileItIs) {
+    EXPECT_THAT(mistakesOf(std::string("PK\x03\x04") + "rest"), ElementsAre("1:1 csv-is-spreadsheet"));
+    EXPECT_THAT(mistakesOf(std::string("\xFF\xFE") + "a"), ElementsAre("1:1 csv-is-utf16"));
+    EXPECT_THAT(mistakesOf("agency,year\rKota Bogor,2024\r"), ElementsAre("1:1 csv-line-ends"));
+    EXPECT_THAT(mistakesOf("agency\tyear\nKota Bogor\t2024\n"), ElementsAre("1:1 csv-tabs"));
+    EXPECT_THAT(mistakesOf("agency,year,rubric,index\n"), ElementsAre("1:1 csv-no-rows"));
+}
+
+TEST_F(ImportWorkbench, RefusesFiguresThatCannotBe) {
+    EXPECT_THAT(
+        mistakesOf("agency,year,rubric,D1,index\nKota Bogor,2024,spbe-2020,-1,295\n"),
+        ElementsAre("2:27 value-impossible node=D1 value=-1 from=1 to=5", "2:30 value-impossible node=index value=295 from=1 to=5"));
+    EXPECT_THAT(mistakesOf("agency,year,rubric,D1,index\nKota Bogor,2024,spbe-2020,0,5.00\n"), ElementsAre("imported"));
+}
+
+TEST_F(ImportWorkbench, RefusesNamesThatDoNotFitOnALine) {
+    EXPECT_THAT(mistakesOf("agency,year,rubric,index\n\"Kota\nBogor\",2024,spbe-2020,3\n"), ElementsAre("2:1 agency-name-unprintable"));
+    EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota \xE2\x80\xAE"
+                           "rogoB,2024,spbe-2020,3\n"),
+                ElementsAre("2:1 agency-name-unprintable"));
+    EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota " + std::string(300, 'x') + ",2024,spbe-2020,3\n"),
+                ElementsAre("2:1 agency-name-long most=200"));
 }
 
 TEST_F(ImportWorkbench, TellsAMissingFile) {

@@ -54,6 +54,32 @@ TEST_F(ImportWorkbench, StoresTidyValuesAndAssessorsMarks) {
                                            rubric::NodeId{"I2"}, rubric::StageId{"final"}, {base::Rational(2), 0}, "", "dari surat"}));
 }
 
+TEST_F(ImportWorkbench, KeepsANoteWhereItsStageShowsIt) {
+    const auto report = import(
+        "agency,year,rubric,stage,assessor,node,value,note\n"
+        "Kota Bogor,2024,spbe-2020,self,Siti,I1,3,SOP ditetapkan\n"
+        "Kota Bogor,2024,spbe-2020,self,Siti,I2,,menunggu SK\n");
+    ASSERT_TRUE(report.has_value());
+    EXPECT_THAT(scored("Kota Bogor", "spbe-2020", 2024).front().record.marks,
+                UnorderedElementsAre(
+                    assessment::Mark{rubric::NodeId{"I1"}, rubric::StageId{"self"}, "Siti", base::Rational(3), "SOP ditetapkan", "", ""},
+                    assessment::Mark{rubric::NodeId{"I2"}, rubric::StageId{"self"}, "Siti", std::nullopt, "menunggu SK", "", ""}));
+}
+
+TEST_F(ImportWorkbench, TakesWhatSpreadsheetProgramsWrite) {
+    const auto report = import("sep=;\r\nAgency;KIND;Year;rubric;index;;\r\nKota Bogor;Kota;2024;spbe-2020;4.08;;\r\n");
+    ASSERT_TRUE(report.has_value());
+    EXPECT_EQ(scored("Kota Bogor", "spbe-2020", 2024).front().card.index().value, base::Rational(102, 25));
+    EXPECT_EQ(workspace().findAgency("Kota Bogor").value().kind, assessment::AgencyKind::City);
+}
+
+TEST_F(ImportWorkbench, FlagsAYearThatTheRubricWasNotMadeForAndAnOddKind) {
+    const auto report = import("agency,kind,year,rubric,index\nKota Bogor,kabupaten,2019,spbe-2020,3.00\n");
+    ASSERT_TRUE(report.has_value());
+    EXPECT_THAT(shortForms(report->warnings), ElementsAre("2:1 agency-kind-odd agency=Kota Bogor given=kabupaten",
+                                                          "2:1 year-outside-rubric rubric=spbe-2020 year=2019 first=2021 last=2025"));
+}
+
 TEST_F(ImportWorkbench, OneAgencyUnderSeveralNames) {
     const auto report = import(
         "agency,year,rubric,index\n"
