@@ -158,4 +158,13 @@ sections::AgencyReportInput worstCase(text::Language language) {
     return input;
 }
 
+assessment::ReportedValue reportedAs(const std::string& node, const std::string& value) {
+    return {rubric::NodeId(node), rubric::StageId("final"), base::parseDecimal(value).value(), "laporan hasil evaluasi", {}};
+}
+
+void rescore(sections::AgencyReportInput& input, const std::string& stage) {
+    input.current = scored(std::move(input.current.record), stage);
+    input.series.back() = input.current;
+}
+
 }  // namespace matang::testing

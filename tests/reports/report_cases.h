@@ -15,4 +15,9 @@ namespace matang::testing {
 [[nodiscard]] sections::AgencyReportInput twoYears(text::Language language);        ///< made up: 47 levels in two years
 [[nodiscard]] sections::AgencyReportInput smartCityPanel(text::Language language);  ///< made up: every question marked by two assessors
 
+/// One published figure typed in at the final stage.
+[[nodiscard]] assessment::ReportedValue reportedAs(const std::string& node, const std::string& value);
+/// Scores the current record anew after a test has changed it, in the series too.
+void rescore(sections::AgencyReportInput& input, const std::string& stage = "final");
+
 }  // namespace matang::testing

@@ -14,6 +14,7 @@ using base::Rational;
 using rubric::NodeIndex;
 
 constexpr std::size_t kMostShown = 10;
+constexpr const char* kNoEffect = "–";
 
 const Rational& valueOf(const ReportContext& context, NodeIndex indicator) {
     return *context.card().node(indicator).value;
@@ -35,12 +36,30 @@ std::vector<NodeIndex> strongest(const ReportContext& context) {
     return found;
 }
 
+/// What a step lifts the index by; nothing where a reported value above holds it.
+Rational effectOf(const ReportContext& context, const analysis::NextStep& step) {
+    return context.isPinned(step.indicator) ? Rational{} : step.indexChange;
+}
+
+/// As shown for the first `rows` steps.
+std::vector<std::string> effectsOf(const ReportContext& context, const std::vector<analysis::NextStep>& steps, std::size_t rows) {
+    std::vector<Rational> changes;
+    for (std::size_t index = 0; index < rows; ++index) {
+        changes.push_back(effectOf(context, steps[index]));
+    }
+    std::vector<std::string> effects = context.gains(changes);
+    for (std::size_t index = 0; index < rows; ++index) {
+        effects[index] = context.isPinned(steps[index].indicator) ? kNoEffect : effects[index];
+    }
+    return effects;
+}
+
 /// Steps up of the indicators on the two lowest levels: lowest first, then greatest lift.
 std::vector<analysis::NextStep> weakest(const ReportContext& context) {
     auto steps = analysis::nextSteps(context.rubric(), context.weights(), context.input().current.record, context.card().stage);
     std::erase_if(steps, [&](const analysis::NextStep& step) { return step.from > context.rubric().scaleOf(step.indicator).from + 1; });
-    std::stable_sort(steps.begin(), steps.end(), [](const analysis::NextStep& left, const analysis::NextStep& right) {
-        return left.from != right.from ? left.from < right.from : left.indexChange > right.indexChange;
+    std::stable_sort(steps.begin(), steps.end(), [&](const analysis::NextStep& left, const analysis::NextStep& right) {
+        return left.from != right.from ? left.from < right.from : effectOf(context, left) > effectOf(context, right);
     });
     return steps;
 }
@@ -52,9 +71,23 @@ std::string capitalised(std::string text) {
     return text;
 }
 
-content::Paragraph lead(const ReportContext& context, const std::string& key, std::size_t count) {
+/// How many there are, which are shown, and how many more stand level with the last one shown.
+content::Paragraph lead(const ReportContext& context, const std::string& key, std::size_t count, std::size_t ties) {
     const std::string counted = capitalised(context.say("count-indicators", {{"number", context.counted(count)}}));
-    return {context.say(count > kMostShown ? key : key + "-all", {{"count", counted}}), content::Paragraph::Style::Body};
+    std::string text = context.say(count > kMostShown ? key : key + "-all", {{"count", counted}, {"shown", context.counted(kMostShown)}});
+    if (ties > 0) {
+        text += " " + capitalised(context.say("findings-ties", {{"count", context.counted(ties)}}));
+    }
+    return {text, content::Paragraph::Style::Body};
+}
+
+template <typename Items, typename Level>
+std::size_t tiesBeyond(const Items& items, const Level& level) {
+    std::size_t ties = 0;
+    for (std::size_t index = kMostShown; index < items.size(); ++index) {
+        ties += level(items[index], items[kMostShown - 1]) ? 1U : 0U;
+    }
+    return ties;
 }
 
 std::string levelText(const ReportContext& context, NodeIndex indicator, const Rational& value) {
@@ -65,7 +98,7 @@ std::string levelText(const ReportContext& context, NodeIndex indicator, const R
 }  // namespace
 
 Blocks strengthsSection(const ReportContext& context) {
-    const std::vector<NodeIndex> found = strongest(context);
+    const std::vector<NodeIndex> found = context.knowsAllIndicators() ? strongest(context) : std::vector<NodeIndex>();
     if (found.empty()) {
         return {};
     }
@@ -81,30 +114,40 @@ Blocks strengthsSection(const ReportContext& context) {
                      context.contribution(indicator)};
         table.rows.push_back(std::move(row));
     }
-    return {lead(context, "strengths-lead", found.size()), std::move(table)};
+    const std::size_t ties = tiesBeyond(found, [&](NodeIndex left, NodeIndex right) {
+        return context.card().node(left).contribution == context.card().node(right).contribution &&
+               valueOf(context, left) == valueOf(context, right);
+    });
+    return {lead(context, "strengths-lead", found.size(), ties), std::move(table)};
 }
 
 Blocks weaknessesSection(const ReportContext& context) {
-    const std::vector<analysis::NextStep> found = weakest(context);
+    const auto found = context.knowsAllIndicators() ? weakest(context) : std::vector<analysis::NextStep>();
     if (found.empty()) {
         return {};
     }
+    const std::size_t rows = std::min(found.size(), kMostShown);
+    const std::vector<std::string> effects = effectsOf(context, found, rows);
+    const bool pinned = std::any_of(effects.begin(), effects.end(), [](const std::string& effect) { return effect == kNoEffect; });
     content::Table table;
     table.columns = {{context.say("column-number"), Alignment::Text, context.numberWidth()},
                      {context.say("column-indicator"), Alignment::Text, 28},
                      {context.say("column-level"), Alignment::Text, 11},
                      {context.say("column-next"), Alignment::Text, 0},
                      {context.say("column-effect"), Alignment::Figure, 12}};
-    for (std::size_t index = 0; index < std::min(found.size(), kMostShown); ++index) {
+    for (std::size_t index = 0; index < rows; ++index) {
         const analysis::NextStep& step = found[index];
         content::Table::Row row;
         row.cells = {context.number(step.indicator), context.name(step.indicator),
                      context.say("level-step", {{"from", context.exact(step.from)}, {"to", context.exact(step.to)}}),
-                     context.criterion(step.indicator, step.to), context.signedFine(step.indexChange)};
+                     context.criterion(step.indicator, step.to), effects[index]};
         table.rows.push_back(std::move(row));
     }
-    table.note = context.say("weaknesses-note");
-    return {lead(context, "weaknesses-lead", found.size()), std::move(table)};
+    table.note = context.say("weaknesses-note") + (pinned ? " " + context.say("weaknesses-note-pinned") : "");
+    const std::size_t ties = tiesBeyond(found, [&](const analysis::NextStep& left, const analysis::NextStep& right) {
+        return left.from == right.from && effectOf(context, left) == effectOf(context, right);
+    });
+    return {lead(context, "weaknesses-lead", found.size(), ties), std::move(table)};
 }
 
 }  // namespace matang::sections

@@ -88,9 +88,19 @@ std::string Speech::contribution(NodeIndex node) const {
     return text::figure(*contribution, rounded ? decimals() : kFineDecimals, m_language);
 }
 
-std::string Speech::signedFine(const Rational& value) const {
-    const Rational fine = base::roundTo(value, kFineDecimals);
-    return (fine.sign() > 0 ? "+" : "") + text::exactFigure(fine, m_language);
+std::vector<std::string> Speech::gains(const std::vector<Rational>& changes) const {
+    int needed = std::min(decimals(), kFineDecimals);
+    for (const Rational& change : changes) {
+        const Rational fine = base::roundTo(change, kFineDecimals);
+        while (needed < kFineDecimals && base::roundTo(fine, needed) != fine) {
+            ++needed;
+        }
+    }
+    std::vector<std::string> texts;
+    for (const Rational& change : changes) {
+        texts.push_back(text::signedFigure(change, needed, m_language));
+    }
+    return texts;
 }
 
 std::string Speech::exact(const Rational& value) const {
@@ -241,6 +251,19 @@ const analysis::YearResult* ReportContext::previousResult() const {
         }
     }
     return found;
+}
+
+bool ReportContext::knowsAllIndicators() const {
+    return !m_indicators.empty() && m_indicators.size() == weights().indicators.size();
+}
+
+bool ReportContext::isPinned(NodeIndex node) const {
+    for (NodeIndex above = rubric().node(node).parent; above >= 0; above = rubric().node(above).parent) {
+        if (card().node(above).source == scoring::ValueSource::Reported) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::string ReportContext::topKind() const {

@@ -21,9 +21,10 @@ public:
     [[nodiscard]] std::string signedFigure(const base::Rational& value) const;
     /// A node's share of the index, with the decimals that the rubric rounds it to, else fine enough to add up.
     [[nodiscard]] std::string contribution(rubric::NodeIndex node) const;
-    [[nodiscard]] std::string signedFine(const base::Rational& value) const;  ///< "+0,0275", "+0,03"
-    [[nodiscard]] std::string exact(const base::Rational& value) const;       ///< four decimals at most
-    [[nodiscard]] std::string shortened(const base::Rational& value) const;   ///< the same without a sign that more decimals follow
+    /// Gains of one list, all with the decimals (up to four) that the finest of them needs: "+0,0300", "+0,0275".
+    [[nodiscard]] std::vector<std::string> gains(const std::vector<base::Rational>& changes) const;
+    [[nodiscard]] std::string exact(const base::Rational& value) const;      ///< four decimals at most
+    [[nodiscard]] std::string shortened(const base::Rational& value) const;  ///< the same without a sign that more decimals follow
     [[nodiscard]] std::string percent(const base::Rational& share) const;
     /// "tiga" up to eleven, digits beyond.
     [[nodiscard]] std::string counted(std::size_t count) const;
@@ -77,6 +78,10 @@ public:
     [[nodiscard]] std::string topKind() const;
     [[nodiscard]] bool hasIndex() const { return m_result.published.has_value(); }
     [[nodiscard]] bool isResult() const { return m_result.complete && hasIndex(); }
+    /// True where every indicator of the profile has a value, so that something can be said about all of them.
+    [[nodiscard]] bool knowsAllIndicators() const;
+    /// True where a reported value counts somewhere above the node, so that nothing below can move the index.
+    [[nodiscard]] bool isPinned(rubric::NodeIndex node) const;
 
 private:
     const AgencyReportInput& m_input;

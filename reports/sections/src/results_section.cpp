@@ -268,7 +268,7 @@ Blocks resultsSection(const ReportContext& context) {
 }
 
 Blocks indicatorsSection(const ReportContext& context) {
-    if (context.indicators().empty()) {
+    if (!context.knowsAllIndicators()) {
         return {};
     }
     content::Table table;

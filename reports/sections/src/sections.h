@@ -10,6 +10,8 @@ using Blocks = std::vector<content::Block>;
 /// Each returns the blocks of one section without its main heading, or nothing where it has nothing to say.
 [[nodiscard]] content::Cover coverSection(const ReportContext& context);
 [[nodiscard]] Blocks summarySection(const ReportContext& context);
+/// What to decide next, with a heading of its own below the summary.
+[[nodiscard]] Blocks decisionsSection(const ReportContext& context);
 [[nodiscard]] Blocks yearsSection(const ReportContext& context);
 [[nodiscard]] Blocks resultsSection(const ReportContext& context);
 [[nodiscard]] Blocks indicatorsSection(const ReportContext& context);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sections.h"
 
-#include <matang/analysis/what_if.h>
-
 #include <algorithm>
 
 namespace matang::sections {
@@ -11,8 +9,6 @@ namespace {
 
 using base::Rational;
 using rubric::NodeIndex;
-
-constexpr std::size_t kDecisions = 3;
 
 /// Joins sentences that were found into one paragraph.
 class Sentences {
@@ -187,6 +183,10 @@ std::string knowledgeSentence(const ReportContext& context) {
     if (context.indicators().empty()) {
         return context.say("summary-only-tops", {{"kind", context.topKind()}, {"leaf", context.leafKind()}});
     }
+    if (!context.knowsAllIndicators()) {
+        return context.say("summary-few-indicators", {{"filled", std::to_string(context.indicators().size())},
+                                                      {"all", std::to_string(context.weights().indicators.size())}});
+    }
     std::size_t high = 0;
     std::size_t low = 0;
     for (const NodeIndex indicator : context.indicators()) {
@@ -197,7 +197,9 @@ std::string knowledgeSentence(const ReportContext& context) {
     }
     return context.say(
         "summary-levels",
-        {{"all", std::to_string(context.indicators().size())}, {"high", context.counted(high)}, {"low", context.counted(low)}});
+        {{"all", std::to_string(context.indicators().size())},
+         {"high", context.say(high > 0 ? "summary-levels-high" : "summary-levels-none-high", {{"count", context.counted(high)}})},
+         {"low", context.say(low > 0 ? "summary-levels-low" : "summary-levels-none-low", {{"count", context.counted(low)}})}});
 }
 
 content::KeyFigures keyFigures(const ReportContext& context) {
@@ -236,52 +238,6 @@ content::KeyFigures keyFigures(const ReportContext& context) {
     return figures;
 }
 
-/// What the index becomes if the steps are all taken; nothing for instruments that round on the way, whose effects do not simply add up.
-std::string decisionsSum(const ReportContext& context, const std::vector<analysis::NextStep>& steps) {
-    if (steps.size() != kDecisions || context.roundsContributions() || !context.isResult()) {
-        return {};
-    }
-    Rational sum;
-    for (const analysis::NextStep& step : steps) {
-        sum += step.indexChange;
-    }
-    const Rational index = *context.result().index + sum;
-    const rubric::PredicateBand* now = context.rubric().predicateFor(*context.result().index);
-    const rubric::PredicateBand* then = context.rubric().predicateFor(index);
-    base::Arguments arguments{{"index", context.figure(index)},
-                              {"by", context.figure(scoring::published(context.rubric(), index) - *context.result().published)}};
-    if (then == nullptr || then == now) {
-        return context.say("decisions-sum", arguments);
-    }
-    arguments.emplace_back("predicate", context.in(then->name));
-    return context.say("decisions-sum-predicate", arguments);
-}
-
-void addDecisions(const ReportContext& context, Blocks& blocks) {
-    const assessment::AssessmentRecord& record = context.input().current.record;
-    auto steps = analysis::nextSteps(context.rubric(), context.weights(), record, context.card().stage);
-    std::erase_if(steps, [](const analysis::NextStep& step) { return step.indexChange.sign() <= 0; });
-    if (steps.empty()) {
-        return;
-    }
-    steps.resize(std::min(steps.size(), kDecisions));
-    content::Steps decisions;
-    for (const analysis::NextStep& step : steps) {
-        const std::string to = context.exact(step.to);
-        const std::string criterion = context.criterion(step.indicator, step.to);
-        const std::string text = criterion.empty() ? std::string() : context.say("decision-text", {{"to", to}, {"criterion", criterion}});
-        decisions.items.push_back(
-            {context.say("decision-title", {{"indicator", context.name(step.indicator)}, {"from", context.exact(step.from)}, {"to", to}}),
-             text, context.signedFine(step.indexChange)});
-    }
-    blocks.emplace_back(content::Heading{2, context.say("decisions")});
-    blocks.emplace_back(content::Paragraph{context.say("decisions-lead"), content::Paragraph::Style::Body});
-    blocks.emplace_back(std::move(decisions));
-    if (const std::string sum = decisionsSum(context, steps); !sum.empty()) {
-        blocks.emplace_back(content::Paragraph{sum, content::Paragraph::Style::Callout});
-    }
-}
-
 }  // namespace
 
 Blocks summarySection(const ReportContext& context) {
@@ -308,7 +264,8 @@ Blocks summarySection(const ReportContext& context) {
             blocks.emplace_back(content::Paragraph{known, content::Paragraph::Style::Callout});
         }
     } else {
-        addDecisions(context, blocks);
+        Blocks decisions = decisionsSection(context);
+        blocks.insert(blocks.end(), std::make_move_iterator(decisions.begin()), std::make_move_iterator(decisions.end()));
     }
     return blocks;
 }

@@ -35,7 +35,7 @@ std::string tagAxisName(const ReportContext& context) {
 Blocks tagsSection(const ReportContext& context) {
     using Alignment = content::Table::Alignment;
     const rubric::TagAxis* axis = firstAxis(context);
-    if (axis == nullptr || context.indicators().empty()) {
+    if (axis == nullptr || !context.knowsAllIndicators()) {
         return {};
     }
     content::Table table;

@@ -125,8 +125,10 @@ TEST(AgencyReport, GivesTheMayorOnePage) {
                     "Indeks: 2,95 (skala 1 sampai 5)", "Tertinggi: 3,61 (Layanan SPBE)", "Terendah: 1,00 (Manajemen SPBE)",
                     "Nilai tertinggi ada pada domain Layanan SPBE (3,61), nilai terendah pada domain Manajemen SPBE (1,00). Masih "
                     "diperlukan kenaikan 0,55 untuk mencapai predikat Sangat Baik, yang dimulai dari 3,50. Dari 47 indikator, 12 sudah "
-                    "berada pada dua tingkat teratas dan 15 masih pada dua tingkat terbawah.",
-                    "## Yang perlu diputuskan", "Langkah berikut memberi kenaikan indeks terbesar untuk satu tingkat kematangan.",
+                    "berada pada dua tingkat teratas dan 15 masih berada pada dua tingkat terbawah.",
+                    "## Yang perlu diputuskan",
+                    "Langkah berikut memberi kenaikan indeks terbesar untuk satu tingkat kematangan. Ada tiga indikator lain dengan "
+                    "dampak yang sama dengan langkah terakhir.",
                     "Naikkan Jaringan Dokumentasi dan Informasi Hukum (JDIH) dari tingkat 2 ke tingkat 3 | Kriteria tingkat 3: Syarat "
                     "tingkat 2 ada; penerbitan dokumen hukum diproses tuntas dengan validasi, persetujuan, dan analisis data. | +0,03",
                     "Naikkan Layanan Data Terbuka dari tingkat 3 ke tingkat 4 | Kriteria tingkat 4: Syarat tingkat 3 ada; layanan berbagi "
@@ -161,7 +163,8 @@ TEST(AgencyReport, NamesStrengths) {
     EXPECT_THAT(
         sectionOf(sections::agencyReport(coordinatingMinistry2021(Id::Indonesian)), "Kekuatan"),
         ElementsAre(
-            "12 indikator berada pada dua tingkat teratas skalanya. Yang sumbangannya terbesar adalah sebagai berikut.",
+            "12 indikator berada pada dua tingkat teratas skalanya. Di bawah ini sepuluh yang sumbangannya terbesar. Satu indikator lain "
+            "setara dengan yang terakhir tercantum.",
             "41 | Layanan Kinerja Pegawai | 5  Optimum | 0,1375", "13 | Keterpaduan Rencana dan Anggaran SPBE | 5  Optimum | 0,1250",
             "42 | Layanan Pengaduan Pelayanan Publik | 4  Kolaborasi | 0,1200", "45 | Layanan Publik Sektor 1 | 4  Kolaborasi | 0,1200",
             "32 | Layanan Perencanaan | 4  Kolaborasi | 0,1100", "33 | Layanan Penganggaran | 4  Kolaborasi | 0,1100",
@@ -173,8 +176,8 @@ TEST(AgencyReport, NamesWeaknessesWithTheNextCriterion) {
     EXPECT_THAT(
         sectionOf(sections::agencyReport(coordinatingMinistry2021(Id::Indonesian)), "Kelemahan dan syarat tingkat berikutnya"),
         ElementsAre(
-            "15 indikator berada pada dua tingkat terbawah skalanya. Di bawah ini yang terendah dengan dampak terbesar, beserta syarat "
-            "yang harus dipenuhi untuk naik satu tingkat.",
+            "15 indikator berada pada dua tingkat terbawah skalanya. Di bawah ini sepuluh yang terendah dengan dampak terbesar, beserta "
+            "syarat yang harus dipenuhi untuk naik satu tingkat. Satu indikator lain setara dengan yang terakhir tercantum.",
             "21 | Penerapan Manajemen Risiko SPBE | 1 ke 2 | Syarat tingkat 1 ada; ada program terencana, namun belum mengacu pada "
             "pedoman. | +0,015",
             "22 | Penerapan Manajemen Keamanan Informasi | 1 ke 2 | Pengendalian sudah berjalan pada sebagian unit kerja atau perangkat "

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sections.h"
+
+#include <matang/analysis/what_if.h>
+
+#include <algorithm>
+
+namespace matang::sections {
+
+namespace {
+
+using base::Rational;
+
+constexpr std::size_t kDecisions = 3;
+
+/// Steps that lift the index. An indicator below a reported value has none: the reported figure stays whatever is done below it.
+std::vector<analysis::NextStep> liftingSteps(const ReportContext& context) {
+    auto steps = analysis::nextSteps(context.rubric(), context.weights(), context.input().current.record, context.card().stage);
+    std::erase_if(steps, [&](const analysis::NextStep& step) { return step.indexChange.sign() <= 0 || context.isPinned(step.indicator); });
+    return steps;
+}
+
+/// What the index becomes if the steps are all taken; nothing for instruments that round on the way, whose effects do not simply add up.
+std::string decisionsSum(const ReportContext& context, const std::vector<analysis::NextStep>& steps) {
+    if (steps.size() != kDecisions || context.roundsContributions()) {
+        return {};
+    }
+    Rational sum;
+    for (const analysis::NextStep& step : steps) {
+        sum += step.indexChange;
+    }
+    const Rational index = *context.result().index + sum;
+    const rubric::PredicateBand* now = context.rubric().predicateFor(*context.result().index);
+    const rubric::PredicateBand* then = context.rubric().predicateFor(index);
+    base::Arguments arguments{{"index", context.figure(index)},
+                              {"by", context.figure(scoring::published(context.rubric(), index) - *context.result().published)}};
+    if (then == nullptr || then == now) {
+        return context.say("decisions-sum", arguments);
+    }
+    arguments.emplace_back("predicate", context.in(then->name));
+    return context.say("decisions-sum-predicate", arguments);
+}
+
+content::Steps stepsBlock(const ReportContext& context, const std::vector<analysis::NextStep>& steps) {
+    std::vector<Rational> changes;
+    for (const analysis::NextStep& step : steps) {
+        changes.push_back(step.indexChange);
+    }
+    const std::vector<std::string> gains = context.gains(changes);
+    content::Steps block;
+    for (std::size_t index = 0; index < steps.size(); ++index) {
+        const analysis::NextStep& step = steps[index];
+        const std::string to = context.exact(step.to);
+        const std::string criterion = context.criterion(step.indicator, step.to);
+        const std::string text = criterion.empty() ? std::string() : context.say("decision-text", {{"to", to}, {"criterion", criterion}});
+        block.items.push_back(
+            {context.say("decision-title", {{"indicator", context.name(step.indicator)}, {"from", context.exact(step.from)}, {"to", to}}),
+             text, gains[index]});
+    }
+    return block;
+}
+
+/// Why a report on indicators names no decisions; empty where there is simply nothing to lift.
+std::string reasonForNone(const ReportContext& context) {
+    const auto& indicators = context.indicators();
+    const bool pinned = std::any_of(indicators.begin(), indicators.end(), [&](auto node) { return context.isPinned(node); });
+    return pinned ? context.say("decisions-pinned", {{"leaf", context.leafKind()}}) : std::string();
+}
+
+}  // namespace
+
+Blocks decisionsSection(const ReportContext& context) {
+    if (context.indicators().empty()) {
+        return {};
+    }
+    if (!context.isResult()) {
+        // The weights of what is filled stand for the whole as yet, so every gain would look too large.
+        return {content::Paragraph{context.say("decisions-partial"), content::Paragraph::Style::Body}};
+    }
+    std::vector<analysis::NextStep> steps = liftingSteps(context);
+    if (steps.empty()) {
+        const std::string reason = reasonForNone(context);
+        return reason.empty() ? Blocks{} : Blocks{content::Paragraph{reason, content::Paragraph::Style::Body}};
+    }
+    const std::size_t shown = std::min(steps.size(), kDecisions);
+    const auto ties = static_cast<std::size_t>(
+        std::count_if(steps.begin() + static_cast<std::ptrdiff_t>(shown), steps.end(),
+                      [&](const analysis::NextStep& step) { return step.indexChange == steps[shown - 1].indexChange; }));
+    steps.resize(shown);
+    std::string lead = context.say("decisions-lead");
+    if (ties > 0) {
+        lead += " " + context.say("decisions-ties", {{"count", context.counted(ties)}, {"leaf", context.leafKind()}});
+    }
+    Blocks blocks{content::Heading{2, context.say("decisions")}, content::Paragraph{lead, content::Paragraph::Style::Body},
+                  stepsBlock(context, steps)};
+    if (const std::string sum = decisionsSum(context, steps); !sum.empty()) {
+        blocks.emplace_back(content::Paragraph{sum, content::Paragraph::Style::Callout});
+    }
+    return blocks;
+}
+
+}  // namespace matang::sections
