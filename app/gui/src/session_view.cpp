@@ -16,6 +16,8 @@
 
 #include <matang/text/figures.h>
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QListWidget>
 #include <QScrollBar>
@@ -56,6 +58,7 @@ SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
     m_readOnly->setObjectName(QStringLiteral("readOnlyBanner"));
     m_failure->setObjectName(QStringLiteral("failureBanner"));
     arrange();
+    keepWheelOff();
     connectParts();
     retranslate();
     showReadOnly();
@@ -90,6 +93,23 @@ void SessionView::arrange() {
     row->addWidget(separator(QFrame::VLine, this));
     row->addLayout(right, 1);
     m_navigation->setCurrentRow(Agencies);
+}
+
+void SessionView::keepWheelOff() {
+    for (auto* choice : findChildren<QComboBox*>()) {
+        choice->installEventFilter(this);
+    }
+    for (auto* figure : findChildren<QAbstractSpinBox*>()) {
+        figure->installEventFilter(this);
+    }
+}
+
+bool SessionView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SessionView::connectParts() {

@@ -45,9 +45,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
+    /// Scrolling over a choice must not choose: the wheel goes to the page below.
+    void keepWheelOff();
     void connectParts();
     void showReadOnly();
     void showFailure(const base::Error& error);

@@ -1092,6 +1092,14 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>Changed since last year</source>
         <translation>Berubah dari tahun lalu</translation>
     </message>
+    <message>
+        <source>No indicator matches</source>
+        <translation>Tidak ada indikator yang cocok</translation>
+    </message>
+    <message>
+        <source>Change the search or what is shown above the list.</source>
+        <translation>Ubah pencarian atau pilihan tampilan di atas daftar.</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::SessionView</name>

@@ -2,6 +2,7 @@
 #include "models/assessment_table_model.h"
 #include "pages/agencies_page.h"
 #include "widgets/banner.h"
+#include "widgets/level_button.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -105,6 +106,7 @@ TEST_F(AgenciesTest, TheMinistrysReportedLevelsGiveThePublishedIndexAndCanBeRemo
     emit banner.triggered();
     EXPECT_EQ(part<QPushButton>(QStringLiteral("statusFilled")).text(), QStringLiteral("46 dari 47 terisi"));
     EXPECT_FALSE(banner.isVisible());
+    EXPECT_EQ(m_window->focusWidget(), &part<LevelButton>(QStringLiteral("level1")));
     ASSERT_TRUE(waitSaved());
     m_window->view()->undo();
     EXPECT_EQ(part<QPushButton>(QStringLiteral("statusFilled")).text(), QStringLiteral("47 dari 47 terisi"));

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -133,6 +134,58 @@ TEST_F(ScoreSheetTest, FilterShowsOnlyWhatIsSearchedFor) {
     part<QLineEdit>(QStringLiteral("indicatorSearch")).clear();
     QTest::mouseClick(&part<QPushButton>(QStringLiteral("statusFilled")), Qt::LeftButton);
     EXPECT_EQ(shownIndicators(), 0);
+}
+
+TEST_F(ScoreSheetTest, AKeyAfterSearchingScoresWhatIsListedAndNothingElse) {
+    begin();
+    auto& search = part<QLineEdit>(QStringLiteral("indicatorSearch"));
+    auto& tree = part<IndicatorTreeView>(QStringLiteral("indicatorTree"));
+    auto& detail = part<QWidget>(QStringLiteral("indicatorDetail"));
+    QTest::keyClicks(&search, QStringLiteral("pusat data"));
+    const auto found = tree.currentIndex();
+    ASSERT_TRUE(found.isValid());
+    EXPECT_TRUE(found.data().toString().contains(QStringLiteral("Pusat Data"))) << found.data().toString().toStdString();
+    press(Qt::Key_5);
+    ASSERT_TRUE(waitSaved());
+    const auto changed = storedRecord(m_file, 2024).marks;
+    EXPECT_EQ(std::count_if(changed.begin(), changed.end(), [](const auto& mark) { return mark.value != base::Rational(3); }), 1);
+    EXPECT_EQ(found.data(IndicatorTreeModel::NodeRole).toInt(),
+              m_window->host().session()->document().rubric().find(
+                  std::find_if(changed.begin(), changed.end(), [](const auto& mark) { return mark.value == base::Rational(5); })->node));
+    search.setText(QStringLiteral("zzz"));
+    EXPECT_FALSE(tree.currentIndex().isValid());
+    EXPECT_FALSE(detail.isVisible());
+    press(Qt::Key_1);
+    EXPECT_EQ(m_window->host().session()->undoStack().count(), 1);
+    search.clear();
+    EXPECT_TRUE(tree.currentIndex().data().toString().contains(QStringLiteral("Pusat Data")));
+    EXPECT_TRUE(detail.isVisible());
+}
+
+TEST_F(ScoreSheetTest, WhatIsListedStaysAtHandWhileSearching) {
+    begin();
+    auto& search = part<QLineEdit>(QStringLiteral("indicatorSearch"));
+    auto& tree = part<IndicatorTreeView>(QStringLiteral("indicatorTree"));
+    const auto before = tree.currentIndex().data(IndicatorTreeModel::NodeRole);
+    for (const auto letter : QStringLiteral("inovasi")) {
+        QTest::keyClicks(&search, QString(letter));
+        EXPECT_EQ(tree.currentIndex().data(IndicatorTreeModel::NodeRole), before);
+    }
+}
+
+TEST_F(ScoreSheetTest, TheWheelOverAChoiceChangesNothing) {
+    begin();
+    for (const auto* name : {"contextStage", "contextYear", "contextInstrument", "indicatorShow", "newYear"}) {
+        auto& choice = part<QWidget>(QLatin1String(name));
+        auto* combo = qobject_cast<QComboBox*>(&choice);
+        const auto before = combo == nullptr ? choice.property("value") : QVariant(combo->currentIndex());
+        for (const int turn : {-120, 120}) {
+            QWheelEvent wheel(QPointF(5, 5), choice.mapToGlobal(QPointF(5, 5)), {}, {0, turn}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&choice, &wheel);
+            EXPECT_EQ(combo == nullptr ? choice.property("value") : QVariant(combo->currentIndex()), before) << name;
+        }
+    }
 }
 
 TEST_F(ScoreSheetTest, AsksOnceWhoIsWorkingAndThenDoesTheEdit) {

@@ -126,6 +126,14 @@ bool IndicatorDetail::chooseByKey(const QString& key) {
     return m_levels->isVisibleTo(this) && m_levels->chooseByKey(key);
 }
 
+void IndicatorDetail::focusLevels() {
+    if (m_levels->isVisibleTo(this)) {
+        m_levels->focusLevel();
+    } else {
+        m_figure->setFocus();
+    }
+}
+
 assessment::Mark IndicatorDetail::ownMark() const {
     return m_session.document().markOf(m_node, toStd(m_session.surroundings().settings.person()));
 }

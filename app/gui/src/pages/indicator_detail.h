@@ -30,6 +30,7 @@ public:
     void refresh();
     void commit();
     bool chooseByKey(const QString& key);
+    void focusLevels();
 
 signals:
     void markEdited(int node, const matang::assessment::Mark& mark, matang::gui::MarkField field);

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -47,7 +48,8 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
       m_scroll(new QScrollArea(this)),
       m_details(new QStackedWidget(this)),
       m_indicator(new IndicatorDetail(session, this)),
-      m_node(new NodeDetail(session, this)) {
+      m_node(new NodeDetail(session, this)),
+      m_nothing(new StatePanel(this)) {
     setObjectName(QStringLiteral("scorePage"));
     m_search->setObjectName(QStringLiteral("indicatorSearch"));
     m_show->setObjectName(QStringLiteral("indicatorShow"));
@@ -83,6 +85,7 @@ void ScorePage::arrange() {
     column->addWidget(m_tree, 1);
     m_details->addWidget(m_indicator);
     m_details->addWidget(m_node);
+    m_details->addWidget(m_nothing);
     m_scroll->setWidget(m_details);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -105,7 +108,10 @@ void ScorePage::arrange() {
 
 void ScorePage::connectParts() {
     auto& document = m_session.document();
-    connect(&document, &AssessmentDocument::aboutToReset, this, &ScorePage::commit);
+    connect(&document, &AssessmentDocument::aboutToReset, this, [this] {
+        commit();
+        m_filter.keep(-1);
+    });
     connect(&document, &AssessmentDocument::stateChanged, this, &ScorePage::showState);
     connect(&document, &AssessmentDocument::scoresChanged, m_indicator, &IndicatorDetail::refresh);
     connect(&document, &AssessmentDocument::scoresChanged, m_node, &NodeDetail::refresh);
@@ -114,21 +120,15 @@ void ScorePage::connectParts() {
     connect(&m_session, &WorkspaceSession::revealed, this, &ScorePage::follow);
     connect(&m_person, &PersonBar::named, m_indicator, &IndicatorDetail::refresh);
     connect(m_statePanel, &StatePanel::triggered, this, &ScorePage::agenciesWanted);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter.setText(text);
-        m_tree->expandAll();
-    });
-    connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter.setShow(static_cast<IndicatorFilter::Show>(std::max(0, m_show->currentIndex())));
-        m_tree->expandAll();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) { narrow([&] { m_filter.setText(text); }); });
+    connect(m_show, &QComboBox::currentIndexChanged, this,
+            [this](int chosen) { narrow([&] { m_filter.setShow(static_cast<IndicatorFilter::Show>(std::max(0, chosen))); }); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScorePage::showNode);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_session.surroundings().settings.setLayout(kLayoutName, m_splitter->saveState()); });
     connect(m_indicator, &IndicatorDetail::markEdited, this, &ScorePage::editMark);
-    const auto removeReported = [this](int node) { m_person.require([this, node] { m_session.removeReported(node); }); };
-    connect(m_indicator, &IndicatorDetail::reportedRemovalWanted, this, removeReported);
-    connect(m_node, &NodeDetail::reportedRemovalWanted, this, removeReported);
+    connect(m_indicator, &IndicatorDetail::reportedRemovalWanted, this, &ScorePage::removeReported);
+    connect(m_node, &NodeDetail::reportedRemovalWanted, this, &ScorePage::removeReported);
     connect(m_indicator, &IndicatorDetail::filesChosen, this, [this](int node, const QStringList& files) {
         m_person.require([this, node, files] { m_session.attachEvidence(node, files); });
     });
@@ -170,6 +170,18 @@ void ScorePage::editMark(rubric::NodeIndex node, assessment::Mark mark, MarkFiel
     });
 }
 
+void ScorePage::removeReported(rubric::NodeIndex node) {
+    m_person.require([this, node] {
+        m_session.removeReported(node);
+        // The button that was pressed is gone, and the keyboard with it: what comes next is a level.
+        if (m_details->currentWidget() == m_indicator) {
+            m_indicator->focusLevels();
+        } else {
+            m_tree->setFocus();
+        }
+    });
+}
+
 void ScorePage::commit() {
     m_indicator->commit();
 }
@@ -198,8 +210,42 @@ void ScorePage::selectFirst() {
     const auto first = m_filter.index(0, 0);
     if (first.isValid()) {
         m_tree->setCurrentIndex(first);
-        m_tree->step(1);
+        if (!first.data(IndicatorTreeModel::IndicatorRole).toBool()) {
+            m_tree->step(1);
+        }
     }
+}
+
+void ScorePage::beginAtFirst() {
+    m_wantedNode.clear();
+}
+
+void ScorePage::narrow(const std::function<void()>& change) {
+    commit();
+    {
+        // While rows go, the view moves its current row to some neighbour; that is nobody's choice.
+        const QScopedValueRollback narrowing(m_narrowing, true);
+        change();
+        m_tree->expandAll();
+    }
+    selectListed();
+}
+
+void ScorePage::selectListed() {
+    if (!m_session.document().isReady()) {
+        return;
+    }
+    const auto wanted = m_filter.mapFromSource(m_model.indexOf(m_session.document().rubric().find(rubric::NodeId(m_wantedNode))));
+    {
+        const QScopedValueRollback narrowing(m_narrowing, true);
+        m_tree->setCurrentIndex(wanted);
+        if (wanted.isValid()) {
+            m_tree->scrollTo(wanted);
+        } else {
+            selectFirst();
+        }
+    }
+    showNode();
 }
 
 void ScorePage::follow(const rubric::NodeId& node) {
@@ -234,34 +280,43 @@ void ScorePage::showState() {
     m_states->setCurrentIndex(document.isReady() ? 0 : 1);
     if (document.isReady()) {
         m_tree->expandAll();
-        const auto wanted = document.rubric().find(rubric::NodeId(m_wantedNode));
-        if (wanted > rubric::kRoot) {
-            selectNode(wanted);
-        } else {
-            selectFirst();
-        }
-        showNode();
+        selectListed();
     }
 }
 
 void ScorePage::showNode() {
-    if (!m_session.document().isReady()) {
+    if (m_narrowing || !m_session.document().isReady()) {
         return;
     }
     const auto node = currentNode();
+    if (node == rubric::kRoot) {
+        showNothing();
+        return;
+    }
     m_filter.keep(node);
     m_wantedNode = m_session.document().rubric().node(node).id.text;
-    const bool indicator = node > rubric::kRoot && m_session.document().rubric().node(node).isIndicator();
+    const bool indicator = m_session.document().rubric().node(node).isIndicator();
     if (indicator) {
         m_indicator->setNode(node);
     } else {
         m_indicator->commit();
         m_node->setNode(node);
     }
-    // The page that is not shown must not make the other one scroll.
-    m_indicator->setSizePolicy(QSizePolicy::Preferred, indicator ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_node->setSizePolicy(QSizePolicy::Preferred, indicator ? QSizePolicy::Ignored : QSizePolicy::Preferred);
-    m_details->setCurrentWidget(indicator ? static_cast<QWidget*>(m_indicator) : m_node);
+    showDetail(indicator ? static_cast<QWidget*>(m_indicator) : m_node);
+}
+
+void ScorePage::showNothing() {
+    m_indicator->commit();
+    m_nothing->showEmpty(tr("No indicator matches"), tr("Change the search or what is shown above the list."));
+    showDetail(m_nothing);
+}
+
+void ScorePage::showDetail(QWidget* detail) {
+    // A page that is not shown must not make the other one scroll.
+    for (auto* page : {static_cast<QWidget*>(m_indicator), static_cast<QWidget*>(m_node), static_cast<QWidget*>(m_nothing)}) {
+        page->setSizePolicy(QSizePolicy::Preferred, page == detail ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_details->setCurrentWidget(detail);
     m_scroll->ensureVisible(0, 0);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QScrollArea;
@@ -33,6 +35,8 @@ public:
     void commit();
     void showOnly(IndicatorFilter::Show show);
     void selectNode(rubric::NodeIndex node);
+    /// The next assessment that is shown begins at its first indicator.
+    void beginAtFirst();
 
 signals:
     void agenciesWanted();
@@ -47,7 +51,13 @@ private:
     void addShortcuts();
     void showState();
     void showNode();
+    void showNothing();
+    void showDetail(QWidget* detail);
     void selectFirst();
+    /// After the list was narrowed or read anew: the indicator at hand where it is listed, else the first that is, else none.
+    void selectListed();
+    void narrow(const std::function<void()>& change);
+    void removeReported(rubric::NodeIndex node);
     void follow(const rubric::NodeId& node);
     void editMark(rubric::NodeIndex node, assessment::Mark mark, MarkField field);
     void retranslate();
@@ -67,6 +77,8 @@ private:
     QStackedWidget* m_details;
     IndicatorDetail* m_indicator;
     NodeDetail* m_node;
+    StatePanel* m_nothing;
+    bool m_narrowing = false;
     std::string m_wantedNode;
 };
 

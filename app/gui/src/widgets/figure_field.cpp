@@ -16,6 +16,7 @@ namespace matang::gui {
 FigureField::FigureField(QWidget* parent) : QWidget(parent), m_line(new QLineEdit(this)), m_hint(new QLabel(this)) {
     m_line->setObjectName(QStringLiteral("figureField"));
     m_line->setFixedWidth(fontMetrics().averageCharWidth() * 14);
+    setFocusProxy(m_line);
     theme::makeQuiet(*m_hint);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

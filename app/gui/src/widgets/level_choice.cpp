@@ -5,6 +5,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace matang::gui {
 
 LevelChoice::LevelChoice(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
@@ -43,6 +45,14 @@ bool LevelChoice::chooseByKey(const QString& key) {
         }
     }
     return false;
+}
+
+void LevelChoice::focusLevel() {
+    const auto chosen = std::find_if(m_levels.begin(), m_levels.end(), [](const Level& level) { return level.content.chosen; });
+    const auto place = chosen == m_levels.end() ? 0 : static_cast<std::size_t>(chosen - m_levels.begin());
+    if (place < m_buttons.size()) {
+        m_buttons[place]->setFocus();
+    }
 }
 
 void LevelChoice::pressed(std::size_t place) {

@@ -27,6 +27,8 @@ public:
     void setLevels(const std::vector<Level>& levels);
     /// Chooses the level that this key stands for ("4"); false where the scale has none.
     bool chooseByKey(const QString& key);
+    /// Puts the keyboard on the chosen level, or on the lowest one.
+    void focusLevel();
 
 signals:
     /// A level was chosen; choosing the chosen one again takes it back.
