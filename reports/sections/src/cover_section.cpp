@@ -7,6 +7,8 @@ namespace matang::sections {
 
 namespace {
 
+using base::Rational;
+
 content::Figure changeFigure(const ReportContext& context) {
     const analysis::YearResult& result = context.result();
     const analysis::YearResult* before = context.previousResult();
@@ -19,7 +21,8 @@ content::Figure changeFigure(const ReportContext& context) {
     }
     const int sign = result.improvement->sign();
     const std::string label = context.say(sign > 0 ? "cover-rise" : (sign < 0 ? "cover-fall" : "cover-same"));
-    return {label, context.signedFigure(*result.improvement), context.say("cover-change-note", earlier)};
+    const Rational by = sign < 0 ? -*result.improvement : *result.improvement;  // the label says the direction
+    return {label, context.figure(by), context.say("cover-change-note", earlier)};
 }
 
 std::string stateOf(const ReportContext& context) {
@@ -35,10 +38,17 @@ std::string stateOf(const ReportContext& context) {
                                              {"all", std::to_string(index.indicators)},
                                              {"coverage", context.percent(index.coverage)}});
     }
-    if (context.result().source == scoring::ValueSource::Reported) {
-        return context.say(context.tops().empty() ? "cover-reported" : "cover-reported-parts");
+    std::string state;
+    if (context.isOutsideScale()) {
+        state = outsideScaleSentence(context) + " ";
     }
-    return {};
+    if (context.difference()) {
+        return state + differenceSentence(context);
+    }
+    if (context.result().source == scoring::ValueSource::Reported) {
+        return state + context.say(context.tops().empty() ? "cover-reported" : "cover-reported-parts");
+    }
+    return state.substr(0, state.find_last_not_of(' ') + 1);
 }
 
 std::vector<std::string> factsOf(const ReportContext& context) {
@@ -75,6 +85,19 @@ content::Cover::Ruler rulerOf(const ReportContext& context) {
 
 }  // namespace
 
+std::string differenceSentence(const ReportContext& context) {
+    const auto difference = context.difference();
+    return difference ? context.say("index-differs", {{"reported", difference->reported}, {"computed", difference->computed}})
+                      : std::string();
+}
+
+std::string outsideScaleSentence(const ReportContext& context) {
+    return context.isOutsideScale() ? context.say("index-outside", {{"value", context.figure(context.result().published)},
+                                                                    {"from", context.exact(context.rubric().indexFrom)},
+                                                                    {"to", context.exact(context.rubric().indexTo)}})
+                                    : std::string();
+}
+
 content::Cover coverSection(const ReportContext& context) {
     const rubric::Rubric& rubric = context.rubric();
     content::Cover cover;
@@ -93,7 +116,7 @@ content::Cover coverSection(const ReportContext& context) {
         }
         cover.figures.push_back(changeFigure(context));
     }
-    if (context.hasIndex()) {
+    if (context.hasIndex() && !context.isOutsideScale()) {
         cover.ruler = rulerOf(context);
     }
     cover.state = stateOf(context);

@@ -122,6 +122,9 @@ private:
         if (node.rule == Rule::SumOfContributions || (!node.terms.empty() && node.terms.front().productRounded)) {
             return contributions(node);
         }
+        if (countedTerms(node) == 0) {
+            return m_context.say("method-no-value");
+        }
         std::string sum;
         bool products = false;
         for (const scoring::Term& term : node.terms) {
@@ -164,13 +167,19 @@ private:
     }
 
     [[nodiscard]] std::string result(const Explanation& node) const {
-        const auto& computed = node.rule == Rule::Reported ? node.computedBeside : node.exact;
-        if (!computed) {
-            return m_context.figure(node.value);
+        if (node.rule != Rule::Reported) {
+            return node.exact ? rounded(*node.exact) : m_context.figure(node.value);
         }
-        const std::string exact = m_context.exact(*computed);
-        const std::string shown = m_context.figure(*computed);
-        const bool plain = scoring::published(m_context.rubric(), *computed) == *computed;
+        const std::string reported = m_context.figure(node.value);
+        return node.computedBeside
+                   ? m_context.say("method-reported-beside", {{"value", reported}, {"computed", rounded(*node.computedBeside)}})
+                   : m_context.say("method-reported-only", {{"value", reported}});
+    }
+
+    [[nodiscard]] std::string rounded(const Rational& computed) const {
+        const std::string exact = m_context.exact(computed);
+        const std::string shown = m_context.figure(computed);
+        const bool plain = scoring::published(m_context.rubric(), computed) == computed;
         return plain ? shown : m_context.say("method-rounded", {{"value", exact}, {"shown", shown}});
     }
 

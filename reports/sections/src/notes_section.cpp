@@ -23,7 +23,13 @@ std::string shown(const ReportContext& context, const std::string& name, const s
     static const std::array<std::string, 5> kPredicates{"rounded", "unrounded", "reported", "computed", "label"};
     if (name == "node") {
         const rubric::NodeIndex node = context.rubric().find(rubric::NodeId(value));
+        if (node == rubric::kRoot) {
+            return context.name(node);  // "Indeks SPBE" says itself what it is
+        }
         return node < 0 ? value : context.kind(node) + " " + context.name(node);
+    }
+    if (value.empty()) {
+        return context.say("no-predicate");
     }
     if (isPlainNumber(value)) {
         return text::localised(value, context.language());

@@ -79,13 +79,14 @@ bool Speech::roundsContributions() const {
 
 std::string Speech::contribution(NodeIndex node) const {
     const auto& contribution = card().node(node).contribution;
-    if (!contribution) {
-        return "–";
-    }
+    return contribution ? contributionText(node, *contribution) : "–";
+}
+
+std::string Speech::contributionText(NodeIndex node, const Rational& contribution) const {
     const bool rounded = node == rubric::kRoot
                              ? roundsContributions()
                              : rubric().rounding.rounds(rubric().node(node).kind, rubric::RoundingStep::Figure::Contribution);
-    return text::figure(*contribution, rounded ? decimals() : kFineDecimals, m_language);
+    return text::figure(contribution, rounded ? decimals() : kFineDecimals, m_language);
 }
 
 std::vector<std::string> Speech::gains(const std::vector<Rational>& changes) const {
@@ -255,6 +256,26 @@ const analysis::YearResult* ReportContext::previousResult() const {
 
 bool ReportContext::knowsAllIndicators() const {
     return !m_indicators.empty() && m_indicators.size() == weights().indicators.size();
+}
+
+std::optional<ReportContext::Difference> ReportContext::difference() const {
+    const std::string& index = rubric().node(rubric::kRoot).id.text;
+    for (const base::Diagnostic& finding : m_result.warnings) {
+        if (finding.code == "reported-differs" && base::argument(finding.arguments, "node") == index) {
+            return Difference{text::localised(base::argument(finding.arguments, "reported"), language()),
+                              text::localised(base::argument(finding.arguments, "computed"), language())};
+        }
+    }
+    return std::nullopt;
+}
+
+bool ReportContext::isOutsideScale() const {
+    return hasIndex() && (*m_result.published < rubric().indexFrom || *m_result.published > rubric().indexTo);
+}
+
+bool ReportContext::knowsAllTops() const {
+    return weights().known && !m_tops.empty() && m_tops.size() == weights().children.front().size() &&
+           std::all_of(m_tops.begin(), m_tops.end(), [this](NodeIndex top) { return card().node(top).complete(); });
 }
 
 bool ReportContext::isPinned(NodeIndex node) const {

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::string signedFigure(const base::Rational& value) const;
     /// A node's share of the index, with the decimals that the rubric rounds it to, else fine enough to add up.
     [[nodiscard]] std::string contribution(rubric::NodeIndex node) const;
+    /// A figure written like the contribution of that node.
+    [[nodiscard]] std::string contributionText(rubric::NodeIndex node, const base::Rational& contribution) const;
     /// Gains of one list, all with the decimals (up to four) that the finest of them needs: "+0,0300", "+0,0275".
     [[nodiscard]] std::vector<std::string> gains(const std::vector<base::Rational>& changes) const;
     [[nodiscard]] std::string exact(const base::Rational& value) const;      ///< four decimals at most
@@ -80,6 +82,15 @@ public:
     [[nodiscard]] bool isResult() const { return m_result.complete && hasIndex(); }
     /// True where every indicator of the profile has a value, so that something can be said about all of them.
     [[nodiscard]] bool knowsAllIndicators() const;
+    /// A reported index that its parts contradict beyond what rounding explains.
+    struct Difference {
+        std::string reported;  ///< as shown
+        std::string computed;
+    };
+    [[nodiscard]] std::optional<Difference> difference() const;
+    [[nodiscard]] bool isOutsideScale() const;  ///< of the index
+    /// True where every node right below the index has a value that nothing is missing of.
+    [[nodiscard]] bool knowsAllTops() const;
     /// True where a reported value counts somewhere above the node, so that nothing below can move the index.
     [[nodiscard]] bool isPinned(rubric::NodeIndex node) const;
 

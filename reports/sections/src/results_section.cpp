@@ -97,12 +97,12 @@ std::string weightText(const ReportContext& context, NodeIndex node) {
 class ResultsTable {
 public:
     explicit ResultsTable(const ReportContext& context) : m_context(context) {
-        m_origin = context.card().index().source != scoring::ValueSource::Computed;
+        m_origin = !isComputed(rubric::kRoot);
         for (const NodeIndex node : innerBelowTops(context)) {
-            m_origin = m_origin || context.card().node(node).source != scoring::ValueSource::Computed;
+            m_origin = m_origin || !isComputed(node);
         }
         for (const NodeIndex top : context.tops()) {
-            m_origin = m_origin || context.card().node(top).source != scoring::ValueSource::Computed;
+            m_origin = m_origin || !isComputed(top);
             m_before = m_before || (context.previous() != nullptr && valueIn(context, *context.previous(), context.rubric().node(top).id));
         }
     }
@@ -153,9 +153,9 @@ private:
         if (m_before) {
             addBefore(node, row);
         }
-        row.cells.emplace_back(m_context.contribution(node));
+        row.cells.emplace_back(score.complete() ? m_context.contribution(node) : std::string("–"));
         if (m_origin) {
-            row.cells.emplace_back(m_context.origin(score.source));
+            row.cells.emplace_back(originOf(score));
         }
         return row;
     }
@@ -174,20 +174,62 @@ private:
         row.cells.emplace_back(m_context.signedFigure(scoring::published(m_context.rubric(), *now) - then));
     }
 
+    [[nodiscard]] bool isComputed(NodeIndex node) const {
+        const scoring::NodeScore& score = m_context.card().node(node);
+        return score.source == scoring::ValueSource::Computed && score.complete();
+    }
+
+    [[nodiscard]] std::string originOf(const scoring::NodeScore& score) const {
+        return score.value && !score.complete() ? m_context.say("origin-partial", {{"coverage", m_context.percent(score.coverage)}})
+                                                : m_context.origin(score.source);
+    }
+
+    /// The sum of what the tops give, and the index; one row where both are the same thing.
     void addIndex() {
-        content::Table::Row row = rowOf(rubric::kRoot, m_context.say("results-index-row"), 0);
-        row.emphasis = true;
-        row.cells[row.cells.size() - (m_origin ? 2 : 1)] = m_context.isResult() ? m_context.contribution(rubric::kRoot) : std::string("–");
-        m_table.rows.push_back(std::move(row));
+        content::Table::Row index = rowOf(rubric::kRoot, m_context.say("results-index-row"), 0);
+        index.emphasis = true;
+        const std::size_t contribution = index.cells.size() - (m_origin ? 2 : 1);
+        const scoring::NodeScore& score = m_context.card().index();
+        if (score.source != scoring::ValueSource::Reported) {
+            index.cells[contribution] = m_context.isResult() ? m_context.contribution(rubric::kRoot) : std::string("–");
+        } else {
+            index.cells[contribution] = std::string("–");
+            if (score.computed && m_context.knowsAllTops()) {
+                addSum(*score.computed, index.cells.size(), contribution);
+            }
+        }
+        m_table.rows.push_back(std::move(index));
+    }
+
+    void addSum(const Rational& computed, std::size_t columns, std::size_t contribution) {
+        content::Table::Row sum;
+        sum.emphasis = true;
+        sum.cells.resize(columns, content::Cell("–"));
+        sum.cells[0] = content::Cell(std::string());
+        sum.cells[1] = m_context.say("results-sum-row", {{"kind", m_context.topKind()}});
+        sum.cells[2] = weightText(m_context, rubric::kRoot);
+        sum.cells[3] = m_context.figure(computed);
+        sum.cells[contribution] = m_context.contributionText(rubric::kRoot, computed);
+        if (m_origin) {
+            sum.cells[columns - 1] = m_context.origin(scoring::ValueSource::Computed);
+        }
+        m_table.rows.push_back(std::move(sum));
     }
 
     [[nodiscard]] bool hasDepth() const { return !innerBelowTops(m_context).empty(); }
 
     [[nodiscard]] std::string note() const {
+        const base::Arguments kind{{"kind", m_context.topKind()}};
         if (m_context.result().source == scoring::ValueSource::Reported) {
-            return m_context.say("results-note-reported");
+            if (!m_context.knowsAllTops()) {
+                return m_context.say("results-note-reported-few", kind);
+            }
+            return m_context.say(m_context.difference() ? "results-note-differs" : "results-note-reported", kind);
         }
-        return m_context.say(m_context.roundsContributions() ? "results-note-rounded" : "results-note");
+        if (!m_context.isResult()) {
+            return m_context.say("results-note-partial");
+        }
+        return m_context.say(m_context.roundsContributions() ? "results-note-rounded" : "results-note", kind);
     }
 
     const ReportContext& m_context;

@@ -23,6 +23,10 @@ using Blocks = std::vector<content::Block>;
 [[nodiscard]] Blocks sourcesSection(const ReportContext& context);
 [[nodiscard]] Blocks methodSection(const ReportContext& context);
 
+/// What the first pages must not leave unsaid; empty where there is nothing to say.
+[[nodiscard]] std::string differenceSentence(const ReportContext& context);
+[[nodiscard]] std::string outsideScaleSentence(const ReportContext& context);
+
 /// The name of the tag axis that the report groups by, lower case; empty where the rubric has none.
 [[nodiscard]] std::string tagAxisName(const ReportContext& context);
 

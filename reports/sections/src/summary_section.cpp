@@ -70,7 +70,7 @@ const rubric::PredicateBand* nextBand(const ReportContext& context) {
 }
 
 std::string nextPredicateSentence(const ReportContext& context) {
-    if (!context.isResult() || context.rubric().predicates.empty() || context.result().predicateName.empty()) {
+    if (!context.isResult() || context.isOutsideScale() || context.rubric().predicates.empty() || context.result().predicateName.empty()) {
         return {};
     }
     const rubric::PredicateBand* band = nextBand(context);
@@ -105,14 +105,23 @@ Extremes extremesOf(const ReportContext& context, const std::vector<NodeIndex>& 
     return found;
 }
 
+/// True where the parts of the index can be told apart as strongest and weakest.
+bool hasExtremes(const ReportContext& context) {
+    if (context.tops().size() < 2 || !context.knowsAllTops()) {
+        return false;
+    }
+    const Extremes found = extremesOf(context, context.tops());
+    return context.figure(context.card().node(found.high).value) != context.figure(context.card().node(found.low).value);
+}
+
 std::string extremesSentence(const ReportContext& context) {
-    if (context.tops().size() < 2) {
+    if (context.tops().size() < 2 || !context.knowsAllTops()) {
         return {};
     }
     const Extremes found = extremesOf(context, context.tops());
     const std::string high = context.figure(context.card().node(found.high).value);
     const std::string low = context.figure(context.card().node(found.low).value);
-    if (high == low) {
+    if (!hasExtremes(context)) {
         return context.say("summary-even", {{"kind", context.topKind()}, {"high", high}});
     }
     return context.say("summary-extremes", {{"kind", context.topKind()},
@@ -154,22 +163,25 @@ std::string seriesSentence(const ReportContext& context) {
         worst = worst == nullptr || change < *worst->improvement ? run[index] : worst;
     }
     const bool up = *run.back()->published > *run.front()->published;
-    const std::string course = context.say("summary-series", {{"first", std::to_string(run.front()->year)},
-                                                              {"direction", context.say(up ? "summary-series-up" : "summary-series-down")},
-                                                              {"from", context.figure(run.front()->published)},
-                                                              {"to", context.figure(run.back()->published)},
-                                                              {"count", context.counted(run.size() - 1)},
-                                                              {"rises", context.counted(rises)},
-                                                              {"falls", context.counted(falls)}});
+    const std::string course =
+        context.say("summary-series", {{"first", std::to_string(run.front()->year)},
+                                       {"direction", context.say(up ? "summary-series-up" : "summary-series-down")},
+                                       {"from", context.figure(run.front()->published)},
+                                       {"to", context.figure(run.back()->published)},
+                                       {"count", context.counted(run.size() - 1)},
+                                       {"rises", rises > 0 ? context.say("summary-series-rises", {{"count", context.counted(rises)}})
+                                                           : context.say("summary-series-no-rise")},
+                                       {"falls", falls > 0 ? context.say("summary-series-falls", {{"count", context.counted(falls)}})
+                                                           : context.say("summary-series-no-fall")}});
     if (rises == 0) {
         return course;
     }
-    base::Arguments arguments{{"best", std::to_string(best->year)}, {"rise", context.signedFigure(*best->improvement)}};
+    base::Arguments arguments{{"best", std::to_string(best->year)}, {"rise", context.figure(*best->improvement)}};
     if (falls == 0) {
         return course + " " + context.say("summary-series-best", arguments);
     }
     arguments.emplace_back("worst", std::to_string(worst->year));
-    arguments.emplace_back("fall", context.signedFigure(*worst->improvement));
+    arguments.emplace_back("fall", context.figure(-*worst->improvement));
     return course + " " + context.say("summary-series-extremes", arguments);
 }
 
@@ -219,7 +231,7 @@ content::KeyFigures keyFigures(const ReportContext& context) {
         figures.figures.push_back(
             {context.say("key-filled"), filled, context.say("key-coverage", {{"coverage", context.percent(index.coverage)}})});
     }
-    if (context.tops().size() > 1) {
+    if (hasExtremes(context)) {
         const Extremes found = extremesOf(context, context.tops());
         figures.figures.push_back(
             {context.say("key-strongest"), context.figure(context.card().node(found.high).value), context.name(found.high)});
@@ -229,7 +241,8 @@ content::KeyFigures keyFigures(const ReportContext& context) {
     }
     if (context.isResult() && !result.predicateName.empty()) {
         figures.figures.push_back({context.say("key-predicate"), context.predicate(result.predicateName), {}});
-        if (const rubric::PredicateBand* band = nextBand(context); band != nullptr && band->from > *result.published) {
+        if (const rubric::PredicateBand* band = nextBand(context);
+            band != nullptr && !context.isOutsideScale() && band->from > *result.published) {
             figures.figures.push_back({context.say("key-next", {{"predicate", context.in(band->name)}}),
                                        context.signedFigure(band->from - *result.published),
                                        context.say("key-next-note", {{"bound", context.figure(band->from)}})});
@@ -248,6 +261,11 @@ Blocks summarySection(const ReportContext& context) {
     blocks.emplace_back(content::Paragraph{lead.text(), content::Paragraph::Style::Lead});
     if (context.hasIndex()) {
         blocks.emplace_back(keyFigures(context));
+    }
+    for (const std::string& warning : {outsideScaleSentence(context), differenceSentence(context)}) {
+        if (!warning.empty()) {
+            blocks.emplace_back(content::Paragraph{warning, content::Paragraph::Style::Callout});
+        }
     }
     Sentences body;
     body.add(extremesSentence(context));

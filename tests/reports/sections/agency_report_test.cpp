@@ -32,7 +32,7 @@ TEST(AgencyReport, SaysAllThatIsKnownWhereOnlyTheIndexIs) {
         linesOf(sections::agencyReport(kotaBogor2024(Id::Indonesian))),
         ElementsAre(
             "Laporan Hasil Penilaian", "Pemerintah Kota Bogor", "Pemantauan dan Evaluasi SPBE (PermenPANRB 59/2020)", "Tahun 2024",
-            "Indeks SPBE: 4,08 (pada skala 1 sampai 5)", "Predikat: Sangat Baik", "Kenaikan: +0,36 (dari 3,72 pada tahun 2023)",
+            "Indeks SPBE: 4,08 (pada skala 1 sampai 5)", "Predikat: Sangat Baik", "Kenaikan: 0,36 (dari 3,72 pada tahun 2023)",
             "Indeks ini dikutip dari hasil yang dipublikasikan. Nilai pembentuknya tidak tersedia, sehingga tidak dihitung ulang.",
             "Penyelenggara: Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi", "Tahap: Akhir",
             "Tanggal laporan: 12 November 2024", "# 1. Ringkasan",
@@ -41,8 +41,8 @@ TEST(AgencyReport, SaysAllThatIsKnownWhereOnlyTheIndexIs) {
             "Indeks: 4,08 (skala 1 sampai 5)", "Perubahan: +0,36 (dari tahun 2023)", "Predikat: Sangat Baik",
             "Menuju Memuaskan: +0,12 (batas 4,20)",
             "Tinggal 0,12 lagi untuk mencapai predikat Memuaskan, yang dimulai dari 4,20. Sejak tahun 2021 indeks telah naik dari 3,11 "
-            "menjadi 4,08; di antara tiga perubahan tahunan, dua naik dan satu turun. Kenaikan terbesar tercatat pada tahun 2023 (+0,97), "
-            "penurunan terbesar pada tahun 2022 (−0,36).",
+            "menjadi 4,08; di antara tiga perubahan tahunan, dua naik dan satu turun. Kenaikan terbesar tercatat pada tahun 2023 (0,97), "
+            "penurunan terbesar pada tahun 2022 (0,36).",
             "Hanya indeks yang dipublikasikan yang diketahui untuk tahun ini. Nilai per domain dan per indikator tidak tersedia, sehingga "
             "laporan ini menyajikan perkembangan indeks dan sumbernya, tanpa menyimpulkan kekuatan atau kelemahan.",
             "# 2. Perkembangan indeks",
@@ -73,8 +73,8 @@ TEST(AgencyReport, SpeaksEnglish) {
             "Index: 4.08 (scale 1 to 5)", "Change: +0.36 (from 2023)", "Predicate: Very Good",
             "To reach Outstanding: +0.12 (begins at 4.20)",
             "Only 0.12 is missing for the predicate Outstanding, which begins at 4.20. Since 2021 the index has risen from 3.11 to 4.08; "
-            "of three yearly changes, two went up and one went down. The largest rise was in 2023 (+0.97), the largest fall in 2022 "
-            "(−0.36).",
+            "of three yearly changes, two went up and one went down. The largest rise was in 2023 (0.97), the largest fall in 2022 "
+            "(0.36).",
             "Only the published index is known for this year. Its values by domain and by indicator are not available, so this report "
             "shows how the index developed and where it comes from, and draws no conclusions on strengths or weaknesses."));
 }
@@ -96,7 +96,7 @@ TEST(AgencyReport, TellsASmartCityByDimension) {
             "A | Baseline | 10,00 | 3,60 | 0,36 | dilaporkan", "B | Output | 20,00 | 3,21 | 0,64 | dilaporkan",
             "C | Outcome | 30,00 | 3,23 | 0,97 | dilaporkan", "D | Impact | 20,00 | 3,07 | 0,61 | dilaporkan",
             "E | Quick Win | 20,00 | 3,65 | 0,73 | dilaporkan", " | Indeks | 100,00 | 3,31 | 3,31 | dihitung",
-            "Sumbangan adalah bobot dikalikan nilai, dibulatkan dua desimal; jumlah semua sumbangan adalah indeks.",
+            "Sumbangan adalah bobot dikalikan nilai, dibulatkan dua desimal; jumlah sumbangan semua dimensi adalah indeks.",
             "# 3. Sumber angka yang dilaporkan", "Angka berikut tidak dihitung oleh Matang, melainkan dikutip dari sumber yang disebutkan.",
             "Hasil Evaluasi Smart City 2022, Kota Kediri ke-4 Tertinggi se-Jawa Timur, BANGSAONLINE, "
             "https://bangsaonline.com/berita/113379/hasil-evaluasi-smart-city-2022-kota-kediri-ke-4-tertinggi-se-jawa-timur ; mengutip "
@@ -156,7 +156,7 @@ TEST(AgencyReport, ShowsDomainsAndAspects) {
                     "A6 | Pelaksanaan Audit TIK | 4,50 | 1,00 | 0,0450", "D4 | Layanan SPBE | 45,50 | 3,61 | 1,6425",
                     "A7 | Layanan Administrasi Pemerintahan Berbasis Elektronik | 27,50 | 3,90 | 1,0725",
                     "A8 | Layanan Publik Berbasis Elektronik | 18,00 | 3,17 | 0,5700", " | Indeks | 100,00 | 2,95 | 2,9475",
-                    "Sumbangan adalah bobot dikalikan nilai; jumlah semua sumbangan adalah indeks."));
+                    "Sumbangan adalah bobot dikalikan nilai; jumlah sumbangan semua domain adalah indeks."));
 }
 
 TEST(AgencyReport, NamesStrengths) {

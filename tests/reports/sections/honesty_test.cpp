@@ -116,5 +116,98 @@ TEST(Honesty, SaysNoneInWholeSentences) {
                                         "pada dua tingkat terbawah."));
 }
 
+/// Kota Kediri with an index that its five dimensions contradict.
+sections::AgencyReportInput contradicted(Id language) {
+    auto input = kotaKediri2022(language);
+    input.current.record.reportedValues.push_back(reportedAs("index", "3.90"));
+    rescore(input);
+    return input;
+}
+
+TEST(Honesty, SaysFirstThatThePartsContradictTheIndex) {
+    const auto document = sections::agencyReport(contradicted(Id::Indonesian));
+    const std::string sentence = "Indeks yang dipublikasikan 3,90 tidak sesuai dengan bagian-bagiannya, yang memberi 3,31.";
+    EXPECT_EQ(std::get<content::Cover>(document.blocks.front()).state, sentence);
+    EXPECT_EQ(sectionOf(document, "Ringkasan")[4], sentence);
+    const auto results = sectionOf(document, "Hasil menurut dimensi");
+    EXPECT_THAT(
+        std::vector<std::string>(results.end() - 3, results.end()),
+        ElementsAre(" | Jumlah sumbangan semua dimensi | 100,00 | 3,31 | 3,31 | dihitung", " | Indeks | 100,00 | 3,90 | – | dilaporkan",
+                    "Angka indeks dikutip dari publikasi dan tidak sesuai dengan jumlah sumbangan semua dimensi; pembulatan tidak "
+                    "menjelaskan selisihnya."));
+    EXPECT_EQ(sectionOf(document, "Cara indeks dihitung").back(),
+              " | Indeks Smart City | 0,36 + 0,64 + 0,97 + 0,61 + 0,73 | 3,90 dilaporkan; hitungan 3,31");
+    EXPECT_THAT(sectionOf(document, "Catatan atas angka"),
+                Contains("Nilai Indeks Smart City yang dilaporkan adalah 3,90, sedangkan hitungan dari bagian-bagiannya memberi 3,31. "
+                         "Laporan ini memakai angka yang dilaporkan."));
+}
+
+TEST(Honesty, BlamesRoundingOnlyWhereItIsRounding) {
+    auto input = kotaKediri2022(Id::Indonesian);
+    input.current.record.reportedValues.push_back(reportedAs("index", "3.31"));
+    rescore(input);
+    EXPECT_THAT(whole(input), AllOf(HasSubstr("dapat berbeda sedikit"), Not(HasSubstr("tidak sesuai"))));
+}
+
+TEST(Honesty, ShowsAReportedDomainInTheCalculationAsInTheTable) {
+    auto input = twoYears(Id::Indonesian);
+    input.current.record.reportedValues.push_back(reportedAs("D2", "3.10"));
+    rescore(input);
+    EXPECT_THAT(sectionOf(sections::agencyReport(input), "Hasil menurut domain"), Contains(HasSubstr("Tata Kelola SPBE | 25,00 | 3,10")));
+    EXPECT_THAT(sectionOf(sections::agencyReport(input), "Cara indeks dihitung"), Contains(HasSubstr(" | 3,10 dilaporkan; hitungan ")));
+}
+
+TEST(Honesty, SaysFirstThatTheIndexIsOutsideTheScale) {
+    auto input = kotaBogor2024(Id::Indonesian);
+    input.current.record.reportedValues.front() = reportedAs("index", "5.40");
+    rescore(input);
+    const auto document = sections::agencyReport(input);
+    const auto& cover = std::get<content::Cover>(document.blocks.front());
+    EXPECT_FALSE(cover.ruler.has_value());
+    EXPECT_EQ(cover.state,
+              "Indeks 5,40 berada di luar skala 1 sampai 5; periksa sumber angkanya. Indeks ini dikutip dari hasil yang "
+              "dipublikasikan. Nilai pembentuknya tidak tersedia, sehingga tidak dihitung ulang.");
+    EXPECT_THAT(sectionOf(document, "Ringkasan"), Contains("Indeks 5,40 berada di luar skala 1 sampai 5; periksa sumber angkanya."));
+    EXPECT_THAT(whole(input), AllOf(Not(HasSubstr("adalah yang tertinggi")), Not(HasSubstr("predikat ,")), Not(HasSubstr(":  "))));
+}
+
+TEST(Honesty, NeverLeavesAPredicateEmpty) {
+    auto input = kotaBogor2024(Id::Indonesian);
+    input.series.back().card.warnings.push_back(
+        {base::Severity::Warning, {}, "predicate-bases-differ", {{"rounded", "kurang"}, {"unrounded", ""}}, {}});
+    EXPECT_THAT(whole(input), HasSubstr("tanpa predikat sebelum dibulatkan"));
+}
+
+TEST(Honesty, MarksPartsThatAreNotComplete) {
+    const auto lines = sectionOf(sections::agencyReport(worstCase(Id::Indonesian)), "Hasil menurut domain");
+    EXPECT_THAT(lines, Contains(AllOf(HasSubstr("D1 | "), HasSubstr(" | – | belum lengkap ("))));
+    EXPECT_EQ(lines.back(), "Sumbangan adalah bobot dikalikan nilai. Penilaian belum lengkap, sehingga jumlahnya belum merupakan indeks.");
+    EXPECT_THAT(whole(worstCase(Id::Indonesian)), Not(HasSubstr("Nilai tertinggi ada pada")));
+}
+
+TEST(Honesty, NamesNoStrongestAmongEquals) {
+    auto input = kotaKediri2022(Id::Indonesian);
+    for (assessment::ReportedValue& value : input.current.record.reportedValues) {
+        value.value = base::parseDecimal("3.50").value();
+    }
+    rescore(input);
+    EXPECT_THAT(whole(input), AllOf(HasSubstr("Semua dimensi bernilai sama, yaitu 3,50."), Not(HasSubstr("Tertinggi:"))));
+}
+
+TEST(Honesty, WritesADeclineWithoutASecondSign) {
+    auto input = kotaBogor2024(Id::Indonesian);
+    input.current.record.reportedValues.front() = reportedAs("index", "3.54");
+    rescore(input);
+    const auto& figures = std::get<content::Cover>(sections::agencyReport(input).blocks.front()).figures;
+    EXPECT_EQ(figures.back().label + " " + figures.back().value, "Penurunan 0,18");
+}
+
+TEST(Honesty, WritesNoFormulaWithoutParts) {
+    auto input = worstCase(Id::Indonesian);
+    std::erase_if(input.current.record.marks, [](const assessment::Mark& mark) { return std::stoi(mark.node.text.substr(1)) <= 10; });
+    rescore(input);
+    EXPECT_THAT(whole(input), AllOf(Not(HasSubstr("() /")), HasSubstr("| belum ada nilai | –")));
+}
+
 }  // namespace
 }  // namespace matang::testing
