@@ -167,4 +167,31 @@ void rescore(sections::AgencyReportInput& input, const std::string& stage) {
     input.series.back() = input.current;
 }
 
+sections::AgencyReportInput contradictedIndex(text::Language language) {
+    auto input = kotaKediri2022(language);
+    input.current.record.reportedValues.push_back(reportedAs("index", "3.90"));
+    rescore(input);
+    return input;
+}
+
+sections::AgencyReportInput indexAndOneMark(text::Language language) {
+    auto input = kotaBogor2024(language);
+    input.current.record.marks.push_back({rubric::NodeId("I1"), rubric::StageId("final"), "Tim Asesor", base::Rational(3), {}, {}, {}});
+    rescore(input);
+    return input;
+}
+
+sections::AgencyReportInput mixedSources(text::Language language) {
+    auto input = twoYears(language);
+    input.current.record.reportedValues.push_back(reportedAs("D2", "3.10"));
+    for (std::size_t index = 0; index < 6; ++index) {
+        assessment::Mark& mark = input.current.record.marks[index];
+        mark.fact = "Peraturan kepala daerah telah ditetapkan dan memuat seluruh unsur yang diminta, termasuk peta rencana lima tahun.";
+        mark.analysis = index % 2 == 0 ? "Penerapannya sudah merata di seluruh perangkat daerah, tetapi belum direviu berkala." : "";
+        mark.justification = "Syarat tingkat ini terpenuhi; syarat tingkat berikutnya belum.\nReviu dijadwalkan pada triwulan pertama.";
+    }
+    rescore(input);
+    return input;
+}
+
 }  // namespace matang::testing

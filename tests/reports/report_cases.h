@@ -14,6 +14,9 @@ namespace matang::testing {
 [[nodiscard]] sections::AgencyReportInput worstCase(text::Language language);       ///< ten years, long names, partial, 60 files, warnings
 [[nodiscard]] sections::AgencyReportInput twoYears(text::Language language);        ///< made up: 47 levels in two years
 [[nodiscard]] sections::AgencyReportInput smartCityPanel(text::Language language);  ///< made up: every question marked by two assessors
+[[nodiscard]] sections::AgencyReportInput contradictedIndex(text::Language language);  ///< Kota Kediri with an index its parts contradict
+[[nodiscard]] sections::AgencyReportInput indexAndOneMark(text::Language language);    ///< Kota Bogor with a single level below its index
+[[nodiscard]] sections::AgencyReportInput mixedSources(text::Language language);  ///< made up: a reported domain beside explained marks
 
 /// One published figure typed in at the final stage.
 [[nodiscard]] assessment::ReportedValue reportedAs(const std::string& node, const std::string& value);

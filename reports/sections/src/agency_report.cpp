@@ -47,6 +47,7 @@ Blocks allSections(const ReportContext& context) {
     report.add(context.say(asked ? "indicators" : "indicators-questions"), indicatorsSection(context));
     report.add(context.say("tags-heading", {{"axis", tagAxisName(context)}}), tagsSection(context));
     report.add(context.say("notes"), notesSection(context));
+    report.add(context.say("explanations", {{"leaf", context.leafKind()}}), explanationsSection(context));
     report.add(context.say("evidence"), evidenceSection(context));
     report.add(context.say("sources"), sourcesSection(context));
     report.add(context.say("method"), methodSection(context));

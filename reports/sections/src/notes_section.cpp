@@ -45,6 +45,18 @@ std::string shown(const ReportContext& context, const std::string& name, const s
     return value;
 }
 
+/// Who gave what at the stage of the report: "A: 3; B: 4".
+std::string marksOf(const ReportContext& context, const rubric::NodeId& node) {
+    std::string marks;
+    for (const assessment::Mark& mark : context.input().current.record.marks) {
+        if (mark.node == node && mark.stage == context.card().stage && mark.value) {
+            marks += (marks.empty() ? "" : "; ") +
+                     context.say("value-of-assessor", {{"assessor", mark.assessor}, {"value", context.exact(*mark.value)}});
+        }
+    }
+    return marks;
+}
+
 std::string sentenceOf(const ReportContext& context, const base::Diagnostic& finding) {
     const std::string key = "warning-" + finding.code;
     if (!phrases(context.language()).has(key)) {
@@ -53,6 +65,9 @@ std::string sentenceOf(const ReportContext& context, const base::Diagnostic& fin
     base::Arguments arguments;
     for (const auto& [name, value] : finding.arguments) {
         arguments.emplace_back(name, shown(context, name, value));
+    }
+    if (finding.code == "consensus-missing") {
+        arguments.emplace_back("marks", marksOf(context, rubric::NodeId(base::argument(finding.arguments, "node"))));
     }
     return context.say(key, arguments);
 }

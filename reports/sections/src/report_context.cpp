@@ -243,15 +243,26 @@ std::string ReportContext::year() const {
     return std::to_string(m_input.current.record.assessment.year);
 }
 
-const analysis::YearResult* ReportContext::previousResult() const {
+const analysis::YearResult* ReportContext::previousOf(const analysis::YearResult& year) const {
     const analysis::YearResult* found = nullptr;
     for (const analysis::YearResult& result : m_comparison.years) {
         // With two instruments in one year, the one that the comparison itself prefers: the same as this year's.
-        if (result.year == m_result.previousYear && result.published && (found == nullptr || result.rubric == m_result.rubric)) {
+        if (result.year == year.previousYear && result.published && (found == nullptr || result.rubric == year.rubric)) {
             found = &result;
         }
     }
     return found;
+}
+
+std::string ReportContext::stageNote(const analysis::YearResult& year) const {
+    const analysis::YearResult* before = previousOf(year);
+    if (before == nullptr || !year.improvement || !year.comparable || before->stage == year.stage) {
+        return {};
+    }
+    return say("years-note-stages", {{"year", std::to_string(year.year)},
+                                     {"stage", stage(year.stage)},
+                                     {"previous", std::to_string(before->year)},
+                                     {"before", stage(before->stage)}});
 }
 
 bool ReportContext::knowsAllIndicators() const {

@@ -72,7 +72,11 @@ public:
     [[nodiscard]] std::string year() const;
     /// The year that the current one is compared with, where comparable; nullptr otherwise.
     [[nodiscard]] const analysis::ScoredAssessment* previous() const { return m_previous; }
-    [[nodiscard]] const analysis::YearResult* previousResult() const;
+    [[nodiscard]] const analysis::YearResult* previousResult() const { return previousOf(m_result); }
+    /// The year of the series that another one is compared with; nullptr for the first.
+    [[nodiscard]] const analysis::YearResult* previousOf(const analysis::YearResult& year) const;
+    /// A sentence where a year is compared with one of another stage; empty elsewhere.
+    [[nodiscard]] std::string stageNote(const analysis::YearResult& year) const;
     /// Nodes right below the index that have a value, in reading order.
     [[nodiscard]] const std::vector<rubric::NodeIndex>& tops() const { return m_tops; }
     /// Indicators that have a value, in reading order.

@@ -19,6 +19,8 @@ using Blocks = std::vector<content::Block>;
 [[nodiscard]] Blocks weaknessesSection(const ReportContext& context);
 [[nodiscard]] Blocks tagsSection(const ReportContext& context);
 [[nodiscard]] Blocks notesSection(const ReportContext& context);
+/// What the assessors wrote about each indicator, up to the stage of the report.
+[[nodiscard]] Blocks explanationsSection(const ReportContext& context);
 [[nodiscard]] Blocks evidenceSection(const ReportContext& context);
 [[nodiscard]] Blocks sourcesSection(const ReportContext& context);
 [[nodiscard]] Blocks methodSection(const ReportContext& context);

@@ -25,7 +25,8 @@ public:
                 continue;
             }
             if (node == rubric::kRoot) {
-                cite(value.source, m_context.say("source-index", {{"year", year}, {"value", printed(value.value)}}));
+                cite(value.source,
+                     m_context.say("source-index", {{"year", year}, {"value", printed(value.value, scored.rubric->rounding.decimals)}}));
             } else if (everything) {
                 countKind(kinds, value.source, m_context.kind(node));
             }
@@ -57,8 +58,9 @@ private:
         }
     }
 
-    [[nodiscard]] std::string printed(const base::Decimal& value) const {
-        return text::localised(base::formatDecimal(value.value, value.decimals), m_context.language());
+    /// An index is printed with the instrument's decimals ("3,90"), also where a zero at its end was not typed in.
+    [[nodiscard]] std::string printed(const base::Decimal& value, int decimals) const {
+        return text::localised(base::formatDecimal(value.value, std::max(value.decimals, decimals)), m_context.language());
     }
 
     void cite(const std::string& source, std::string figure) {

@@ -53,7 +53,10 @@ std::string changeSentence(const ReportContext& context) {
     if (!result.comparable) {
         return context.say("summary-break", arguments);
     }
-    return context.say(by.sign() > 0 ? "summary-rise" : (by.sign() < 0 ? "summary-fall" : "summary-same"), arguments);
+    Sentences change;
+    change.add(context.say(by.sign() > 0 ? "summary-rise" : (by.sign() < 0 ? "summary-fall" : "summary-same"), arguments));
+    change.add(context.stageNote(result));
+    return change.text();
 }
 
 /// The band above the one the index stands in; nullptr for the highest or where there are no predicates.

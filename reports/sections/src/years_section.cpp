@@ -66,6 +66,31 @@ std::string changeOf(const analysis::YearResult& year, const ReportContext& cont
     return year.comparable ? context.signedFigure(*year.improvement) : context.say("not-comparable");
 }
 
+/// What the changes are differences of, and what they do not measure.
+std::string noteOf(const ReportContext& context) {
+    bool any = false;
+    bool published = true;
+    bool broken = false;
+    std::string stages;
+    for (const analysis::YearResult& year : context.comparison().years) {
+        broken = broken || !year.comparable;
+        const analysis::YearResult* before = context.previousOf(year);
+        if (before == nullptr || !year.improvement || !year.comparable) {
+            continue;
+        }
+        any = true;
+        published = published && year.source == scoring::ValueSource::Reported && before->source == scoring::ValueSource::Reported;
+        const std::string stage = context.stageNote(year);
+        stages += stage.empty() ? "" : " " + stage;
+    }
+    std::string note = any ? context.say(published ? "years-note-basis" : "years-note-basis-shown") : std::string();
+    note += stages;
+    if (broken) {
+        note += (note.empty() ? "" : " ") + context.say("years-note-break");
+    }
+    return note;
+}
+
 content::Table yearsTable(const ReportContext& context) {
     using Alignment = content::Table::Alignment;
     const auto& years = context.comparison().years;
@@ -93,8 +118,7 @@ content::Table yearsTable(const ReportContext& context) {
         row.emphasis = year.year == context.result().year && year.rubric == context.result().rubric;
         table.rows.push_back(std::move(row));
     }
-    const bool broken = std::any_of(years.begin(), years.end(), [](const auto& year) { return !year.comparable; });
-    table.note = context.say("years-note-basis") + (broken ? " " + context.say("years-note-break") : "");
+    table.note = noteOf(context);
     return table;
 }
 

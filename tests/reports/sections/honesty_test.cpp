@@ -71,14 +71,7 @@ TEST(Honesty, NamesDecisionsOnlyBesideAReportedDomain) {
 }
 
 TEST(Honesty, DoesNotJudgeByOneMark) {
-    auto input = kotaBogor2024(Id::Indonesian);
-    assessment::Mark mark;
-    mark.node = rubric::NodeId("I1");
-    mark.stage = rubric::StageId("final");
-    mark.assessor = "Tim Asesor";
-    mark.value = base::Rational(3);
-    input.current.record.marks.push_back(mark);
-    rescore(input);
+    const auto input = indexAndOneMark(Id::Indonesian);
     EXPECT_THAT(headingsOf(sections::agencyReport(input)), ElementsAre("1. Ringkasan", "2. Perkembangan indeks", "3. Hasil menurut domain",
                                                                        "4. Sumber angka yang dilaporkan", "5. Cara indeks dihitung"));
     EXPECT_THAT(whole(input), AllOf(HasSubstr("Baru 1 dari 47 indikator yang terisi, sehingga laporan ini tidak menyimpulkan kekuatan "
@@ -116,16 +109,8 @@ TEST(Honesty, SaysNoneInWholeSentences) {
                                         "pada dua tingkat terbawah."));
 }
 
-/// Kota Kediri with an index that its five dimensions contradict.
-sections::AgencyReportInput contradicted(Id language) {
-    auto input = kotaKediri2022(language);
-    input.current.record.reportedValues.push_back(reportedAs("index", "3.90"));
-    rescore(input);
-    return input;
-}
-
 TEST(Honesty, SaysFirstThatThePartsContradictTheIndex) {
-    const auto document = sections::agencyReport(contradicted(Id::Indonesian));
+    const auto document = sections::agencyReport(contradictedIndex(Id::Indonesian));
     const std::string sentence = "Indeks yang dipublikasikan 3,90 tidak sesuai dengan bagian-bagiannya, yang memberi 3,31.";
     EXPECT_EQ(std::get<content::Cover>(document.blocks.front()).state, sentence);
     EXPECT_EQ(sectionOf(document, "Ringkasan")[4], sentence);
@@ -207,6 +192,72 @@ TEST(Honesty, WritesNoFormulaWithoutParts) {
     std::erase_if(input.current.record.marks, [](const assessment::Mark& mark) { return std::stoi(mark.node.text.substr(1)) <= 10; });
     rescore(input);
     EXPECT_THAT(whole(input), AllOf(Not(HasSubstr("() /")), HasSubstr("| belum ada nilai | –")));
+}
+
+TEST(Honesty, CallsADifferencePublishedOnlyWhereBothAre) {
+    auto input = twoYears(Id::Indonesian);
+    const std::string published = "Perubahan adalah selisih dua indeks yang dipublikasikan.";
+    const std::string listed = "Perubahan adalah selisih dua indeks seperti yang tercantum di atas.";
+    EXPECT_EQ(sectionOf(sections::agencyReport(input), "Perkembangan indeks").back(), listed);
+    input.current.record.reportedValues.push_back(reportedAs("index", "3.02"));
+    rescore(input);
+    EXPECT_EQ(sectionOf(sections::agencyReport(input), "Perkembangan indeks").back(), listed);
+    EXPECT_THAT(whole(kotaBogor2024(Id::Indonesian)), HasSubstr(published));
+}
+
+TEST(Honesty, SaysThatTwoStagesAreCompared) {
+    auto input = twoYears(Id::Indonesian);
+    for (assessment::Mark& mark : input.current.record.marks) {
+        mark.stage = input.current.rubric->stages.front().id;
+    }
+    rescore(input, input.current.rubric->stages.front().id.text);
+    const std::string note =
+        "Tahun 2024 diambil dari tahap Penilaian mandiri, sedangkan tahun 2023 dari tahap Akhir, sehingga selisihnya "
+        "membandingkan dua tahap yang berbeda.";
+    const auto document = sections::agencyReport(input);
+    EXPECT_EQ(sectionOf(document, "Perkembangan indeks").back(),
+              "Perubahan adalah selisih dua indeks seperti yang tercantum di atas. " + note);
+    EXPECT_THAT(sectionOf(document, "Ringkasan").front(), HasSubstr(note));
+}
+
+TEST(Honesty, TellsWhatTheAssessorsWrote) {
+    auto input = twoYears(Id::Indonesian);
+    EXPECT_THAT(headingsOf(sections::agencyReport(input)), Not(Contains(HasSubstr("Penjelasan"))));
+    auto& marks = input.current.record.marks;
+    marks[1].fact = "Ada surat keputusan.\nSudah direviu.";
+    marks[1].justification = "Memenuhi tingkat itu.";
+    assessment::Mark later = marks[0];
+    later.value.reset();
+    later.assessor = "Asesor Kedua";
+    later.analysis = "Perlu dilengkapi.";
+    marks.push_back(later);
+    rescore(input);
+    const std::string level = base::formatExact(*marks[1].value, 2);
+    EXPECT_THAT(sectionOf(sections::agencyReport(input), "Penjelasan per indikator"),
+                ElementsAre("## 1. Kebijakan Internal Arsitektur SPBE Instansi Pusat/Pemerintah Daerah",
+                            "### Tahap Akhir, Asesor Kedua, belum ada nilai", "Analisis: Perlu dilengkapi.",
+                            "## 2. Kebijakan Internal Peta Rencana SPBE Instansi Pusat/Pemerintah Daerah",
+                            "### Tahap Akhir, Tim Asesor, nilai " + level, "Fakta: Ada surat keputusan.", "Sudah direviu.",
+                            "Justifikasi: Memenuhi tingkat itu."));
+}
+
+TEST(Honesty, NamesWhoDisagrees) {
+    auto input = twoYears(Id::Indonesian);
+    input.current.record.marks[0].value = base::Rational(2);
+    assessment::Mark other = input.current.record.marks[0];
+    other.assessor = "Asesor Kedua";
+    other.value = base::Rational(4);
+    input.current.record.marks.push_back(other);
+    rescore(input);
+    EXPECT_THAT(sectionOf(sections::agencyReport(input), "Catatan atas angka"),
+                Contains(HasSubstr("(Tim Asesor: 2; Asesor Kedua: 4); nilainya belum dihitung.")));
+}
+
+TEST(Honesty, CitesAnIndexWithItsDecimals) {
+    auto input = kotaBogor2024(Id::Indonesian);
+    input.current.record.reportedValues.front() = reportedAs("index", "3.9");
+    rescore(input);
+    EXPECT_THAT(sectionOf(sections::agencyReport(input), "Sumber angka yang dilaporkan"), Contains(HasSubstr("indeks 2024 (3,90)")));
 }
 
 }  // namespace

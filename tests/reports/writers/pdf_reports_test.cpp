@@ -28,7 +28,10 @@ const std::vector<Case> kCases{{"kota-bogor-2024", kotaBogor2024},
                                {"kota-kediri-2022", kotaKediri2022},
                                {"dua-tahun", twoYears},
                                {"panel", smartCityPanel},
-                               {"terburuk", worstCase}};
+                               {"terburuk", worstCase},
+                               {"bertentangan", contradictedIndex},
+                               {"satu-nilai", indexAndOneMark},
+                               {"campuran", mixedSources}};
 
 class PdfReports : public ::testing::TestWithParam<std::tuple<Case, text::Language>> {
 protected:

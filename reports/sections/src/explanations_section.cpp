@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sections.h"
+
+#include <algorithm>
+
+namespace matang::sections {
+
+namespace {
+
+using assessment::Mark;
+
+bool isExplained(const Mark& mark) {
+    return !mark.fact.empty() || !mark.analysis.empty() || !mark.justification.empty();
+}
+
+/// The explained marks of known indicators, none of a later stage than the report's, in reading order and by stage.
+std::vector<const Mark*> explainedMarks(const ReportContext& context) {
+    const rubric::Rubric& rubric = context.rubric();
+    const int latest = rubric.stageOrder(context.card().stage);
+    std::vector<const Mark*> found;
+    for (const Mark& mark : context.input().current.record.marks) {
+        const int stage = rubric.stageOrder(mark.stage);
+        if (isExplained(mark) && rubric.find(mark.node) >= 0 && stage >= 0 && stage <= latest) {
+            found.push_back(&mark);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [&](const Mark* left, const Mark* right) {
+        return std::pair(rubric.find(left->node), rubric.stageOrder(left->stage)) <
+               std::pair(rubric.find(right->node), rubric.stageOrder(right->stage));
+    });
+    return found;
+}
+
+/// One paragraph a line as typed in, the first behind its name.
+void addText(const ReportContext& context, const std::string& key, const std::string& text, Blocks& blocks) {
+    std::string label = context.say(key);
+    std::size_t start = 0;
+    while (start < text.size()) {
+        const std::size_t end = std::min(text.find('\n', start), text.size());
+        if (const std::string line = text.substr(start, end - start); line.find_first_not_of(" \t\r") != std::string::npos) {
+            const std::string shown = label.empty() ? line : context.say("explanation-text", {{"label", label}, {"text", line}});
+            blocks.emplace_back(content::Paragraph{shown, content::Paragraph::Style::Body});
+            label.clear();
+        }
+        start = end + 1;
+    }
+}
+
+void addMark(const ReportContext& context, const Mark& mark, Blocks& blocks) {
+    base::Arguments arguments{{"stage", context.stage(mark.stage)}, {"assessor", mark.assessor}};
+    if (mark.value) {
+        arguments.emplace_back("value", context.exact(*mark.value));
+    }
+    blocks.emplace_back(content::Heading{3, context.say(mark.value ? "explanation-mark" : "explanation-mark-unset", arguments)});
+    addText(context, "explanation-fact", mark.fact, blocks);
+    addText(context, "explanation-analysis", mark.analysis, blocks);
+    addText(context, "explanation-justification", mark.justification, blocks);
+}
+
+}  // namespace
+
+Blocks explanationsSection(const ReportContext& context) {
+    Blocks blocks;
+    rubric::NodeIndex last = rubric::kRoot;
+    for (const Mark* mark : explainedMarks(context)) {
+        const rubric::NodeIndex node = context.rubric().find(mark->node);
+        if (node != last) {
+            blocks.emplace_back(
+                content::Heading{2, context.say("heading", {{"number", context.number(node)}, {"text", context.name(node)}})});
+            last = node;
+        }
+        addMark(context, *mark, blocks);
+    }
+    return blocks;
+}
+
+}  // namespace matang::sections
