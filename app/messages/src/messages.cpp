@@ -63,9 +63,9 @@ bool isPlainDecimal(std::string_view text) {
 Arguments spoken(const Arguments& arguments, const Catalogue& catalogue) {
     Arguments words = printable(arguments);
     for (auto& [name, value] : words) {
-        const bool isWord = (name == "wanted" || name == "found" || name == "kind") && catalogue.has("word-" + value);
-        if (isWord) {
-            value = catalogue.sentence("word-" + value);
+        const std::string word = std::string("word-").append(value);
+        if ((name == "wanted" || name == "found" || name == "kind") && catalogue.has(word)) {
+            value = catalogue.sentence(word);
         } else if (isFigure(name) && isPlainDecimal(value)) {
             value = text::localised(value, catalogue.language());
         }
