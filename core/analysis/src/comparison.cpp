@@ -129,6 +129,9 @@ void compareWith(const Entry& previous, Entry& current) {
         result.comparable = false;
         warn(result, "profile-changed", std::move(*profile));
     }
+    if (earlier.stage != result.stage) {
+        warn(result, "stage-changed", {{"from", earlier.stage.text}, {"to", result.stage.text}});
+    }
     if (earlier.year + 1 < result.year) {
         warn(result, "years-missing", {{"from", std::to_string(earlier.year)}, {"to", std::to_string(result.year)}});
     }

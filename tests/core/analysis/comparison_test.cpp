@@ -129,6 +129,16 @@ TEST(Comparison, AnotherProfileIsNotComparableWhereBothAreKnown) {
     EXPECT_TRUE(years.at(4).changes.empty());
 }
 
+TEST(Comparison, AnotherStageIsComparableAndSaid) {
+    const auto rubric = shared(sampleRubric());
+    auto later = scored(rubric, marks(3, 3, 4, 5).record, 2024);
+    later.card.stage = rubric::StageId("self");
+    const Comparison comparison = compareYears({scored(rubric, marks(2, 3, 4, 5).record, 2023), later});
+    EXPECT_TRUE(comparison.years.at(1).comparable);
+    EXPECT_EQ(comparison.years.at(1).improvement, Rational(1, 10));
+    EXPECT_EQ(textsOf(comparison.years.at(1).warnings), Texts{"warning: stage-changed: from=final to=self"});
+}
+
 TEST(Comparison, AMissingYearIsSaid) {
     const auto rubric = shared(sampleRubric());
     const Comparison comparison =

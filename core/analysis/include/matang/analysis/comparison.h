@@ -44,8 +44,9 @@ struct YearResult {
     std::optional<base::Rational> improvement;       ///< difference of the published figures
     std::optional<base::Rational> improvementExact;  ///< difference of the exact figures
     bool comparable = true;                          ///< false where the instrument or the profile changed since `previousYear`
-    std::vector<base::Diagnostic> warnings;   ///< of the card, and instrument-changed {from, to}, profile-changed {from, to}, years-missing
-                                              ///< {from, to}, improvement-bases-differ {published, exact}, partial-index {coverage}
+    std::vector<base::Diagnostic> warnings;          ///< of the card, and instrument-changed {from, to}, profile-changed {from, to},
+                                                     ///< stage-changed {from, to}, years-missing {from, to}, improvement-bases-differ
+                                                     ///< {published, exact}, partial-index {coverage}
     std::vector<NodeChange> changes;          ///< every node below the index, where comparable and all top nodes are known in both years
     std::optional<base::Rational> remainder;  ///< improvement (published) minus the sum of the top nodes' changes: left by rounding
 };
