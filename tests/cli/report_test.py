@@ -41,6 +41,19 @@ class Report(program.ExampleTest):
         document = json.loads((self.folder / "r.json").read_text(encoding="utf-8"))
         self.assertIn("Pemerintah Kota Bogor", json.dumps(document, ensure_ascii=False))
 
+    def test_other_workspaces_and_databases_are_not_replaced(self):
+        self.cli("workspace", "new", "other.matang", status=0)
+        self.copy(self.folder / "other.matang", "copy.pdf")
+        self.write("broken.matang", "not a database")
+        for name in ("other.matang", "copy.pdf", "broken.matang"):
+            before = (self.folder / name).read_bytes()
+            self.assert_golden(f"report-over-{name}.en", self.cli(*self.BOGOR, "-o", name, "--lang", "en", status=3))
+            self.assertEqual((self.folder / name).read_bytes(), before)
+
+    def test_longest_series_counts_all_years(self):
+        self.cli(*self.BOGOR, "--year", "2023", "--format", "json", "-o", "r.json", status=0)
+        self.assertIn("SPBE", json.loads((self.folder / "r.json").read_text(encoding="utf-8"))["title"])
+
     def test_refused(self):
         self.assert_golden("report-nowhere.en", self.cli(*self.BOGOR, "-o", "no/r.pdf", "--lang", "en", status=3))
         self.assert_golden("report-stage-unknown.en", self.cli(*self.BOGOR, "--rubric", "spbe-2020", "--stage", "x", "-o", "r.pdf", "--lang", "en", status=3))

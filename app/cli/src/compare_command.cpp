@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "opening.h"
+#include "printable.h"
 #include "score_json.h"
 #include "usage.h"
 
@@ -11,7 +12,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <ostream>
+#include <utility>
+#include <vector>
 
 namespace matang::cli {
 namespace {
@@ -75,19 +79,32 @@ std::string stateText(const analysis::YearResult& year, const Console& console) 
 }
 
 void print(const assessment::Agency& agency, const analysis::Comparison& comparison, const Console& console) {
-    console.out() << agency.name << " · " << comparison.family << '\n';
-    TextTable table({console.say("column-year"), console.say("column-rubric"), console.say("column-index"),
-                     console.say("column-improvement"), console.say("column-predicate"), console.say("column-state")},
-                    {2, 3});
+    console.out() << printable(agency.name) << " · " << comparison.family << '\n';
+    const bool severalStages = std::any_of(comparison.years.begin(), comparison.years.end(),
+                                           [&](const analysis::YearResult& year) { return year.stage != comparison.years.front().stage; });
+    std::vector<std::string> titles{console.say("column-year"),        console.say("column-rubric"),    console.say("column-index"),
+                                    console.say("column-improvement"), console.say("column-predicate"), console.say("column-state")};
+    if (severalStages) {
+        titles.insert(titles.begin() + 2, console.say("column-stage"));
+    }
+    TextTable table(titles, severalStages ? std::vector<std::size_t>{3, 4} : std::vector<std::size_t>{2, 3});
     for (const analysis::YearResult& year : comparison.years) {
         const std::string predicate = predicateLabel(year.predicate, console);
-        table.add({std::to_string(year.year), year.rubric.text, console.figure(year.published, year.decimals),
-                   improvementText(year, console), predicate.empty() ? "-" : predicate, stateText(year, console)});
+        std::vector<std::string> cells{std::to_string(year.year),
+                                       year.rubric.text,
+                                       console.figure(year.published, year.decimals),
+                                       improvementText(year, console),
+                                       predicate.empty() ? "-" : predicate,
+                                       stateText(year, console)};
+        if (severalStages) {
+            cells.insert(cells.begin() + 2, year.stage.text);
+        }
+        table.add(std::move(cells));
     }
     table.print(console.out());
     for (const analysis::YearResult& year : comparison.years) {
         for (const base::Diagnostic& warning : year.warnings) {
-            console.out() << "! " << year.year << ": " << messages::sentence(warning, console.language()) << '\n';
+            console.out() << "! " << year.year << ": " << printable(messages::sentence(warning, console.language())) << '\n';
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "printable.h"
+
 #include <matang/messages/messages.h>
 #include <matang/text/figures.h>
 
@@ -10,10 +12,9 @@
 namespace matang::cli {
 namespace {
 
-std::size_t widthOf(const std::string& text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
-}
+/// Widest cell: every published name of an agency fits, and a SHA-256. The last column pushes no other aside and may be longer.
+constexpr std::size_t kWidestCell = 100;
+constexpr std::size_t kWidestLastCell = 200;
 
 }  // namespace
 
@@ -38,7 +39,7 @@ void Console::tellFindings(const std::vector<base::Diagnostic>& findings) const 
 Exit Console::fail(const base::Error& error) const {
     base::Error headline = error;
     headline.diagnostics.clear();
-    m_surroundings.err << "matang-cli: " << messages::sentence(headline, m_language) << '\n';
+    m_surroundings.err << "matang-cli: " << printable(messages::sentence(headline, m_language)) << '\n';
     tellFindings(error.diagnostics);
     return error.code == base::ErrorCode::InvalidInput ? Exit::Findings : Exit::NotDone;
 }
@@ -48,6 +49,9 @@ TextTable::TextTable(std::vector<std::string> titles, std::vector<std::size_t> f
 }
 
 void TextTable::add(std::vector<std::string> cells) {
+    for (std::string& cell : cells) {
+        cell = shortened(printable(cell), &cell == &cells.back() ? kWidestLastCell : kWidestCell);
+    }
     m_rows.push_back(std::move(cells));
 }
 
@@ -58,13 +62,13 @@ void TextTable::print(std::ostream& out) const {
     std::vector<std::size_t> widths(m_rows.front().size());
     for (const auto& row : m_rows) {
         for (std::size_t column = 0; column < row.size(); ++column) {
-            widths[column] = std::max(widths[column], widthOf(row[column]));
+            widths[column] = std::max(widths[column], characters(row[column]));
         }
     }
     for (const auto& row : m_rows) {
         std::string line;
         for (std::size_t column = 0; column < row.size(); ++column) {
-            const std::string gap(widths[column] - widthOf(row[column]), ' ');
+            const std::string gap(widths[column] - characters(row[column]), ' ');
             const bool right = std::find(m_figures.begin(), m_figures.end(), column) != m_figures.end();
             line += (column == 0 ? "" : "  ") + (right ? gap + row[column] : row[column] + gap);
         }

@@ -41,7 +41,8 @@ private:
     text::Language m_language;
 };
 
-/// A table of texts with columns as wide as they need to be; columns named in `figures` are set to the right.
+/// A table of texts with columns as wide as they need to be; columns named in `figures` are set to the right. Cells are made printable, and
+/// cut where they are longer than any ordinary name.
 /// A table that got no rows prints nothing.
 class TextTable {
 public:

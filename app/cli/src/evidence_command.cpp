@@ -3,6 +3,7 @@
 #include "evidence_folder.h"
 #include "json_output.h"
 #include "opening.h"
+#include "printable.h"
 #include "usage.h"
 
 #include <matang/base/decimal.h>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <set>
 
 namespace matang::cli {
 namespace {
@@ -103,29 +105,61 @@ Exit add(const EvidenceOptions& options, const Console& console) {
     }
     for (const assessment::EvidenceLink& link : links) {
         console.out() << console.say("evidence-attached",
-                                     {{"number", numbered(link)}, {"file", printableName(link.fileName)}, {"sha256", link.sha256}})
+                                     {{"number", numbered(link)}, {"file", printable(link.fileName)}, {"sha256", link.sha256}})
                       << '\n';
     }
     return Exit::Done;
 }
 
-/// In the instrument's order of indicators.
-base::Result<std::vector<assessment::EvidenceLink>> linksFor(const workspace::Workspace& workspace, const EvidenceOptions& options) {
-    const auto scored = oneAssessment(workspace, options.assessment, SeveralInstruments::Refuse);
-    if (!scored) {
-        return base::propagate(scored);
+using Links = std::vector<assessment::EvidenceLink>;
+
+/// The wanted evidence of one assessment, in the instrument's order of indicators.
+base::Result<Links> linksOf(const workspace::Workspace& workspace, const analysis::ScoredAssessment& scored,
+                            const EvidenceOptions& options) {
+    auto links = workspace.evidence(scored.record.assessment.id);
+    if (!links) {
+        return links;
     }
-    auto links = workspace.evidence(scored->record.assessment.id);
-    if (links && !options.node.empty()) {
-        std::erase_if(*links, [&](const assessment::EvidenceLink& link) { return link.node.text != options.node; });
-    }
-    if (links) {
-        const rubric::Rubric& instrument = *scored->rubric;
-        std::stable_sort(links->begin(), links->end(), [&](const assessment::EvidenceLink& left, const assessment::EvidenceLink& right) {
-            return instrument.find(left.node) < instrument.find(right.node);
-        });
-    }
+    std::erase_if(*links, [&](const assessment::EvidenceLink& link) { return !options.node.empty() && link.node.text != options.node; });
+    std::stable_sort(links->begin(), links->end(), [&](const assessment::EvidenceLink& left, const assessment::EvidenceLink& right) {
+        return scored.rubric->find(left.node) < scored.rubric->find(right.node);
+    });
     return links;
+}
+
+/// Says which assessment has no such evidence, and which years of the agency have some.
+base::Result<void> sayNone(const workspace::Workspace& workspace, const analysis::ScoredAssessment& scored, const EvidenceOptions& options,
+                           const Console& console) {
+    results::Selection selection;
+    selection.agency = scored.record.assessment.agency;
+    selection.rubric = scored.rubric->family;
+    results::Results results(workspace);
+    const auto all = results.all(selection);
+    if (!all) {
+        return base::propagate(all);
+    }
+    std::set<int> years;
+    for (const analysis::ScoredAssessment& one : *all) {
+        const auto links = linksOf(workspace, one, options);
+        if (!links) {
+            return base::propagate(links);
+        }
+        if (!links->empty()) {
+            years.insert(one.record.assessment.year);
+        }
+    }
+    std::string listed;
+    for (const int year : years) {
+        listed += (listed.empty() ? "" : ", ") + std::to_string(year);
+    }
+    const std::string node = options.node.empty() ? "" : "-node";
+    console.tell(
+        "evidence-none" + node,
+        {{"rubric", scored.rubric->id.text}, {"year", std::to_string(scored.record.assessment.year)}, {"node", printable(options.node)}});
+    if (!listed.empty()) {
+        console.tell("evidence-other-years", {{"years", listed}});
+    }
+    return {};
 }
 
 Exit list(const EvidenceOptions& options, const Console& console) {
@@ -133,19 +167,25 @@ Exit list(const EvidenceOptions& options, const Console& console) {
     if (!opened) {
         return console.fail(opened.error());
     }
-    const auto links = linksFor(*opened, options);
+    const auto scored = oneAssessment(*opened, options.assessment, SeveralInstruments::Refuse);
+    if (!scored) {
+        return console.fail(scored.error());
+    }
+    const auto links = linksOf(*opened, *scored, options);
     if (!links) {
         return console.fail(links.error());
     }
     TextTable table(
         {console.say("column-number"), console.say("column-file"), console.say("column-size"), console.say("column-page"), "SHA-256"}, {2});
     for (const assessment::EvidenceLink& link : *links) {
-        table.add({numbered(link), printableName(link.fileName), text::fileSize(link.size, console.language()), link.page, link.sha256});
+        table.add({numbered(link), link.fileName, text::fileSize(link.size, console.language()), link.page, link.sha256});
     }
     if (options.json) {
         printJson(Json{{"evidence", linksJson(*links)}}, console);
     } else if (links->empty()) {
-        console.tell("evidence-none");
+        if (const auto said = sayNone(*opened, *scored, options, console); !said) {
+            return console.fail(said.error());
+        }
     } else {
         table.print(console.out());
     }
@@ -157,7 +197,11 @@ Exit exportAll(const EvidenceOptions& options, const Console& console) {
     if (!opened) {
         return console.fail(opened.error());
     }
-    const auto links = linksFor(*opened, options);
+    const auto scored = oneAssessment(*opened, options.assessment, SeveralInstruments::Refuse);
+    if (!scored) {
+        return console.fail(scored.error());
+    }
+    const auto links = linksOf(*opened, *scored, options);
     if (!links) {
         return console.fail(links.error());
     }

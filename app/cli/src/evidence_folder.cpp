@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence_folder.h"
 
+#include "printable.h"
+
 #include <fstream>
 #include <string_view>
 
@@ -9,39 +11,14 @@ namespace {
 
 constexpr std::size_t kLongestName = 150;
 
-/// U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069 turn the direction of text and can make a name look like another.
-bool startsDirectionMark(std::string_view text) {
-    if (text.size() < 3 || text[0] != '\xE2') {
-        return false;
-    }
-    const auto second = static_cast<unsigned char>(text[1]);
-    const auto third = static_cast<unsigned char>(text[2]);
-    return (second == 0x80U && (third == 0x8EU || third == 0x8FU || (third >= 0xAAU && third <= 0xAEU))) ||
-           (second == 0x81U && third >= 0xA6U && third <= 0xA9U);
-}
-
 bool isContinuation(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
 }  // namespace
 
-std::string printableName(const std::string& fileName) {
-    std::string safe;
-    for (std::size_t position = 0; position < fileName.size(); ++position) {
-        const auto byte = static_cast<unsigned char>(fileName[position]);
-        if (startsDirectionMark(std::string_view(fileName).substr(position))) {
-            safe += '_';
-            position += 2;
-        } else {
-            safe += byte < 0x20U || byte == 0x7FU ? '_' : fileName[position];
-        }
-    }
-    return safe;
-}
-
 std::string exportName(const assessment::EvidenceLink& link) {
-    std::string name = printableName(link.fileName);
+    std::string name = printable(link.fileName);
     for (char& byte : name) {
         if (std::string_view("/\\:*?\"<>|").find(byte) != std::string_view::npos) {
             byte = '_';

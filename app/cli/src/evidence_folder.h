@@ -9,9 +9,6 @@
 
 namespace matang::cli {
 
-/// A stored file name made safe to print: control and direction marks replaced.
-[[nodiscard]] std::string printableName(const std::string& fileName);
-
 /// The name under which evidence is exported: "I14.a-SK Wali Kota.pdf". Never leaves the folder, never hidden, at most 150 bytes of the
 /// name kept.
 [[nodiscard]] std::string exportName(const assessment::EvidenceLink& link);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain_text.h"
 
+#include "printable.h"
 #include "score_json.h"
 
 #include <matang/base/decimal.h>
@@ -46,8 +47,8 @@ public:
         const rubric::Node& node = m_scored.rubric->node(one.node);
         const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
         const std::string shown = one.shown.empty() ? "-" : text::localised(one.shown, m_console.language());
-        m_console.out() << indent << node.id.text << "  " << node.name.in(m_console.languageCode()) << " = " << shown << '\n';
-        m_console.out() << indent << "    " << sentence(one) << '\n';
+        m_console.out() << indent << node.id.text << "  " << printable(node.name.in(m_console.languageCode())) << " = " << shown << '\n';
+        m_console.out() << indent << "    " << printable(sentence(one)) << '\n';
         if (one.computedBeside) {
             m_console.out() << indent << "    " << m_console.say("explain-computed-beside", {{"value", exact(*one.computedBeside)}})
                             << '\n';
@@ -62,12 +63,26 @@ private:
     [[nodiscard]] std::string exact(const std::optional<base::Rational>& value) const { return value ? exact(*value) : "-"; }
 
     [[nodiscard]] std::string sentence(const scoring::Explanation& one) const {
+        if (const std::string marks = marksOf(one); one.rule == scoring::Rule::NotSet && !marks.empty()) {
+            return m_console.say("explain-panel-dissent", {{"marks", marks}});
+        }
         return m_console.say("explain-" + std::string(ruleCode(one.rule)),
                              {{"formula", formula(one)},
                               {"value", exact(one.value)},
                               {"source", one.source},
                               {"stage", one.carriedFrom.text},
                               {"assessor", one.terms.empty() ? std::string{} : one.terms.front().assessor}});
+    }
+
+    /// The marks of an indicator, each with who gave it.
+    [[nodiscard]] std::string marksOf(const scoring::Explanation& one) const {
+        std::string marks;
+        for (const scoring::Term& term : one.terms) {
+            if (term.node < 0 && term.counted && term.value) {
+                marks += (marks.empty() ? "" : ", ") + exact(*term.value) + " (" + term.assessor + ")";
+            }
+        }
+        return marks;
     }
 
     [[nodiscard]] std::string formula(const scoring::Explanation& one) const {

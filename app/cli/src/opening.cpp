@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace matang::cli {
 namespace {
@@ -61,6 +62,13 @@ base::Result<void> checkStage(const workspace::Workspace& workspace, const resul
     }
     return base::fail(base::ErrorCode::NotFound, "stage-unknown",
                       {{"stage", selection.stage->text}, {"rubric", instruments}, {"known", stages}});
+}
+
+tl::unexpected<base::Error> nothingFound(const AssessmentOptions& options) {
+    const std::string rubric = options.rubric.empty() ? "" : "-rubric";
+    const std::string year = options.year == 0 ? "" : "-year";
+    return base::fail(base::ErrorCode::NotFound, "assessment-not-found" + rubric + year,
+                      {{"agency", options.agency}, {"rubric", options.rubric}, {"year", std::to_string(options.year)}});
 }
 
 }  // namespace
@@ -138,28 +146,29 @@ base::Result<results::Selection> selectionFor(const workspace::Workspace& worksp
 
 base::Result<analysis::ScoredAssessment> oneAssessment(const workspace::Workspace& workspace, const AssessmentOptions& options,
                                                        SeveralInstruments several) {
-    const auto selection = selectionFor(workspace, options);
+    auto selection = selectionFor(workspace, options);
     if (!selection) {
         return base::propagate(selection);
     }
+    const std::optional<int> year = std::exchange(selection->year, std::nullopt);
     results::Results results(workspace);
     auto found = results.all(*selection);
     if (!found) {
         return base::propagate(found);
     }
     std::erase_if(*found, [&](const analysis::ScoredAssessment& one) { return !hasStage(*one.rubric, selection->stage); });
+    const std::map<std::string, int> ofAllYears = assessmentsByFamily(*found);
+    std::erase_if(*found, [&](const analysis::ScoredAssessment& one) { return year && one.record.assessment.year != *year; });
     if (found->empty()) {
-        return base::fail(base::ErrorCode::NotFound, "assessment-not-found",
-                          {{"agency", options.agency},
-                           {"rubric", options.rubric.empty() ? "-" : options.rubric},
-                           {"year", options.year == 0 ? "-" : std::to_string(options.year)}});
+        return nothingFound(options);
     }
     const std::map<std::string, int> families = assessmentsByFamily(*found);
     if (families.size() > 1 && several == SeveralInstruments::Refuse) {
         return base::fail(base::ErrorCode::NotAllowed, "assessment-not-one", {{"agency", options.agency}, {"rubrics", namesOf(families)}});
     }
-    const auto longest =
-        std::max_element(families.begin(), families.end(), [](const auto& left, const auto& right) { return left.second < right.second; });
+    const auto longest = std::max_element(families.begin(), families.end(), [&](const auto& left, const auto& right) {
+        return ofAllYears.at(left.first) < ofAllYears.at(right.first);
+    });
     std::erase_if(*found, [&](const analysis::ScoredAssessment& one) { return one.rubric->family != longest->first; });
     return std::move(*std::max_element(found->begin(), found->end(), [](const auto& left, const auto& right) {
         return left.record.assessment.year < right.record.assessment.year;

@@ -37,10 +37,14 @@ struct AssessmentOptions {
 [[nodiscard]] std::string sourceText(scoring::ValueSource source, const Console& console);
 
 /// What to do where the options name no instrument and the agency was assessed with several.
-enum class SeveralInstruments { Refuse, TakeLongestSeries };
+enum class SeveralInstruments {
+    Refuse,
+    TakeLongestSeries,  ///< of the families with an assessment in the wanted year, the one with the most assessments over all years
+};
 
 /// The one assessment that agency, rubric and year (latest where left out) name.
-/// Errors: NotFound "assessment-not-found"; NotAllowed "assessment-not-one" {rubrics}.
+/// Errors: NotFound "assessment-not-found", "-rubric", "-year" or "-rubric-year" after it as the options name them {agency, rubric, year};
+/// NotAllowed "assessment-not-one" {agency, rubrics}.
 [[nodiscard]] base::Result<analysis::ScoredAssessment> oneAssessment(const workspace::Workspace& workspace,
                                                                      const AssessmentOptions& options, SeveralInstruments several);
 

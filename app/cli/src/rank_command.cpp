@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <set>
 #include <unordered_map>
 
 namespace matang::cli {
@@ -43,7 +44,8 @@ std::string reasonCode(analysis::LeftOutReason reason) {
 struct Field {
     std::vector<analysis::RankInput> inputs;
     std::unordered_map<assessment::AgencyId, scoring::ValueSource> sources;
-    int decimals = 2;  ///< of printed figures, as the instrument says
+    std::set<std::string> rubrics;  ///< the instruments of the wanted year
+    int decimals = 2;               ///< of printed figures, as the instrument says
 };
 
 /// Takes in an agency's result of the wanted year, with what it gained on the year before.
@@ -55,6 +57,10 @@ void take(Field& field, const assessment::Agency& agency, const std::vector<anal
         if (!wanted) {
             continue;
         }
+        field.rubrics.insert(year.rubric.text);
+        if (field.sources.count(agency.id) > 0) {
+            continue;
+        }
         const auto scored = std::find_if(series.begin(), series.end(), [&](const analysis::ScoredAssessment& one) {
             return one.record.assessment.year == year.year && one.rubric->id == year.rubric;
         });
@@ -63,7 +69,6 @@ void take(Field& field, const assessment::Agency& agency, const std::vector<anal
                                 year.comparable ? year.improvement : std::nullopt});
         field.sources.emplace(agency.id, year.source);
         field.decimals = year.decimals;
-        return;
     }
 }
 
@@ -90,6 +95,14 @@ base::Result<Field> collect(const workspace::Workspace& opened, const RankOption
     });
     if (!visited) {
         return base::propagate(visited);
+    }
+    if (field.rubrics.size() > 1) {
+        std::string names;
+        for (const std::string& rubric : field.rubrics) {
+            names += (names.empty() ? "" : ", ") + rubric;
+        }
+        return base::fail(base::ErrorCode::NotAllowed, "rank-several-instruments",
+                          {{"family", *family}, {"year", std::to_string(options.year)}, {"rubrics", names}});
     }
     return field;
 }

@@ -8,8 +8,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <array>
 #include <filesystem>
+#include <fstream>
 #include <ostream>
+#include <string_view>
 #include <system_error>
 
 namespace matang::cli {
@@ -49,7 +52,15 @@ base::Result<content::ReportDocument> documentFor(const workspace::Workspace& op
                                    console.language()});
 }
 
-/// Writing a report replaces what stands at its place, which must not be the workspace, a folder, a device or a pipe.
+/// True where the file is a database, whatever its name, or is named like a workspace.
+bool looksLikeWorkspace(const std::string& file) {
+    constexpr std::string_view kDatabaseMark = "SQLite format 3";
+    std::array<char, kDatabaseMark.size()> start{};
+    std::ifstream(file, std::ios::binary).read(start.data(), static_cast<std::streamsize>(start.size()));
+    return std::string_view(start.data(), start.size()) == kDatabaseMark || std::filesystem::path(file).extension() == ".matang";
+}
+
+/// Writing a report replaces what stands at its place, which must not be a workspace, a database, a folder, a device or a pipe.
 base::Result<void> checkOutput(const std::string& file, const std::string& workspace) {
     std::error_code error;
     if (std::filesystem::equivalent(file, workspace, error)) {
@@ -58,6 +69,9 @@ base::Result<void> checkOutput(const std::string& file, const std::string& works
     const std::filesystem::file_status status = std::filesystem::status(file, error);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
         return base::fail(base::ErrorCode::NotAllowed, "output-not-file", {{"file", file}});
+    }
+    if (std::filesystem::exists(status) && looksLikeWorkspace(file)) {
+        return base::fail(base::ErrorCode::NotAllowed, "output-is-database", {{"file", file}});
     }
     return {};
 }

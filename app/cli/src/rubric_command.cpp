@@ -59,18 +59,27 @@ Exit list(const RubricOptions& options, const Console& console) {
     return exit;
 }
 
+/// False where the file is not there or cannot be opened, so that nothing is known about what it says.
+bool wasRead(const rubric::LoadedRubric& loaded) {
+    return std::none_of(loaded.findings.begin(), loaded.findings.end(), [](const base::Diagnostic& finding) {
+        return finding.code == "file-not-found" || finding.code == "file-unreadable";
+    });
+}
+
 Exit check(const RubricOptions& options, const Console& console) {
     Exit exit = Exit::Done;
     Json files = Json::array();
     for (const std::string& file : options.files) {
         const rubric::LoadedRubric loaded = rubric::loadRubricFile(file);
         console.tellFindings(loaded.findings);
-        if (!loaded.rubric) {
+        if (!loaded.rubric && wasRead(loaded)) {
             exit = Exit::Findings;
+        } else if (!loaded.rubric && exit == Exit::Done) {
+            exit = Exit::NotDone;
         }
         files.push_back({{"file", file}, {"valid", loaded.rubric != nullptr}, {"findings", findingsJson(loaded.findings, console)}});
         if (!options.json) {
-            const std::string key = loaded.rubric ? "rubric-is-valid" : "rubric-has-mistakes";
+            const std::string key = loaded.rubric ? "rubric-is-valid" : wasRead(loaded) ? "rubric-has-mistakes" : "rubric-not-read";
             console.out() << console.say(key, {{"file", file}, {"count", std::to_string(loaded.findings.size())}}) << '\n';
         }
     }

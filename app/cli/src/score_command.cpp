@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "explain_text.h"
 #include "opening.h"
+#include "printable.h"
 #include "score_json.h"
 #include "usage.h"
 
@@ -40,11 +41,12 @@ std::string stateText(const analysis::ScoredAssessment& scored, const Console& c
 
 void printHeading(const assessment::Agency& agency, const analysis::ScoredAssessment& scored, const Console& console) {
     const assessment::Assessment& assessment = scored.record.assessment;
-    console.out() << agency.name << " · " << scored.rubric->shortName.in(console.languageCode()) << " · " << assessment.year << " · "
-                  << scored.card.stage.text << (assessment.profile.empty() ? "" : " · " + assessment.profile.text) << '\n';
+    console.out() << printable(agency.name) << " · " << scored.rubric->shortName.in(console.languageCode()) << " · " << assessment.year
+                  << " · " << scored.card.stage.text << (assessment.profile.empty() ? "" : " · " + printable(assessment.profile.text))
+                  << '\n';
     const std::string predicate = predicateLabel(scored.card.predicate, console);
-    console.out() << console.say("score-index") << ": " << indexText(scored, console) << (predicate.empty() ? "" : " · " + predicate)
-                  << " (" << stateText(scored, console) << ")\n";
+    console.out() << console.say("score-index") << ": " << indexText(scored, console)
+                  << (predicate.empty() ? "" : " · " + printable(predicate)) << " (" << stateText(scored, console) << ")\n";
 }
 
 /// Every node that has a value.
@@ -69,7 +71,7 @@ void printNodes(const analysis::ScoredAssessment& scored, const Console& console
 
 void printWarnings(const analysis::ScoredAssessment& scored, const std::string& prefix, const Console& console) {
     for (const base::Diagnostic& warning : scored.card.warnings) {
-        console.out() << "! " << prefix << messages::sentence(warning, console.language()) << '\n';
+        console.out() << "! " << prefix << printable(messages::sentence(warning, console.language())) << '\n';
     }
 }
 

@@ -71,6 +71,107 @@ TEST(Commands, RankingAsJsonIsWhole) {
     EXPECT_EQ(whole, wanted);
 }
 
+TEST(Commands, ARankingHoldsOneInstrument) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(
+        "agency,kind,year,rubric,index\n"
+        "Kota Bogor,kota,2020,spbe-2018,2.98\n"
+        "Kota Kediri,kota,2020,spbe-2020,3.10\n"
+        "Kota Kediri,kota,2021,spbe-2020,3.20\n");
+    EXPECT_EQ(commands.run({"rank", workspace, "--rubric", "spbe", "--year", "2020", "--lang", "en"}),
+              (Said{Exit::NotDone, "",
+                    "matang-cli: In 2020 there are results with several instruments of spbe, whose indices cannot be ranked together. "
+                    "Choose one with --rubric: spbe-2018, spbe-2020.\n"}));
+    const Json one = Json::parse(commands.done({"rank", workspace, "--rubric", "spbe-2018", "--year", "2020", "--json"}));
+    EXPECT_EQ(one["rows"].size(), 1U);
+    const Json later = Json::parse(commands.done({"rank", workspace, "--rubric", "spbe", "--year", "2021", "--json"}));
+    EXPECT_EQ(later["rows"].size(), 1U);
+}
+
+TEST(Commands, YearsOfDifferentStagesAreComparedWithAColumnForThem) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(
+        "agency,year,rubric,stage,index\n"
+        "Kota Bogor,2022,spbe-2020,final,2.75\n"
+        "Kota Bogor,2023,spbe-2020,self,3.72\n");
+    EXPECT_EQ(commands.done({"compare", workspace, "--agency", "Kota Bogor", "--rubric", "spbe", "--lang", "en"}),
+              "Kota Bogor · spbe\n"
+              "Year  Rubric     Stage  Index  Improvement  Predicate  State\n"
+              "2022  spbe-2020  final   2.75            -  Good       reported\n"
+              "2023  spbe-2020  self    3.72        +0.97  Very Good  reported\n"
+              "! 2023: The two indices stand at different stages, final before and self now. Compare them with care.\n");
+}
+
+TEST(Commands, AssessorsWhoDifferAreNamedWithTheirMarks) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(
+        "agency,year,rubric,assessor,I1\n"
+        "Kota Bogor,2023,spbe-2020,Siti,3\n"
+        "Kota Bogor,2023,spbe-2020,Budi,4\n");
+    const auto in = [&](const char* language) { return commands.done({"score", workspace, "--explain", "--lang", language}); };
+    EXPECT_THAT(in("en"), testing::HasSubstr("\n          not agreed yet: 4 (Budi), 3 (Siti)\n"));
+    EXPECT_THAT(in("id"), testing::HasSubstr("\n          belum sepakat: 4 (Budi), 3 (Siti)\n"));
+}
+
+/// Gives the agencies of a workspace names that no import would take.
+void rename(const std::string& file, const std::vector<std::string>& names) {
+    const base::SystemClock clock;
+    auto opened = workspace::Workspace::open(file, workspace::Access::ReadWrite, clock).value();
+    auto agencies = opened.agencies().value();
+    ASSERT_EQ(agencies.size(), names.size());
+    for (std::size_t number = 0; number < names.size(); ++number) {
+        agencies[number].name = names[number];
+        ASSERT_TRUE(opened.changeAgency(agencies[number], {"Siti", "test"}).has_value());
+    }
+}
+
+TEST(Commands, NamesReachNoTerminalAsTheyAre) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(
+        "agency,year,rubric,index\n"
+        "Kota Bogor,2023,spbe-2020,3.72\n"
+        "Kota Kediri,2023,spbe-2020,3.50\n");
+    rename(workspace, {"Kota \x1b[31mBo\xe2\x80\xae\ngor", "Kota " + std::string(200, 'x')});
+    EXPECT_THAT(commands.done({"compare", workspace, "--agency", "Kota \x1b[31mBo\xe2\x80\xae\ngor", "--rubric", "spbe"}),
+                testing::StartsWith("Kota _[31mBo__gor · spbe\n"));
+    const std::string shortName = "Kota " + std::string(94, 'x') + "…";
+    for (const std::vector<std::string>& command :
+         {std::vector<std::string>{"score", workspace}, {"rank", workspace, "--rubric", "spbe-2020", "--year", "2023"}}) {
+        const std::string said = commands.done(command);
+        EXPECT_THAT(said, testing::HasSubstr("Kota _[31mBo__gor  "));
+        EXPECT_THAT(said, testing::HasSubstr(shortName + "  "));
+    }
+}
+
+TEST(Commands, EvidenceOfAnotherYearIsNamed) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(kSeries);
+    const std::string file = commands.write("sk.pdf", "isi");
+    commands.done({"evidence", "add", workspace, "--agency", "Kota Bogor", "--year", "2022", "--node", "I1", file});
+    EXPECT_EQ(commands.run({"evidence", "list", workspace, "--agency", "Kota Bogor", "--lang", "en"}),
+              (Said{Exit::Done, "",
+                    "No evidence is attached to the assessment of 2023 with spbe-2020.\n"
+                    "There is some in: 2022. Name the year with --year.\n"}));
+    EXPECT_EQ(commands.run({"evidence", "list", workspace, "--agency", "Kota Bogor", "--node", "I2", "--lang", "en"}),
+              (Said{Exit::Done, "", "No evidence is attached to I2 in the assessment of 2023 with spbe-2020.\n"}));
+}
+
+TEST(Commands, ARubricFileThatIsNotThereIsNotAMistakeOfARubric) {
+    CommandLine commands;
+    EXPECT_EQ(commands.run({"rubric", "check", "/nonexist", "--lang", "en"}).exit, Exit::NotDone);
+    EXPECT_EQ(commands.run({"rubric", "check", commands.write("bad.yaml", "format: ["), "/nonexist"}).exit, Exit::Findings);
+}
+
+TEST(Commands, AnAssessmentThatIsNotThereIsNamedByWhatWasAsked) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(kSeries);
+    EXPECT_EQ(commands.run({"evidence", "list", workspace, "--agency", "Kota Bogor", "--year", "2020", "--lang", "en"}).err,
+              "matang-cli: No assessment of Kota Bogor in 2020 was found. List what there is with \"matang-cli score\".\n");
+    EXPECT_EQ(
+        commands.run({"evidence", "list", workspace, "--agency", "Kota Bogor", "--rubric", "spbe", "--year", "2020", "--lang", "en"}).err,
+        "matang-cli: No assessment of Kota Bogor with spbe in 2020 was found. List what there is with \"matang-cli score\".\n");
+}
+
 TEST(Commands, ARefusedImportIsAResultWithItsMistakes) {
     CommandLine commands;
     const std::string workspace = commands.path("w.matang");

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace matang::cli {
+
+/// A stored text made safe to print on one line: line breaks, control characters and marks of direction become '_', so that a name can
+/// neither steer the terminal nor look like another one.
+[[nodiscard]] std::string printable(std::string_view text);
+
+/// At most `most` characters; where more were there, the last one is an ellipsis.
+[[nodiscard]] std::string shortened(const std::string& text, std::size_t most);
+
+/// Characters, which is what a column is wide (wide and combining ones count as one).
+[[nodiscard]] std::size_t characters(std::string_view text);
+
+}  // namespace matang::cli
