@@ -36,7 +36,7 @@ Blocks allSections(const ReportContext& context) {
     report.addBlock(coverSection(context));
     report.addBlock(content::PageBreak{});
     report.add(context.say("summary"), summarySection(context));
-    if (!context.indicators().empty()) {
+    if (context.knowsAllIndicators()) {
         report.addBlock(content::PageBreak{});
     }
     report.add(context.say("years"), yearsSection(context));

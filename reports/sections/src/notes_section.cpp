@@ -64,7 +64,7 @@ std::string sentenceOf(const ReportContext& context, const base::Diagnostic& fin
     }
     base::Arguments arguments;
     for (const auto& [name, value] : finding.arguments) {
-        arguments.emplace_back(name, shown(context, name, value));
+        arguments.emplace_back(name, finding.code == "stage-changed" ? context.stage(rubric::StageId(value)) : shown(context, name, value));
     }
     if (finding.code == "consensus-missing") {
         arguments.emplace_back("marks", marksOf(context, rubric::NodeId(base::argument(finding.arguments, "node"))));

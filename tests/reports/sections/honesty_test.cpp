@@ -123,8 +123,11 @@ TEST(Honesty, SaysFirstThatThePartsContradictTheIndex) {
     EXPECT_EQ(sectionOf(document, "Cara indeks dihitung").back(),
               " | Indeks Smart City | 0,36 + 0,64 + 0,97 + 0,61 + 0,73 | 3,90 dilaporkan; hitungan 3,31");
     EXPECT_THAT(sectionOf(document, "Catatan atas angka"),
-                Contains("Nilai Indeks Smart City yang dilaporkan adalah 3,90, sedangkan hitungan dari bagian-bagiannya memberi 3,31. "
-                         "Laporan ini memakai angka yang dilaporkan."));
+                ElementsAre(HasSubstr("Tidak ada angka yang diubah"),
+                            "Nilai Indeks Smart City yang dilaporkan adalah 3,90, sedangkan hitungan dari bagian-bagiannya memberi 3,31. "
+                            "Laporan ini memakai angka yang dilaporkan.",
+                            "Angka pembanding Indeks Smart City yang dipublikasikan adalah 3,31, sedangkan yang berlaku dalam laporan ini "
+                            "3,90."));
 }
 
 TEST(Honesty, BlamesRoundingOnlyWhereItIsRounding) {
@@ -218,6 +221,16 @@ TEST(Honesty, SaysThatTwoStagesAreCompared) {
     EXPECT_EQ(sectionOf(document, "Perkembangan indeks").back(),
               "Perubahan adalah selisih dua indeks seperti yang tercantum di atas. " + note);
     EXPECT_THAT(sectionOf(document, "Ringkasan").front(), HasSubstr(note));
+}
+
+TEST(Honesty, NotesADifferentStageByItsName) {
+    auto input = twoYears(Id::Indonesian);
+    input.series.back().card.warnings.push_back(
+        {base::Severity::Warning, {}, "stage-changed", {{"from", input.current.rubric->stages.front().id.text}, {"to", "final"}}, {}});
+    EXPECT_THAT(
+        sectionOf(sections::agencyReport(input), "Catatan atas angka"),
+        Contains("Indeks tahun sebelumnya berasal dari tahap Penilaian mandiri, indeks tahun ini dari tahap Akhir; selisihnya dapat "
+                 "berasal dari tahap saja."));
 }
 
 TEST(Honesty, TellsWhatTheAssessorsWrote) {
