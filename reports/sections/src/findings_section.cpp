@@ -28,7 +28,9 @@ std::vector<NodeIndex> strongest(const ReportContext& context) {
             found.push_back(indicator);
         }
     }
-    const auto contribution = [&](NodeIndex node) { return context.card().node(node).contribution.value_or(Rational{}); };
+    const auto contribution = [&](NodeIndex node) {
+        return context.isPinned(node) ? Rational{} : context.card().node(node).contribution.value_or(Rational{});
+    };
     std::stable_sort(found.begin(), found.end(), [&](NodeIndex left, NodeIndex right) {
         return contribution(left) != contribution(right) ? contribution(left) > contribution(right)
                                                          : valueOf(context, left) > valueOf(context, right);
@@ -111,14 +113,19 @@ Blocks strengthsSection(const ReportContext& context) {
         const NodeIndex indicator = found[index];
         content::Table::Row row;
         row.cells = {context.number(indicator), context.name(indicator), levelText(context, indicator, valueOf(context, indicator)),
-                     context.contribution(indicator)};
+                     context.isPinned(indicator) ? std::string(kNoEffect) : context.contribution(indicator)};
         table.rows.push_back(std::move(row));
     }
+    const auto pinned = [&](NodeIndex node) { return context.isPinned(node); };
+    if (std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(table.rows.size()), pinned)) {
+        table.note = context.say("strengths-note-pinned");
+    }
     const std::size_t ties = tiesBeyond(found, [&](NodeIndex left, NodeIndex right) {
-        return context.card().node(left).contribution == context.card().node(right).contribution &&
-               valueOf(context, left) == valueOf(context, right);
+        const bool same = context.card().node(left).contribution == context.card().node(right).contribution;
+        return pinned(left) == pinned(right) && (same || pinned(left)) && valueOf(context, left) == valueOf(context, right);
     });
-    return {lead(context, "strengths-lead", found.size(), ties), std::move(table)};
+    const bool allPinned = std::all_of(found.begin(), found.end(), pinned);
+    return {lead(context, allPinned ? "strengths-lead-highest" : "strengths-lead", found.size(), ties), std::move(table)};
 }
 
 Blocks weaknessesSection(const ReportContext& context) {

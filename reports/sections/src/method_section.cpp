@@ -4,6 +4,8 @@
 #include <matang/scoring/explanation.h>
 #include <matang/text/figures.h>
 
+#include <algorithm>
+
 namespace matang::sections {
 
 namespace {
@@ -23,7 +25,9 @@ public:
 
     [[nodiscard]] Blocks blocks() {
         addInstrument();
-        if (!m_root.terms.empty() && !m_context.tops().empty()) {
+        if (m_root.rule == Rule::Reported && !m_context.tops().empty() && !knowsParts(rubric::kRoot)) {
+            addReported("method-reported-few");
+        } else if (!m_root.terms.empty() && !m_context.tops().empty()) {
             addRule();
             addReported("method-reported-parts");
             addCalculations();
@@ -36,6 +40,15 @@ public:
     }
 
 private:
+    /// True where nothing is missing right below the node, so that its parts give a figure to compare with.
+    [[nodiscard]] bool knowsParts(NodeIndex node) const {
+        const auto& children = m_context.weights().children[static_cast<std::size_t>(node)];
+        return std::all_of(children.begin(), children.end(), [this](NodeIndex child) {
+            const scoring::NodeScore& score = m_context.card().node(child);
+            return score.value && score.complete();
+        });
+    }
+
     void paragraph(const std::string& text) { m_blocks.emplace_back(content::Paragraph{text, content::Paragraph::Style::Body}); }
 
     void addInstrument() {
@@ -171,7 +184,7 @@ private:
             return node.exact ? rounded(*node.exact) : m_context.figure(node.value);
         }
         const std::string reported = m_context.figure(node.value);
-        return node.computedBeside
+        return node.computedBeside && knowsParts(node.node)
                    ? m_context.say("method-reported-beside", {{"value", reported}, {"computed", rounded(*node.computedBeside)}})
                    : m_context.say("method-reported-only", {{"value", reported}});
     }

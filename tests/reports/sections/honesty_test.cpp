@@ -79,6 +79,22 @@ TEST(Honesty, DoesNotJudgeByOneMark) {
                                     Not(HasSubstr("dua tingkat")), Not(HasSubstr("Yang perlu diputuskan"))));
 }
 
+TEST(Honesty, ComparesAReportedIndexWithAllItsPartsOrNone) {
+    const auto method = sectionOf(sections::agencyReport(indexAndOneMark(Id::Indonesian)), "Cara indeks dihitung");
+    EXPECT_THAT(method, Contains("Indeks 4,08 dikutip dari publikasi dan tidak dihitung ulang, karena nilai domain belum lengkap."));
+    EXPECT_THAT(method, Not(Contains(HasSubstr("hitungan"))));
+}
+
+TEST(Honesty, CountsNoContributionsBelowAReportedIndex) {
+    auto input = twoYears(Id::Indonesian);
+    input.current.record.reportedValues.push_back(reportedAs("index", "3.02"));
+    rescore(input);
+    const auto lines = sectionOf(sections::agencyReport(input), "Kekuatan");
+    EXPECT_THAT(lines.front(), HasSubstr("Di bawah ini sepuluh yang tingkatnya tertinggi."));
+    EXPECT_TRUE(lines[1].ends_with(" | –")) << lines[1];
+    EXPECT_EQ(lines.back(), "Tanda – berarti angka yang dilaporkan berlaku di atas indikator itu, sehingga sumbangannya tidak dihitung.");
+}
+
 TEST(Honesty, PromisesNoGainsWhilePartial) {
     const auto input = worstCase(Id::Indonesian);
     EXPECT_THAT(decisionsOf(input), IsEmpty());
