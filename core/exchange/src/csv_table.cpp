@@ -8,6 +8,8 @@
 namespace matang::exchange {
 namespace {
 
+/// Every mistake carries its line; longer ones would only fill the memory.
+constexpr std::size_t kLongestShownLine = 4000;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool isContinuation(char byte) {
@@ -74,7 +76,17 @@ private:
     [[nodiscard]] bool atLineEnd() const {
         return atEnd() || peek() == '\n' || (peek() == '\r' && m_at.offset + 1 < m_text.size() && m_text[m_at.offset + 1] == '\n');
     }
-    [[nodiscard]] int column() const { return charactersIn(m_text.substr(m_at.lineStart, m_at.offset - m_at.lineStart)) + 1; }
+    /// Counted on from the last place asked for, so that a line of a million cells is read only once.
+    [[nodiscard]] int column() {
+        if (m_counted.lineStart != m_at.lineStart || m_counted.offset > m_at.offset) {
+            m_counted = m_at;
+            m_counted.offset = m_at.lineStart;
+            m_countedColumn = 1;
+        }
+        m_countedColumn += charactersIn(m_text.substr(m_counted.offset, m_at.offset - m_counted.offset));
+        m_counted.offset = m_at.offset;
+        return m_countedColumn;
+    }
 
     void report(const std::string& code, int line, int column, base::Arguments arguments) {
         const auto index = static_cast<std::size_t>(line - 1);
@@ -93,7 +105,7 @@ private:
             if (!line.empty() && line.back() == '\r') {
                 line.remove_suffix(1);
             }
-            m_table.lines.emplace_back(line);
+            m_table.lines.emplace_back(line.size() > kLongestShownLine ? std::string_view{} : line);
             start = end + 1;
         }
     }
