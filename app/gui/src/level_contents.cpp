@@ -22,15 +22,46 @@ QString said(const char* english) {
     return QCoreApplication::translate("Levels", english);
 }
 
-QString effectWords(const AssessmentDocument& document, const Wording& wording, const analysis::LevelEffect& effect) {
+/// Why no level moves the index: a figure above the indicator is reported. Empty where none is.
+QString reportedAbove(const AssessmentDocument& document, rubric::NodeIndex indicator) {
+    if (document.card().index().source == scoring::ValueSource::Reported) {
+        return said(QT_TRANSLATE_NOOP("Levels", "index reported; unchanged"));
+    }
+    for (auto node = document.rubric().node(indicator).parent; node > rubric::kRoot; node = document.rubric().node(node).parent) {
+        if (document.card().node(node).source == scoring::ValueSource::Reported) {
+            return said(QT_TRANSLATE_NOOP("Levels", "a figure above is reported; index unchanged"));
+        }
+    }
+    return {};
+}
+
+/// While indicators are missing the index so far weighs too few of them; the share of the whole index is what a level is worth in the end.
+QString effectOnceComplete(const AssessmentDocument& document, const Wording& wording, rubric::NodeIndex indicator,
+                           const base::Rational& value, int decimals) {
+    const auto& current = document.card().node(indicator).value;
+    const auto change = document.weights().shareOfIndex[static_cast<std::size_t>(indicator)] * (value - current.value_or(base::Rational{}));
+    const auto words = current ? said(QT_TRANSLATE_NOOP("Levels", "%1 once all are filled in"))
+                               : said(QT_TRANSLATE_NOOP("Levels", "%1 of the index once all are filled in"));
+    return change.isZero() ? QString() : words.arg(wording.signedFigure(change, decimals));
+}
+
+QString effectWords(const AssessmentDocument& document, const Wording& wording, rubric::NodeIndex indicator,
+                    const analysis::LevelEffect& effect) {
+    const auto fixed = reportedAbove(document, indicator);
+    if (!fixed.isEmpty()) {
+        return fixed;
+    }
+    const int decimals = document.rubric().rounding.decimals + kExtraDecimals;
+    if (!document.card().complete()) {
+        return effectOnceComplete(document, wording, indicator, effect.value, decimals);
+    }
     if (!effect.index || effect.indexChange.isZero()) {
         return {};
     }
-    const int decimals = document.rubric().rounding.decimals + kExtraDecimals;
     const auto change = wording.signedFigure(effect.indexChange, decimals);
     const auto index = fromStd(text::figure(*effect.index, decimals, wording.language()));
-    if (!document.card().complete()) {
-        return said(QT_TRANSLATE_NOOP("Levels", "%1 to the index so far")).arg(change);
+    if (document.rubric().predicates.empty()) {
+        return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2")).arg(change, index);
     }
     if (effect.predicateChanges && effect.predicate != nullptr) {
         return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2, predicate %3")).arg(change, index, wording.in(effect.predicate->name));
@@ -90,7 +121,7 @@ std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document
         addNotes(content, document, indicator, value);
         const auto effect = std::find_if(effects.begin(), effects.end(), [&value](const auto& one) { return one.value == value; });
         if (effect != effects.end() && current != value) {
-            content.effect = effectWords(document, wording, *effect);
+            content.effect = effectWords(document, wording, indicator, *effect);
             content.effectShown = current && value > *current && !std::exchange(nextShown, true);
         }
         levels.push_back({level.value, std::move(content)});

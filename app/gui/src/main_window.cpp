@@ -133,6 +133,7 @@ void MainWindow::showSession() {
         m_view, &SessionView::reopenWanted, this, [this] { openFile(m_host.session()->file()); }, Qt::QueuedConnection);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    m_view->focusPage();
     m_welcome->showProblem({}, {});
     m_menus->setSessionOpen(true, !session.isReadOnly());
     connectUndo();

@@ -39,6 +39,8 @@ std::optional<ReportOrder> reportOrder(const QStringList& arguments) {
 QProcessEnvironment reportEnvironment() {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    // What this process says on its error stream is shown to the person; the toolkit's own log lines are not for them.
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=false"));
     return environment;
 }
 

@@ -127,6 +127,7 @@ void SessionView::connectParts() {
     connect(m_context, &ContextBar::agencyClicked, this, toAgencies);
     connect(m_context, &ContextBar::personClicked, this, [this] { m_person->ask(); });
     connect(m_person, &PersonBar::named, m_context, &ContextBar::showPerson);
+    connect(m_agencies, &AgenciesPage::created, m_score, &ScorePage::beginAtFirst);
     connect(m_agencies, &AgenciesPage::opened, this, [this] { showPage(Score); });
     connect(m_score, &ScorePage::agenciesWanted, this, toAgencies);
     connect(m_progress, &ProgressPage::agenciesWanted, this, toAgencies);
@@ -152,6 +153,10 @@ void SessionView::openLastAssessment() {
         m_session.document().open(assessment::AssessmentId(last));
         showPage(Score);
     }
+}
+
+void SessionView::focusPage() {
+    m_pages->currentWidget()->setFocus();
 }
 
 void SessionView::showPage(Page page) {
@@ -188,9 +193,15 @@ void SessionView::showReadOnly() {
     }
     const auto& holder = m_session.holder();
     const auto language = m_session.surroundings().language.current();
-    const auto words = holder ? tr("This workspace is open for writing elsewhere: %1 on %2, since %3. Here it can be read, not changed.")
-                                    .arg(fromStd(holder->person), fromStd(holder->host), fromStd(text::longDate(holder->since, language)))
-                              : tr("This workspace can be read, not changed.");
+    auto words = tr("This workspace can be read, not changed.");
+    if (holder) {
+        const auto since = fromStd(text::longDate(holder->since, language));
+        words = holder->person.empty()
+                    ? tr("This workspace is open for writing elsewhere: on %1, since %2. Here it can be read, not changed.")
+                          .arg(fromStd(holder->host), since)
+                    : tr("This workspace is open for writing elsewhere: %1 on %2, since %3. Here it can be read, not changed.")
+                          .arg(fromStd(holder->person), fromStd(holder->host), since);
+    }
     m_readOnly->show(Banner::Tone::Notice, words, tr("Try again"));
 }
 

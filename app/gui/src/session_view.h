@@ -32,6 +32,8 @@ public:
     explicit SessionView(WorkspaceSession& session, QWidget* parent = nullptr);
 
     void showPage(Page page);
+    /// Puts the keyboard on the page that is shown.
+    void focusPage();
     [[nodiscard]] Page page() const;
     void undo();
     void redo();

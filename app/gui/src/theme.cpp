@@ -124,4 +124,12 @@ void makeQuiet(QWidget& widget) {
     widget.setForegroundRole(QPalette::PlaceholderText);
 }
 
+void makeGround(QWidget& widget, const QColor& colour) {
+    if (widget.palette().color(QPalette::Window) != colour) {
+        QPalette ground;
+        ground.setColor(QPalette::Window, colour);
+        widget.setPalette(ground);
+    }
+}
+
 }  // namespace matang::gui::theme

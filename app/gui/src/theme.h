@@ -39,5 +39,7 @@ void apply(Appearance appearance);
 void makeTitle(QLabel& label);
 void makeSection(QLabel& label);
 void makeQuiet(QWidget& widget);
+/// A ground of its own; all other colours go on following the window's.
+void makeGround(QWidget& widget, const QColor& colour);
 
 }  // namespace matang::gui::theme

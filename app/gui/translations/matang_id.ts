@@ -35,10 +35,6 @@
 <context>
     <name>Levels</name>
     <message>
-        <source>%1 to the index so far</source>
-        <translation>%1 pada indeks sementara</translation>
-    </message>
-    <message>
         <source>%1 → index %2, predicate %3</source>
         <translation>%1 → indeks %2, predikat %3</translation>
     </message>
@@ -57,6 +53,26 @@
     <message>
         <source>last year</source>
         <translation>tahun lalu</translation>
+    </message>
+    <message>
+        <source>index reported; unchanged</source>
+        <translation>indeks dilaporkan; tidak berubah</translation>
+    </message>
+    <message>
+        <source>a figure above is reported; index unchanged</source>
+        <translation>angka di atasnya dilaporkan; indeks tidak berubah</translation>
+    </message>
+    <message>
+        <source>%1 once all are filled in</source>
+        <translation>%1 bila semua terisi</translation>
+    </message>
+    <message>
+        <source>%1 of the index once all are filled in</source>
+        <translation>%1 pada indeks bila semua terisi</translation>
+    </message>
+    <message>
+        <source>%1 → index %2</source>
+        <translation>%1 → indeks %2</translation>
     </message>
 </context>
 <context>
@@ -526,6 +542,14 @@ Ganti berkas itu?</translation>
         <source>Line %1, column %2: %3</source>
         <translation>Baris %1, kolom %2: %3</translation>
     </message>
+    <message>
+        <source>Stored: %1 rows, %2 new agencies, %3 new assessments, %4 values set. The import cannot be undone; the change trail records it.</source>
+        <translation>Tersimpan: %1 baris, %2 instansi baru, %3 penilaian baru, %4 nilai terisi. Impor tidak dapat diurungkan; jejak perubahan mencatatnya.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::IndicatorDetail</name>
@@ -572,6 +596,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>The figure of %1 is reported at this stage: marks here do not change it.</source>
         <translation>Angka %1 dilaporkan pada tahap ini: nilai di sini tidak mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Not agreed yet: the assessors' marks differ, so the indicator has no value at this stage.</source>
+        <translation>Belum sepakat: nilai para asesor berbeda, jadi indikator ini belum bernilai pada tahap ini.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1170,25 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Pages</source>
         <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>This workspace is open for writing elsewhere: on %1, since %2. Here it can be read, not changed.</source>
+        <translation>Berkas kerja ini sedang dibuka untuk ditulis di %1 sejak %2. Di sini berkas hanya dapat dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::StageStrip</name>
+    <message>
+        <source>mark %1, reported %2</source>
+        <translation>nilai %1, dilaporkan %2</translation>
+    </message>
+    <message>
+        <source>%1, reported %2</source>
+        <translation>%1, dilaporkan %2</translation>
+    </message>
+    <message>
+        <source>%1 (not agreed yet)</source>
+        <translation>%1 (belum sepakat)</translation>
     </message>
 </context>
 <context>

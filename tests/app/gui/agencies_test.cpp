@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment_table_model.h"
+#include "models/indicator_tree_model.h"
 #include "pages/agencies_page.h"
 #include "widgets/banner.h"
+#include "widgets/indicator_tree_view.h"
 #include "widgets/level_button.h"
 #include "window_fixture.h"
 
@@ -53,6 +55,8 @@ TEST_F(AgenciesTest, ACityCanBeginInAnEmptyWorkspace) {
     EXPECT_EQ(m_window->view()->page(), SessionView::Score);
     EXPECT_EQ(part<QPushButton>(QStringLiteral("statusPredicate")).text(), QStringLiteral("belum ada indeks"));
     EXPECT_EQ(part<QPushButton>(QStringLiteral("statusFilled")).text(), QStringLiteral("0 dari 47 terisi"));
+    EXPECT_FALSE(part<QPushButton>(QStringLiteral("statusWithoutEvidence")).isVisible());
+    EXPECT_TRUE(part<IndicatorTreeView>(QStringLiteral("indicatorTree")).currentIndex().data(IndicatorTreeModel::IndicatorRole).toBool());
     const auto record = storedRecord(file, 2024);
     EXPECT_EQ(record.assessment.rubric.text, "spbe-2020");
     EXPECT_EQ(record.assessment.edition, "2024");
@@ -73,6 +77,39 @@ TEST_F(AgenciesTest, TheNationalTableIsImportedSearchedAndSorted) {
     EXPECT_EQ(part<QPushButton>(QStringLiteral("contextAgency")).text(), QStringLiteral("Pemerintah Kota Bogor"));
     EXPECT_EQ(part<QPushButton>(QStringLiteral("statusIndex")).text(), QStringLiteral("3,72"));
     EXPECT_EQ(part<QPushButton>(QStringLiteral("statusPredicate")).text(), QStringLiteral("Sangat Baik, dilaporkan"));
+}
+
+TEST_F(AgenciesTest, AnImportIsStoredByEnterAndEndsWhatCanBeUndone) {
+    openWindow(makeWorkspace());
+    openNewest();
+    selectIndicator(QStringLiteral("I14"));
+    QTest::keyClick(&part<IndicatorTreeView>(QStringLiteral("indicatorTree")), Qt::Key_5);
+    ASSERT_TRUE(waitSaved());
+    auto& stack = m_window->host().session()->undoStack();
+    EXPECT_TRUE(stack.canUndo());
+    m_window->view()->showPage(SessionView::Agencies);
+    m_window->view()->agencies().previewImport(QStringLiteral(MATANG_SOURCE_DIR "/examples/spbe-2021-ministry-indicators.csv"));
+    auto& accept = part<QPushButton>(QStringLiteral("importAccept"));
+    ASSERT_TRUE(waitUntil([&accept] { return accept.isEnabled(); }));
+    EXPECT_EQ(m_window->focusWidget(), &accept);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 3; }));
+    EXPECT_EQ(part<QLabel>(QStringLiteral("importSummary")).text(),
+              QStringLiteral("Tersimpan: 1 baris, 1 instansi baru, 1 penilaian baru, 47 nilai terisi. Impor tidak dapat diurungkan; jejak "
+                             "perubahan mencatatnya."));
+    EXPECT_FALSE(stack.canUndo());
+    EXPECT_EQ(m_window->view()->page(), SessionView::Agencies);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    EXPECT_FALSE(part<QWidget>(QStringLiteral("importPanel")).isVisible());
+}
+
+TEST_F(AgenciesTest, TheKeyboardIsOnTheListAtTheStartAndCtrlFSearches) {
+    openWindow(makeWorkspace());
+    EXPECT_EQ(m_window->focusWidget(), &part<QTableView>(QStringLiteral("assessmentTable")));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(m_window->focusWidget(), &part<QLineEdit>(QStringLiteral("agencySearch")));
 }
 
 TEST_F(AgenciesTest, ABadFileIsRefusedLineByLine) {

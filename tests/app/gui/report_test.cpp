@@ -2,7 +2,9 @@
 #include "window_fixture.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,6 +27,13 @@ TEST_F(WindowTest, TheReportIsExportedAsPdf) {
     EXPECT_EQ(pdf.read(5), "%PDF-");
 }
 
+TEST_F(WindowTest, TheSuggestedReportLiesInAFolderThatIsThere) {
+    openWindow(makeWorkspace());
+    openNewest();
+    const QFileInfo suggested(part<QLineEdit>(QStringLiteral("reportFile")).text());
+    EXPECT_TRUE(suggested.dir().exists()) << suggested.filePath().toStdString();
+}
+
 TEST_F(WindowTest, AReportThatCannotBeWrittenSaysWhy) {
     openWindow(makeWorkspace());
     openNewest();
@@ -33,6 +42,7 @@ TEST_F(WindowTest, AReportThatCannotBeWrittenSaysWhy) {
     QTest::mouseClick(&part<QPushButton>(QStringLiteral("reportExport")), Qt::LeftButton);
     auto& outcome = part<QLabel>(QStringLiteral("reportOutcome"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return outcome.text().startsWith(QStringLiteral("Laporan tidak ditulis.")); }, 30'000));
+    EXPECT_FALSE(outcome.text().contains(QStringLiteral("QStandardPaths"))) << outcome.text().toStdString();
     EXPECT_TRUE(outcome.text().contains(QStringLiteral("laporan.pdf"))) << outcome.text().toStdString();
 }
 

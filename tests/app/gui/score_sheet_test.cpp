@@ -5,6 +5,8 @@
 #include "widgets/note_field.h"
 #include "window_fixture.h"
 
+#include <matang/base/decimal.h>
+
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -19,10 +21,25 @@ namespace matang::gui {
 
 namespace {
 
+const workspace::Author kRina{"Rina", "set-mark"};
+
+assessment::Mark markOf(const char* node, const char* assessor, std::optional<base::Rational> value) {
+    assessment::Mark mark;
+    mark.node = rubric::NodeId(node);
+    mark.stage = rubric::StageId("self");
+    mark.assessor = assessor;
+    mark.value = std::move(value);
+    return mark;
+}
+
 class ScoreSheetTest : public WindowTest {
 protected:
-    void begin() {
+    using Change = std::function<void(workspace::Workspace&, assessment::AssessmentId)>;
+    void begin(const Change& change = {}) {
         m_file = makeWorkspace();
+        if (change) {
+            prepare(m_file, change);
+        }
         openWindow(m_file);
         openNewest();
         watchModels();
@@ -69,6 +86,51 @@ TEST_F(ScoreSheetTest, AKeyChoosesTheLevelChangesTheIndexAndIsStored) {
     EXPECT_EQ(mark->value, base::Rational(4));
     EXPECT_EQ(mark->assessor, "Rina");
     EXPECT_EQ(mark->stage.text, "self");
+}
+
+TEST_F(ScoreSheetTest, AReportedIndexSaysThatNoLevelMovesIt) {
+    begin([](auto& workspace, auto id) {
+        assessment::ReportedValue reported;
+        reported.node = rubric::NodeId("index");
+        reported.stage = rubric::StageId("self");
+        reported.value = *base::parseDecimal("3.72");
+        ASSERT_TRUE(workspace.setReportedValue(id, reported, kRina));
+    });
+    const auto next = part<LevelButton>(QStringLiteral("level4")).content();
+    EXPECT_EQ(next.effect, QStringLiteral("indeks dilaporkan; tidak berubah"));
+    EXPECT_TRUE(next.effectShown);
+}
+
+TEST_F(ScoreSheetTest, WhileIndicatorsAreMissingALevelIsWorthItsShareOfTheWholeIndex) {
+    begin([](auto& workspace, auto id) {
+        for (int indicator = 1; indicator <= 47; ++indicator) {
+            const auto node = "I" + std::to_string(indicator);
+            if (node != "I14") {
+                ASSERT_TRUE(workspace.setMark(id, markOf(node.c_str(), "Rina", std::nullopt), kRina));
+            }
+        }
+    });
+    EXPECT_EQ(status("statusFilled"), QStringLiteral("1 dari 47 terisi"));
+    EXPECT_EQ(part<LevelButton>(QStringLiteral("level4")).content().effect, QStringLiteral("+0,025 bila semua terisi"));
+    EXPECT_EQ(part<LevelButton>(QStringLiteral("level2")).content().effect, QStringLiteral("\u22120,025 bila semua terisi"));
+    selectIndicator(QStringLiteral("I15"));
+    EXPECT_EQ(part<LevelButton>(QStringLiteral("level4")).content().effect, QStringLiteral("+0,100 pada indeks bila semua terisi"));
+}
+
+TEST_F(ScoreSheetTest, SeveralAssessorsAndAReportedLevelAreToldApart) {
+    begin([](auto& workspace, auto id) {
+        ASSERT_TRUE(workspace.setMark(id, markOf("I14", "Siti", base::Rational(5)), kRina));
+        assessment::ReportedValue reported;
+        reported.node = rubric::NodeId("I15");
+        reported.stage = rubric::StageId("self");
+        reported.value.value = base::Rational(4);
+        ASSERT_TRUE(workspace.setReportedValue(id, reported, kRina));
+    });
+    EXPECT_EQ(part<QLabel>(QStringLiteral("stageFigures0")).text(), QStringLiteral("Rina 3 \u00b7 Siti 5 (belum sepakat)"));
+    EXPECT_TRUE(part<QWidget>(QStringLiteral("disputedBanner")).isVisible());
+    selectIndicator(QStringLiteral("I15"));
+    EXPECT_FALSE(part<QWidget>(QStringLiteral("disputedBanner")).isVisible());
+    EXPECT_EQ(part<QLabel>(QStringLiteral("stageFigures0")).text(), QStringLiteral("nilai 3, dilaporkan 4"));
 }
 
 TEST_F(ScoreSheetTest, UndoAndRedoReachTheFile) {

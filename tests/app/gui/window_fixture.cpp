@@ -86,6 +86,12 @@ void WindowTest::openWindow(const QString& file) {
     ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->overview().state() == Overview::State::Ready; }));
 }
 
+void WindowTest::prepare(const QString& file, const std::function<void(workspace::Workspace&, assessment::AssessmentId)>& change) {
+    const auto id = storedRecord(file, 2024).assessment.id;
+    auto workspace = require(workspace::Workspace::open(toPath(file), workspace::Access::ReadWrite, m_clock));
+    change(workspace, id);
+}
+
 void WindowTest::closeWindow() {
     m_window->close();
     m_window.reset();

@@ -26,6 +26,8 @@ protected:
     /// Opens the workspace in a window and waits for the list of assessments.
     void openWindow(const QString& file);
     void closeWindow();
+    /// Changes the workspace's assessment of 2024 before a window is open.
+    void prepare(const QString& file, const std::function<void(workspace::Workspace&, assessment::AssessmentId)>& change);
     /// Opens the newest assessment and shows the score sheet.
     void openNewest();
     void selectIndicator(const QString& id);

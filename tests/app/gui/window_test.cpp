@@ -2,6 +2,7 @@
 #include "pages/score_page.h"
 #include "text_conversion.h"
 #include "widgets/banner.h"
+#include "widgets/chart_pane.h"
 #include "widgets/indicator_tree_view.h"
 #include "window_fixture.h"
 
@@ -23,6 +24,7 @@ TEST_F(WindowTest, ASecondOpenerReadsAndIsToldWhoWrites) {
     selectIndicator(QStringLiteral("I1"));
     EXPECT_TRUE(part<Banner>(QStringLiteral("readOnlyBanner")).isVisible());
     EXPECT_TRUE(part<Banner>(QStringLiteral("readOnlyBanner")).words().startsWith(QStringLiteral("Berkas kerja ini sedang dibuka")));
+    EXPECT_FALSE(part<Banner>(QStringLiteral("readOnlyBanner")).words().contains(QStringLiteral("oleh  di")));
     EXPECT_EQ(part<QLabel>(QStringLiteral("savedState")).text(), QStringLiteral("hanya baca"));
     QTest::keyClick(&part<IndicatorTreeView>(QStringLiteral("indicatorTree")), Qt::Key_5);
     EXPECT_EQ(part<QPushButton>(QStringLiteral("statusIndex")).text(), QStringLiteral("3,00"));
@@ -43,6 +45,26 @@ TEST_F(WindowTest, TheLanguageChangesAtOnce) {
     m_window->chooseLanguage(text::Language::Indonesian);
     QCoreApplication::processEvents();
     EXPECT_EQ(part<QPushButton>(QStringLiteral("statusIndex")).text(), QStringLiteral("3,00"));
+}
+
+TEST_F(WindowTest, TheDarkReachesBannersAndChartsAtOnce) {
+    openWindow(makeWorkspace());
+    openNewest();
+    m_window->view()->showPage(SessionView::Progress);
+    const auto dark = [](const QColor& colour) { return colour.lightness() < 128; };
+    const auto chart = [this] { return m_window->findChild<ChartPane*>()->backgroundBrush().color(); };
+    const auto banner = [this] { return part<Banner>(QStringLiteral("failureBanner")).palette().color(QPalette::Window); };
+    part<Banner>(QStringLiteral("failureBanner")).show(Banner::Tone::Notice, QStringLiteral("x"));
+    EXPECT_FALSE(dark(chart()));
+    EXPECT_FALSE(dark(banner()));
+    m_window->chooseAppearance(Appearance::Dark);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(dark(chart()));
+    EXPECT_TRUE(dark(banner()));
+    m_window->chooseAppearance(Appearance::Light);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(dark(chart()));
+    EXPECT_FALSE(dark(banner()));
 }
 
 TEST_F(WindowTest, AFileThatIsNoWorkspaceIsRefusedWithASentence) {

@@ -22,6 +22,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace matang::gui {
 
 namespace {
@@ -42,7 +45,7 @@ void prepare(QTableView& table) {
 }
 
 /// Widths in characters; the agency takes what is left.
-void setWidths(QTableView& table) {
+void setWidths(QTableView& table, const Wording& wording) {
     auto* header = table.horizontalHeader();
     header->setSectionResizeMode(AssessmentTableModel::Agency, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{AssessmentTableModel::Kind, 14},      {AssessmentTableModel::Instrument, 20},
@@ -51,6 +54,12 @@ void setWidths(QTableView& table) {
     for (const auto& [column, characters] : widths) {
         header->resizeSection(column, table.fontMetrics().averageCharWidth() * characters);
     }
+    int kind = header->sectionSize(AssessmentTableModel::Kind);
+    for (const auto one : {assessment::AgencyKind::Ministry, assessment::AgencyKind::Institution, assessment::AgencyKind::Province,
+                           assessment::AgencyKind::Regency, assessment::AgencyKind::City}) {
+        kind = std::max(kind, table.fontMetrics().horizontalAdvance(wording.kind(one)) + 3 * theme::kGap);
+    }
+    header->resizeSection(AssessmentTableModel::Kind, kind);
 }
 
 }  // namespace
@@ -79,12 +88,12 @@ AgenciesPage::AgenciesPage(WorkspaceSession& session, PersonBar& person, QWidget
     m_table->setItemDelegateForColumn(AssessmentTableModel::Progress, new ProgressDelegate(m_table));
     m_table->sortByColumn(AssessmentTableModel::Agency, Qt::AscendingOrder);
     prepare(*m_table);
-    setWidths(*m_table);
     m_newPanel->hide();
     m_importPanel->hide();
     setFocusProxy(m_table);
     arrange();
     connectParts();
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &AgenciesPage::focusSearch);
     retranslate();
     showState();
 }
@@ -128,7 +137,10 @@ void AgenciesPage::connectParts() {
     connect(m_newPanel, &NewAssessmentPanel::wanted, this,
             [this](const NewAssessment& wanted) { m_person.require([this, wanted] { create(wanted); }); });
     connect(m_import, &QPushButton::clicked, this, &AgenciesPage::chooseImport);
-    connect(m_importPanel, &ImportPanel::cancelled, m_importPanel, &QWidget::hide);
+    connect(m_importPanel, &ImportPanel::cancelled, this, [this] {
+        m_importPanel->hide();
+        setFocus();
+    });
     connect(m_importPanel, &ImportPanel::accepted, this, [this] { m_person.require([this] { storeImport(); }); });
 }
 
@@ -160,6 +172,7 @@ void AgenciesPage::create(const NewAssessment& wanted) {
         }
         m_newPanel->hide();
         m_session.overview().refresh();
+        emit this->created();
         m_session.document().open(*created);
         emit opened();
     });
@@ -195,7 +208,7 @@ void AgenciesPage::finishImport(const base::Result<exchange::ImportReport>& outc
         m_importPanel->showOutcome(outcome);
         return;
     }
-    m_importPanel->hide();
+    m_importPanel->showStored(*outcome);
     m_session.overview().refresh();
     m_session.document().reload();
 }
@@ -233,6 +246,10 @@ void AgenciesPage::showState() {
     if (filled && !m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_filter.index(0, 0));
     }
+    // The list cannot have the keyboard before it is there.
+    if (filled && !std::exchange(m_shownOnce, true) && isVisible()) {
+        m_table->setFocus();
+    }
 }
 
 void AgenciesPage::retranslate() {
@@ -240,6 +257,7 @@ void AgenciesPage::retranslate() {
     m_search->setPlaceholderText(tr("Search agency, instrument, year"));
     m_search->setAccessibleName(tr("Search assessments"));
     m_table->setAccessibleName(tr("Assessments"));
+    setWidths(*m_table, Wording(m_session.surroundings().language.current()));
     m_new->setText(tr("New assessment"));
     m_import->setText(tr("Import values\u2026"));
     m_model.retranslate();

@@ -36,7 +36,8 @@ public:
     void previewImport(const QString& file);
 
 signals:
-    void opened();  ///< an assessment was chosen; the document is being read
+    void created();  ///< a new assessment, before it is opened
+    void opened();   ///< an assessment was chosen; the document is being read
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +66,7 @@ private:
     QTableView* m_table;
     StatePanel* m_statePanel;
     QString m_importFile;
+    bool m_shownOnce = false;
 };
 
 }  // namespace matang::gui

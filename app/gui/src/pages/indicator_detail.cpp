@@ -16,6 +16,8 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace matang::gui {
 
 namespace {
@@ -39,6 +41,7 @@ IndicatorDetail::IndicatorDetail(WorkspaceSession& session, QWidget* parent)
       m_facts(wrapped(this)),
       m_note(wrapped(this)),
       m_reported(new Banner(this)),
+      m_disputed(new Banner(this)),
       m_levels(new LevelChoice(this)),
       m_figure(new FigureField(this)),
       m_stages(new StageStrip(session.document(), session.surroundings().language, this)),
@@ -50,6 +53,7 @@ IndicatorDetail::IndicatorDetail(WorkspaceSession& session, QWidget* parent)
     setObjectName(QStringLiteral("indicatorDetail"));
     m_name->setObjectName(QStringLiteral("indicatorName"));
     m_reported->setObjectName(QStringLiteral("reportedBanner"));
+    m_disputed->setObjectName(QStringLiteral("disputedBanner"));
     m_evidence.setObjectName(QStringLiteral("evidenceModel"));
     theme::makeSection(*m_name);
     theme::makeQuiet(*m_facts);
@@ -81,6 +85,7 @@ void IndicatorDetail::arrange() {
     column->addWidget(m_name);
     column->addWidget(m_facts);
     column->addWidget(m_reported);
+    column->addWidget(m_disputed);
     column->addWidget(m_levels);
     column->addWidget(m_figure);
     column->addWidget(m_note);
@@ -160,6 +165,7 @@ void IndicatorDetail::refresh() {
     }
     showHead();
     showReported();
+    showDisputed();
     showLevels();
     m_stages->show(m_node);
     showNotes();
@@ -208,6 +214,15 @@ void IndicatorDetail::showReported() {
     m_reported->show(Banner::Tone::Notice, {});
 }
 
+void IndicatorDetail::showDisputed() {
+    const auto& document = m_session.document();
+    const bool disputed =
+        document.reportedAt(m_node) == nullptr && document.isDisputed(document.rubric().node(m_node).id, document.stage());
+    m_disputed->show(
+        Banner::Tone::Problem,
+        disputed ? tr("Not agreed yet: the assessors' marks differ, so the indicator has no value at this stage.") : QString());
+}
+
 void IndicatorDetail::showLevels() {
     const auto& document = m_session.document();
     const Wording wording(m_session.surroundings().language.current());
@@ -249,6 +264,25 @@ void IndicatorDetail::changeEvent(QEvent* event) {
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+QSize IndicatorDetail::minimumSizeHint() const {
+    const auto widest = [](const QLayout& parts) {
+        int width = 0;
+        for (int place = 0; place < parts.count(); ++place) {
+            width = std::max(width, parts.itemAt(place)->minimumSize().width());
+        }
+        return width;
+    };
+    int width = widest(*m_foot);
+    for (int place = 0; place < layout()->count(); ++place) {
+        const auto* part = layout()->itemAt(place);
+        if (part != m_foot) {
+            width = std::max(width, part->minimumSize().width());
+        }
+    }
+    const auto margins = layout()->contentsMargins();
+    return {width + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
 }
 
 void IndicatorDetail::resizeEvent(QResizeEvent* event) {

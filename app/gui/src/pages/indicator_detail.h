@@ -29,6 +29,8 @@ public:
     void setNode(rubric::NodeIndex node);
     void refresh();
     void commit();
+    /// As narrow as with the evidence below the notes; they stand side by side only where there is room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     bool chooseByKey(const QString& key);
     void focusLevels();
 
@@ -47,6 +49,7 @@ private:
     void connectParts();
     void showHead();
     void showReported();
+    void showDisputed();
     void showLevels();
     void showNotes();
     void editValue(const std::optional<base::Rational>& value);
@@ -61,6 +64,7 @@ private:
     QLabel* m_facts;
     QLabel* m_note;
     Banner* m_reported;
+    Banner* m_disputed;
     LevelChoice* m_levels;
     FigureField* m_figure;
     StageStrip* m_stages;

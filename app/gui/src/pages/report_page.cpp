@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +31,17 @@ namespace matang::gui {
 namespace {
 
 constexpr int kTextWidth = 640;
+
+/// A folder that is there: the documents, else the home, else that of the workspace.
+QString usualFolder(const QString& workspace) {
+    for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::HomeLocation}) {
+        const auto folder = QStandardPaths::writableLocation(place);
+        if (!folder.isEmpty() && QFileInfo(folder).isDir() && QFileInfo(folder).isWritable()) {
+            return folder;
+        }
+    }
+    return QFileInfo(workspace).absolutePath();
+}
 
 }  // namespace
 
@@ -162,7 +174,7 @@ void ReportPage::suggestFile() {
     static const QRegularExpression kOther(QStringLiteral("[^a-z0-9]+"));
     auto name = fromStd(document.loaded().agency.name).toLower().replace(kOther, QStringLiteral("-"));
     name = tr("report-%1-%2-%3").arg(name, fromStd(document.rubric().id.text)).arg(document.current().record.assessment.year);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(usualFolder(m_session.file()));
     m_file->setText(QDir::toNativeSeparators(folder.filePath(name + QStringLiteral(".pdf"))));
     showWords({});
 }

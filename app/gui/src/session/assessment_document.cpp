@@ -99,6 +99,22 @@ assessment::Mark AssessmentDocument::markOf(rubric::NodeIndex node, const std::s
     return none;
 }
 
+bool AssessmentDocument::isDisputed(const rubric::NodeId& node, const rubric::StageId& stage) const {
+    if (rubric().combination != rubric::Combination::Consensus) {
+        return false;
+    }
+    std::optional<base::Rational> first;
+    for (const auto& mark : current().record.marks) {
+        if (mark.node == node && mark.stage == stage && mark.value) {
+            if (first && *first != *mark.value) {
+                return true;
+            }
+            first = mark.value;
+        }
+    }
+    return false;
+}
+
 const assessment::ReportedValue* AssessmentDocument::reportedAt(rubric::NodeIndex node) const {
     const auto& id = rubric().node(node).id;
     const auto& values = current().record.reportedValues;

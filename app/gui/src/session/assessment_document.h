@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::optional<analysis::YearResult> yearResult() const;
     /// The mark of an assessor at the current stage; one without value and texts where there is none.
     [[nodiscard]] assessment::Mark markOf(rubric::NodeIndex node, const std::string& assessor) const;
+    /// True where assessors differ at this stage and the rubric wants them to agree: the indicator then has no value.
+    [[nodiscard]] bool isDisputed(const rubric::NodeId& node, const rubric::StageId& stage) const;
     [[nodiscard]] const assessment::ReportedValue* reportedAt(rubric::NodeIndex node) const;
     [[nodiscard]] std::vector<assessment::EvidenceLink> evidenceOf(rubric::NodeIndex node) const;
     [[nodiscard]] int evidenceCount(rubric::NodeIndex node) const;

@@ -95,16 +95,32 @@ void WorkspaceSession::removeEvidence(const assessment::EvidenceLink& link) {
 }
 
 QFuture<base::Result<assessment::AssessmentId>> WorkspaceSession::create(const NewAssessment& wanted) {
-    return m_store->run([wanted, folder = m_surroundings.rubricFolder, person = author("").person](StoreAccess store) {
-        return createAssessment(store.workspace, folder, wanted, person);
-    });
+    return m_store
+        ->run([wanted, folder = m_surroundings.rubricFolder, person = author("").person](StoreAccess store) {
+            return createAssessment(store.workspace, folder, wanted, person);
+        })
+        .then(this, [this](base::Result<assessment::AssessmentId> created) {
+            forgetEdits(created.has_value());
+            return created;
+        });
 }
 
 QFuture<base::Result<exchange::ImportReport>> WorkspaceSession::import(const QString& file, exchange::ImportMode mode) {
-    return m_store->run([path = toPath(file), mode, folder = m_surroundings.rubricFolder, person = author("").person](StoreAccess store) {
-        rubric::RubricLibrary library(folder);
-        return exchange::importValues(store.workspace, library, path, mode, person);
-    });
+    return m_store
+        ->run([path = toPath(file), mode, folder = m_surroundings.rubricFolder, person = author("").person](StoreAccess store) {
+            rubric::RubricLibrary library(folder);
+            return exchange::importValues(store.workspace, library, path, mode, person);
+        })
+        .then(this, [this, mode](base::Result<exchange::ImportReport> outcome) {
+            forgetEdits(outcome.has_value() && mode == exchange::ImportMode::Store);
+            return outcome;
+        });
+}
+
+void WorkspaceSession::forgetEdits(bool stored) {
+    if (stored) {
+        m_undoStack.clear();
+    }
 }
 
 QFuture<base::Result<void>> WorkspaceSession::saveCopy(const QString& file) {

@@ -50,7 +50,8 @@ public:
     void cancelAttaching();
     void removeEvidence(const assessment::EvidenceLink& link);
 
-    // Not undoable; the futures carry the outcome.
+    // Not undoable; the futures carry the outcome. What is created or imported ends the list of edits that can be undone, since undoing
+    // one from before would not be what the person means.
     [[nodiscard]] QFuture<base::Result<assessment::AssessmentId>> create(const NewAssessment& wanted);
     [[nodiscard]] QFuture<base::Result<exchange::ImportReport>> import(const QString& file, exchange::ImportMode mode);
     [[nodiscard]] QFuture<base::Result<void>> saveCopy(const QString& file);
@@ -72,6 +73,7 @@ signals:
 
 private:
     [[nodiscard]] workspace::Author author(const char* action) const;
+    void forgetEdits(bool stored);
     void write(std::function<base::Result<void>(StoreAccess)> job);
     void finishWrite(const base::Result<void>& outcome);
     void startAttaching(const workspace::Workspace::EvidenceRequest& request, const QString& file);

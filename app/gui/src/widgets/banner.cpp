@@ -39,17 +39,15 @@ QString Banner::words() const {
 }
 
 void Banner::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         paintTone();
     }
     QFrame::changeEvent(event);
 }
 
 void Banner::paintTone() {
-    auto palette = QApplication::palette();
-    const auto colour = m_tone == Tone::Problem ? theme::fall(palette) : theme::accent(palette);
-    palette.setColor(QPalette::Window, theme::wash(palette, colour));
-    setPalette(palette);
+    const auto usual = QApplication::palette();
+    theme::makeGround(*this, theme::wash(usual, m_tone == Tone::Problem ? theme::fall(usual) : theme::accent(usual)));
 }
 
 }  // namespace matang::gui

@@ -43,7 +43,7 @@ void ChartPane::draw() {
 }
 
 void ChartPane::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         draw();
     }
     QChartView::changeEvent(event);

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,6 +32,10 @@ ImportPanel::ImportPanel(const LanguageSwitch& language, QWidget* parent)
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_findings->setObjectName(QStringLiteral("importFindings"));
     m_accept->setObjectName(QStringLiteral("importAccept"));
+    m_cancel->setObjectName(QStringLiteral("importCancel"));
+    m_cancel->setAutoDefault(true);
+    m_accept->setAutoDefault(true);
+    setFocusPolicy(Qt::StrongFocus);
     m_findings->setReadOnly(true);
     m_findings->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_summary->setWordWrap(true);
@@ -56,13 +61,17 @@ void ImportPanel::showChecking(const QString& file) {
     m_title->setText(tr("Import of %1").arg(QFileInfo(file).fileName()));
     m_summary->setText(tr("The file is being checked\u2026"));
     m_findings->hide();
+    m_accept->show();
     m_accept->setEnabled(false);
+    m_cancel->setText(tr("Cancel"));
     show();
+    setFocus();
 }
 
 void ImportPanel::showOutcome(const base::Result<exchange::ImportReport>& outcome) {
     m_accept->setEnabled(outcome.has_value());
     if (outcome) {
+        m_accept->setFocus();
         showReport(*outcome);
         return;
     }
@@ -74,6 +83,17 @@ void ImportPanel::showOutcome(const base::Result<exchange::ImportReport>& outcom
     }
     m_findings->setPlainText(lines.isEmpty() ? wording.error(outcome.error()) : lines.join(QLatin1Char('\n')));
     m_findings->show();
+}
+
+void ImportPanel::showStored(const exchange::ImportReport& report) {
+    const auto count = [this](int number) { return fromStd(text::count(number, m_language.current())); };
+    m_summary->setText(tr("Stored: %1 rows, %2 new agencies, %3 new assessments, %4 values set. The import cannot be undone; the change "
+                          "trail records it.")
+                           .arg(count(report.rows), count(report.agenciesAdded), count(report.assessmentsAdded), count(report.valuesSet)));
+    m_findings->hide();
+    m_accept->hide();
+    m_cancel->setText(tr("Close"));
+    m_cancel->setFocus();
 }
 
 void ImportPanel::showReport(const exchange::ImportReport& report) {
@@ -94,7 +114,18 @@ void ImportPanel::showReport(const exchange::ImportReport& report) {
 void ImportPanel::retranslate() {
     m_findings->setAccessibleName(tr("Findings"));
     m_accept->setText(tr("Store values"));
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(m_accept->isHidden() && !isHidden() ? tr("Close") : tr("Cancel"));
+}
+
+void ImportPanel::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (enter && m_accept->isHidden())) {
+        emit cancelled();
+    } else if (enter && m_accept->isEnabled()) {
+        emit accepted();
+    } else if (!enter) {
+        QFrame::keyPressEvent(event);
+    }
 }
 
 void ImportPanel::changeEvent(QEvent* event) {

@@ -20,7 +20,9 @@ class ImportPanel final : public QFrame {
 public:
     explicit ImportPanel(const LanguageSwitch& language, QWidget* parent = nullptr);
     void showChecking(const QString& file);
+    /// What storing would do; Enter stores.
     void showOutcome(const base::Result<exchange::ImportReport>& outcome);
+    void showStored(const exchange::ImportReport& report);
 
 signals:
     void accepted();
@@ -28,6 +30,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showReport(const exchange::ImportReport& report);

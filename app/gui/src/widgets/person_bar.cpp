@@ -82,7 +82,7 @@ void PersonBar::keyPressEvent(QKeyEvent* event) {
 void PersonBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::ApplicationPaletteChange) {
+    } else if (event->type() == QEvent::PaletteChange) {
         paintTone();
     }
     QFrame::changeEvent(event);
@@ -96,9 +96,8 @@ void PersonBar::retranslate() {
 }
 
 void PersonBar::paintTone() {
-    auto palette = QApplication::palette();
-    palette.setColor(QPalette::Window, theme::wash(palette, theme::accent(palette)));
-    setPalette(palette);
+    const auto usual = QApplication::palette();
+    theme::makeGround(*this, theme::wash(usual, theme::accent(usual)));
 }
 
 }  // namespace matang::gui

@@ -15,8 +15,13 @@ namespace matang::gui {
 
 namespace {
 
+/// Longer figures wrap, so that many assessors do not widen the page.
+constexpr qsizetype kShortText = 24;
+
 struct StageMarks {
+    QStringList names;
     QStringList values;
+    QString reported;
     QStringList details;
 };
 
@@ -25,6 +30,7 @@ StageMarks marksAt(const AssessmentDocument& document, const Wording& wording, c
     StageMarks result;
     for (const auto& mark : document.current().record.marks) {
         if (mark.node == node && mark.stage == stage && mark.value) {
+            result.names << fromStd(mark.assessor);
             result.values << wording.mark(mark.value);
             result.details << fromStd(mark.assessor) + QStringLiteral(": ") + wording.mark(mark.value);
             for (const auto& text : {mark.fact, mark.analysis, mark.justification}) {
@@ -36,7 +42,7 @@ StageMarks marksAt(const AssessmentDocument& document, const Wording& wording, c
     }
     for (const auto& value : document.current().record.reportedValues) {
         if (value.node == node && value.stage == stage) {
-            result.values << wording.mark(value.value.value);
+            result.reported = wording.mark(value.value.value);
             result.details << wording.source(scoring::ValueSource::Reported) + QStringLiteral(": ") + fromStd(value.source);
         }
     }
@@ -45,12 +51,30 @@ StageMarks marksAt(const AssessmentDocument& document, const Wording& wording, c
 
 }  // namespace
 
+QString StageStrip::figures(const rubric::NodeId& node, const rubric::StageId& stage) const {
+    const auto marks = marksAt(m_document, Wording(m_language.current()), node, stage);
+    if (marks.values.isEmpty()) {
+        return marks.reported.isEmpty() ? QStringLiteral("\u2013") : marks.reported;
+    }
+    if (marks.values.size() == 1) {
+        return marks.reported.isEmpty() ? marks.values.front() : tr("mark %1, reported %2").arg(marks.values.front(), marks.reported);
+    }
+    QStringList said;
+    for (qsizetype place = 0; place < marks.values.size(); ++place) {
+        said << marks.names[place] + QLatin1Char(' ') + marks.values[place];
+    }
+    auto words = said.join(QStringLiteral(" \u00b7 "));
+    if (!marks.reported.isEmpty()) {
+        return tr("%1, reported %2").arg(words, marks.reported);
+    }
+    return m_document.isDisputed(node, stage) ? tr("%1 (not agreed yet)").arg(words) : words;
+}
+
 StageStrip::StageStrip(const AssessmentDocument& document, const LanguageSwitch& language, QWidget* parent)
     : QWidget(parent), m_document(document), m_language(language), m_row(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("stageStrip"));
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(theme::kEdge);
-    m_row->addStretch(1);
+    m_row->setSpacing(theme::kGroup);
 }
 
 void StageStrip::provide(std::size_t count) {
@@ -59,13 +83,16 @@ void StageStrip::provide(std::size_t count) {
         auto* name = new QLabel(frame);
         auto* value = new QLabel(frame);
         theme::makeQuiet(*name);
+        value->setObjectName(QStringLiteral("stageFigures%1").arg(m_cells.size()));
         value->setFont(theme::scaled(font(), 1.25, QFont::DemiBold));
         auto* column = new QVBoxLayout(frame);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         column->addWidget(name);
         column->addWidget(value);
-        m_row->insertWidget(static_cast<int>(m_cells.size()), frame);
+        column->addStretch(1);
+        name->setWordWrap(true);
+        m_row->insertWidget(static_cast<int>(m_cells.size()), frame, 1);
         m_cells.push_back({frame, name, value});
     }
     for (std::size_t place = 0; place < m_cells.size(); ++place) {
@@ -83,7 +110,8 @@ void StageStrip::show(rubric::NodeIndex node) {
         const bool current = stage.id == m_document.stage();
         auto name = wording.in(stage.name);
         m_cells[place].name->setText(current ? QStringLiteral("\u25b8 ") + name : name);
-        m_cells[place].value->setText(marks.values.isEmpty() ? QStringLiteral("\u2013") : marks.values.join(QStringLiteral(" \u00b7 ")));
+        m_cells[place].value->setText(figures(rubric.node(node).id, stage.id));
+        m_cells[place].value->setWordWrap(m_cells[place].value->text().size() > kShortText);
         m_cells[place].frame->setToolTip(marks.details.join(QLatin1Char('\n')));
         m_cells[place].frame->setAccessibleName(name + QStringLiteral(": ") + m_cells[place].value->text());
     }

@@ -113,6 +113,7 @@ void StatusStrip::showImprovement() {
 void StatusStrip::showMissing() {
     const auto& index = m_document.card().index();
     m_filled->setText(tr("%1 of %2 filled in").arg(index.filled).arg(index.indicators));
+    m_withoutEvidence->setVisible(index.filled > 0);
     m_withoutEvidence->setText(tr("%1 without evidence").arg(m_document.withoutEvidence()));
 }
 
