@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace matang::gui {
@@ -65,6 +67,17 @@ TEST_F(WindowTest, TheDarkReachesBannersAndChartsAtOnce) {
     QCoreApplication::processEvents();
     EXPECT_FALSE(dark(chart()));
     EXPECT_FALSE(dark(banner()));
+}
+
+TEST_F(WindowTest, TheScoreSheetFitsASmallWindow) {
+    openWindow(makeWorkspace());
+    openNewest();
+    m_window->resize(1024, 700);
+    selectIndicator(QStringLiteral("I14"));
+    QTest::qWait(50);
+    const auto* scroll = part<QWidget>(QStringLiteral("scorePage")).findChild<QScrollArea*>();
+    EXPECT_EQ(m_window->width(), 1024);
+    EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), 0);
 }
 
 TEST_F(WindowTest, AFileThatIsNoWorkspaceIsRefusedWithASentence) {

@@ -314,7 +314,8 @@ void ScorePage::showNothing() {
 void ScorePage::showDetail(QWidget* detail) {
     // A page that is not shown must not make the other one scroll.
     for (auto* page : {static_cast<QWidget*>(m_indicator), static_cast<QWidget*>(m_node), static_cast<QWidget*>(m_nothing)}) {
-        page->setSizePolicy(QSizePolicy::Preferred, page == detail ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        const auto policy = page == detail ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        page->setSizePolicy(policy, policy);
     }
     m_details->setCurrentWidget(detail);
     m_scroll->ensureVisible(0, 0);
