@@ -78,7 +78,7 @@ TEST_P(EveryBundledRubric, NamesLevelsPredicatesAndStagesInBothLanguages) {
             EXPECT_EQ(level.meaning.byLanguage.size(), 2U) << scale.id << level.value;
         }
     }
-    for (const PredicateBand& band : rubric->predicates) {
+    for (const PredicateBand& band : rubric->predicates.bands) {
         EXPECT_EQ(band.name.byLanguage.size(), 2U) << band.id;
     }
     for (const Stage& stage : rubric->stages) {
@@ -113,7 +113,7 @@ TEST(Spbe2020, ScoresPoliciesAndManagementByProcessAndTheRestByService) {
         EXPECT_EQ(rubric->scaleOf(node).id, number <= 31 ? "process" : "service") << number;
     }
     EXPECT_TRUE(rubric->scales.front().cumulative);
-    EXPECT_EQ(rubric->predicateBasis, PredicateBasis::Unrounded);
+    EXPECT_EQ(rubric->predicates.basis, PredicateBasis::Unrounded);
 }
 
 TEST(Spbe2020, KeepsTheShiftedLadderOfDataManagement) {

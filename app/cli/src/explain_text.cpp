@@ -31,6 +31,8 @@ std::string_view ruleCode(scoring::Rule rule) {
             return "panel-median";
         case scoring::Rule::PanelConsensus:
             return "panel-consensus";
+        case scoring::Rule::PanelTrimmedMean:
+            return "panel-trimmed-mean";
         case scoring::Rule::SingleMark:
             return "single-mark";
         case scoring::Rule::Carried:
@@ -111,6 +113,7 @@ private:
             case scoring::Rule::PanelMean:
             case scoring::Rule::PanelMedian:
             case scoring::Rule::PanelConsensus:
+            case scoring::Rule::PanelTrimmedMean:
                 return exact(*term.value) + " (" + term.assessor + ")";
             default:
                 return exact(*term.value);

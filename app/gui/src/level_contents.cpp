@@ -60,7 +60,7 @@ QString effectWords(const AssessmentDocument& document, const Wording& wording, 
     }
     const auto change = wording.signedFigure(effect.indexChange, decimals);
     const auto index = fromStd(text::figure(*effect.index, decimals, wording.language()));
-    if (document.rubric().predicates.empty()) {
+    if (document.rubric().predicates.bands.empty()) {
         return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2")).arg(change, index);
     }
     if (effect.predicateChanges && effect.predicate != nullptr) {

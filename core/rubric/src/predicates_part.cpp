@@ -31,7 +31,7 @@ bool gapMatters(const Rubric& rubric, const Edge& below, const Edge& above) {
     if (below.value > above.value || (below.value == above.value && (below.included || !above.included))) {
         return false;
     }
-    if (rubric.predicateBasis == PredicateBasis::Unrounded) {
+    if (rubric.predicates.basis == PredicateBasis::Unrounded) {
         return true;
     }
     base::Rational unit = 1;
@@ -144,8 +144,8 @@ void readPredicates(Reading& reading, MapReader& file) {
         return;
     }
     MapReader map(reading, *value, FormatMap::Predicates, "predicates");
-    reading.rubric.predicateBasis = map.choice("basis", PredicateBasis::Unrounded);
-    reading.rubric.predicateNote = map.localised("note");
+    reading.rubric.predicates.basis = map.choice("basis", PredicateBasis::Unrounded);
+    reading.rubric.predicates.note = map.localised("note");
     IdTable ids{"band"};
     std::vector<BandItem> bands;
     bool sound = reading.indexRangeSound;
@@ -160,7 +160,7 @@ void readPredicates(Reading& reading, MapReader& file) {
         checkBands(reading, bands);
     }
     for (auto band = bands.rbegin(); band != bands.rend(); ++band) {
-        reading.rubric.predicates.push_back(std::move(band->band));
+        reading.rubric.predicates.bands.push_back(std::move(band->band));
     }
 }
 

@@ -5,12 +5,10 @@
 
 namespace matang::rubric {
 
-bool PredicateBand::holds(const base::Rational& value) const {
-    return from <= value && (value < upper || (upperIncluded && value == upper));
-}
-
-bool Rounding::rounds(const std::string& kind, RoundingStep::Figure figure) const {
-    return std::any_of(steps.begin(), steps.end(), [&](const RoundingStep& step) { return step.kind == kind && step.figure == figure; });
+const RoundingStep* Rounding::step(const std::string& kind, RoundingStep::Figure figure) const {
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [&](const RoundingStep& one) { return one.kind == kind && one.figure == figure; });
+    return found == steps.end() ? nullptr : &*found;
 }
 
 NodeIndex Rubric::find(const NodeId& node) const {
@@ -37,9 +35,26 @@ const LocalisedText* Rubric::kindName(const std::string& kind) const {
     return found == nodeKinds.end() ? nullptr : &found->second;
 }
 
-const PredicateBand* Rubric::predicateFor(const base::Rational& value) const {
-    const auto found = std::find_if(predicates.begin(), predicates.end(), [&](const PredicateBand& band) { return band.holds(value); });
-    return found == predicates.end() ? nullptr : &*found;
+const PredicateTable* Rubric::predicateTableOf(NodeIndex which) const {
+    if (which == kRoot) {
+        return predicates.bands.empty() ? nullptr : &predicates;
+    }
+    const int table = node(which).predicateTable;
+    return table < 0 ? nullptr : &predicateTables[static_cast<std::size_t>(table)];
+}
+
+NodeIndex Rubric::repeatedAbove(NodeIndex which) const {
+    while (which >= 0 && !node(which).repetition) {
+        which = node(which).parent;
+    }
+    return which;
+}
+
+NodeIndex Rubric::lastBelow(NodeIndex which) const {
+    while (!node(which).children.empty()) {
+        which = node(which).children.back();
+    }
+    return which;
 }
 
 }  // namespace matang::rubric

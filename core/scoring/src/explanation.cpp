@@ -73,6 +73,8 @@ private:
                 return Rule::PanelMedian;
             case rubric::Combination::Consensus:
                 return Rule::PanelConsensus;
+            case rubric::Combination::TrimmedMean:
+                return Rule::PanelTrimmedMean;
         }
         return Rule::NotSet;
     }

@@ -2,6 +2,7 @@
 #include "panel.h"
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace matang::scoring {
@@ -17,12 +18,27 @@ Rational meanOf(const Inputs& inputs, const NodeInput& input) {
     return sum / input.marks;
 }
 
-Rational medianOf(const Inputs& inputs, const NodeInput& input) {
+std::vector<Rational> sortedValues(const Inputs& inputs, const NodeInput& input) {
     std::vector<Rational> values;
     for (int position = input.firstMark; position >= 0; position = inputs.nextMark(position)) {
         values.push_back(*inputs.mark(position).value);
     }
     std::sort(values.begin(), values.end());
+    return values;
+}
+
+Rational trimmedMeanOf(const Inputs& inputs, const NodeInput& input) {
+    const std::vector<Rational> values = sortedValues(inputs, input);
+    constexpr std::size_t kFewestToTrim = 3;
+    if (values.size() < kFewestToTrim) {
+        return meanOf(inputs, input);
+    }
+    const Rational sum = std::accumulate(values.begin() + 1, values.end() - 1, Rational{});
+    return sum / static_cast<int>(values.size() - 2);
+}
+
+Rational medianOf(const Inputs& inputs, const NodeInput& input) {
+    const std::vector<Rational> values = sortedValues(inputs, input);
     const std::size_t upper = values.size() / 2;
     return values.size() % 2 == 1 ? values[upper] : (values[upper - 1] + values[upper]) / 2;
 }
@@ -51,6 +67,8 @@ PanelValue combineMarks(rubric::Combination combination, const Inputs& inputs, c
             return {meanOf(inputs, input), false};
         case rubric::Combination::Median:
             return {medianOf(inputs, input), false};
+        case rubric::Combination::TrimmedMean:
+            return {trimmedMeanOf(inputs, input), false};
         case rubric::Combination::Consensus:
             break;
     }

@@ -26,8 +26,8 @@ const PredicateBand* bandNamed(const rubric::Rubric& rubric, std::string_view la
         return sameLetters(band.id, label) ||
                std::any_of(names.begin(), names.end(), [&](const auto& name) { return sameLetters(name.second, label); });
     };
-    const auto found = std::find_if(rubric.predicates.begin(), rubric.predicates.end(), named);
-    return found == rubric.predicates.end() ? nullptr : &*found;
+    const auto found = std::find_if(rubric.predicates.bands.begin(), rubric.predicates.bands.end(), named);
+    return found == rubric.predicates.bands.end() ? nullptr : &*found;
 }
 
 std::string nameOf(const rubric::Rubric& rubric, const PredicateBand* band) {
@@ -59,11 +59,11 @@ PredicateResult namePredicate(const CardContext& context, std::vector<base::Diag
         return result;
     }
     const rubric::Rubric& rubric = context.rubric;
-    if (!rubric.predicates.empty()) {
+    if (!rubric.predicates.bands.empty()) {
         const Rational index = unroundedIndex(context);
-        const PredicateBand* unrounded = rubric.predicateFor(index);
-        const PredicateBand* rounded = rubric.predicateFor(published(rubric, index));
-        result.band = rubric.predicateBasis == rubric::PredicateBasis::Rounded ? rounded : unrounded;
+        const PredicateBand* unrounded = rubric.predicates.bandFor(index, {});
+        const PredicateBand* rounded = rubric.predicates.bandFor(published(rubric, index), {});
+        result.band = rubric.predicates.basis == rubric::PredicateBasis::Rounded ? rounded : unrounded;
         if (unrounded != rounded) {
             warn(findings, "predicate-bases-differ", {{"rounded", nameOf(rubric, rounded)}, {"unrounded", nameOf(rubric, unrounded)}});
         }
@@ -76,7 +76,7 @@ PredicateResult namePredicate(const CardContext& context, std::vector<base::Diag
     result.label = typed->label;
     result.reported = true;
     const PredicateBand* named = bandNamed(rubric, typed->label);
-    if (named == nullptr && !rubric.predicates.empty()) {
+    if (named == nullptr && !rubric.predicates.bands.empty()) {
         warn(findings, "predicate-unknown", {{"label", typed->label}});
     } else if (named != result.band) {
         warn(findings, "predicate-differs", {{"reported", typed->label}, {"computed", nameOf(rubric, result.band)}});

@@ -158,8 +158,9 @@ private:
 }  // namespace
 
 ScoreCard score(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const assessment::AssessmentRecord& record,
-                const rubric::StageId& stage) {
+                const rubric::StageId& stage, const Circumstances& circumstances, assessment::Answer answer) {
     ScoreCard card;
+    card.answer = answer;
     card.assessment = record.assessment.id;
     card.stage = stage;
     card.nodes.resize(rubric.nodes.size());
@@ -168,6 +169,7 @@ ScoreCard score(const rubric::Rubric& rubric, const rubric::WeightSet& weights, 
     if (record.assessment.participation == assessment::Participation::DidNotTakePart) {
         return card;
     }
+    static_cast<void>(circumstances);
     const Inputs inputs(rubric, weights, record, stage);
     scorer.fill(inputs);
     const CardContext context{rubric, weights, record, inputs, card};

@@ -77,7 +77,7 @@ content::Cover::Ruler rulerOf(const ReportContext& context) {
     ruler.from = context.rubric().indexFrom.toDouble();
     ruler.to = context.rubric().indexTo.toDouble();
     ruler.position = context.result().index->toDouble();
-    for (auto band = context.rubric().predicates.rbegin(); band != context.rubric().predicates.rend(); ++band) {
+    for (auto band = context.rubric().predicates.bands.rbegin(); band != context.rubric().predicates.bands.rend(); ++band) {
         ruler.bands.push_back({context.in(band->name), band->from.toDouble(), band->upper.toDouble()});
     }
     return ruler;

@@ -30,8 +30,8 @@ std::string decisionsSum(const ReportContext& context, const std::vector<analysi
         sum += step.indexChange;
     }
     const Rational index = *context.result().index + sum;
-    const rubric::PredicateBand* now = context.rubric().predicateFor(*context.result().index);
-    const rubric::PredicateBand* then = context.rubric().predicateFor(index);
+    const rubric::PredicateBand* now = context.rubric().predicates.bandFor(*context.result().index, {});
+    const rubric::PredicateBand* then = context.rubric().predicates.bandFor(index, {});
     base::Arguments arguments{{"index", context.figure(index)},
                               {"by", context.figure(scoring::published(context.rubric(), index) - *context.result().published)}};
     if (then == nullptr || then == now) {

@@ -91,7 +91,7 @@ private:
 
     void addPredicates() {
         std::string bands;
-        for (const rubric::PredicateBand& band : m_context.rubric().predicates) {
+        for (const rubric::PredicateBand& band : m_context.rubric().predicates.bands) {
             bands += (bands.empty() ? "" : "; ") +
                      m_context.say("method-predicate-band", {{"name", m_context.in(band.name)}, {"from", m_context.figure(band.from)}});
         }

@@ -181,7 +181,7 @@ std::string Speech::criterion(NodeIndex indicator, const Rational& level) const 
 }
 
 std::string Speech::predicate(const std::string& label) const {
-    for (const rubric::PredicateBand& band : rubric().predicates) {
+    for (const rubric::PredicateBand& band : rubric().predicates.bands) {
         const auto& names = band.name.byLanguage;
         const bool named = std::any_of(names.begin(), names.end(), [&](const auto& name) { return name.second == label; });
         if (named || band.id == label) {

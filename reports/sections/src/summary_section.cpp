@@ -61,7 +61,7 @@ std::string changeSentence(const ReportContext& context) {
 
 /// The band above the one the index stands in; nullptr for the highest or where there are no predicates.
 const rubric::PredicateBand* nextBand(const ReportContext& context) {
-    const auto& bands = context.rubric().predicates;
+    const auto& bands = context.rubric().predicates.bands;
     const rubric::PredicateBand* above = nullptr;
     for (const rubric::PredicateBand& band : bands) {
         if (band.from <= *context.result().index) {
@@ -73,7 +73,8 @@ const rubric::PredicateBand* nextBand(const ReportContext& context) {
 }
 
 std::string nextPredicateSentence(const ReportContext& context) {
-    if (!context.isResult() || context.isOutsideScale() || context.rubric().predicates.empty() || context.result().predicateName.empty()) {
+    if (!context.isResult() || context.isOutsideScale() || context.rubric().predicates.bands.empty() ||
+        context.result().predicateName.empty()) {
         return {};
     }
     const rubric::PredicateBand* band = nextBand(context);

@@ -86,13 +86,13 @@ TEST(Bundled, Spbe2020HasItsPredicatesEditionsAndStages) {
     const auto rubric = bundled("spbe-2020");
     ASSERT_NE(rubric, nullptr);
     std::vector<std::string> bands;
-    for (const PredicateBand& band : rubric->predicates) {
+    for (const PredicateBand& band : rubric->predicates.bands) {
         bands.push_back(band.name.in("id") + " " + base::formatExact(band.from) + (band.upperIncluded ? " to " : " below ") +
                         base::formatExact(band.upper));
     }
     EXPECT_THAT(bands, ElementsAre("Memuaskan 4.2 to 5", "Sangat Baik 3.5 below 4.2", "Baik 2.6 below 3.5", "Cukup 1.8 below 2.6",
                                    "Kurang 1 below 1.8"));
-    EXPECT_EQ(rubric->predicateBasis, PredicateBasis::Unrounded);
+    EXPECT_EQ(rubric->predicates.basis, PredicateBasis::Unrounded);
     EXPECT_TRUE(rubric->carryOver);
     EXPECT_THAT(rubric->rounding.steps, IsEmpty());
     EXPECT_EQ(rubric->rounding.decimals, 2);
@@ -141,7 +141,7 @@ TEST(Bundled, SmartCityHasAHundredAndTwentyOneQuestions) {
     EXPECT_EQ(rubric->combination, Combination::Mean);
     EXPECT_TRUE(rubric->rounding.rounds("dimension", RoundingStep::Figure::Value));
     EXPECT_TRUE(rubric->rounding.rounds("dimension", RoundingStep::Figure::Contribution));
-    EXPECT_TRUE(rubric->predicates.empty());
+    EXPECT_TRUE(rubric->predicates.bands.empty());
     const auto pillars =
         std::find_if(rubric->tagAxes.begin(), rubric->tagAxes.end(), [](const TagAxis& axis) { return axis.id == "pillar"; });
     ASSERT_NE(pillars, rubric->tagAxes.end());

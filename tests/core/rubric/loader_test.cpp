@@ -39,8 +39,8 @@ TEST(Loader, ReadsEveryPart) {
     EXPECT_EQ(rubric.stages[1].by, StageParty::Assessor);
     EXPECT_EQ(rubric.combination, Combination::Median);
     EXPECT_EQ(rubric.weightBasis, WeightBasis::OfIndex);
-    EXPECT_EQ(rubric.predicateBasis, PredicateBasis::Rounded);
-    EXPECT_EQ(rubric.predicates.front().id, "high");
+    EXPECT_EQ(rubric.predicates.basis, PredicateBasis::Rounded);
+    EXPECT_EQ(rubric.predicates.bands.front().id, "high");
     EXPECT_TRUE(rubric.rounding.rounds("domain", RoundingStep::Figure::Contribution));
     EXPECT_FALSE(rubric.rounding.rounds("domain", RoundingStep::Figure::Value));
     EXPECT_EQ(rubric.text, kSmallRubric);

@@ -60,12 +60,12 @@ TEST(Predicates, EndsOfABand) {
 TEST(Predicates, FileOrderDoesNotMatter) {
     const auto loaded = loadRubric(smallRubric({{kLow, "{id: x}"}, {kHigh, kLow}, {"{id: x}", kHigh}}), "f");
     EXPECT_THAT(print(loaded.findings), IsEmpty());
-    ASSERT_EQ(loaded.rubric->predicates.size(), 2U);
-    EXPECT_EQ(loaded.rubric->predicates[0].id, "high");
-    EXPECT_EQ(loaded.rubric->predicateFor(base::Rational{199, 100})->id, "low");
-    EXPECT_EQ(loaded.rubric->predicateFor(2)->id, "high");
-    EXPECT_EQ(loaded.rubric->predicateFor(3)->id, "high");
-    EXPECT_EQ(loaded.rubric->predicateFor(4), nullptr);
+    ASSERT_EQ(loaded.rubric->predicates.bands.size(), 2U);
+    EXPECT_EQ(loaded.rubric->predicates.bands[0].id, "high");
+    EXPECT_EQ(loaded.rubric->predicates.bandFor(base::Rational{199, 100}, {})->id, "low");
+    EXPECT_EQ(loaded.rubric->predicates.bandFor(2, {})->id, "high");
+    EXPECT_EQ(loaded.rubric->predicates.bandFor(3, {})->id, "high");
+    EXPECT_EQ(loaded.rubric->predicates.bandFor(4, {}), nullptr);
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ TEST(Predicate, TheRubricChoosesTheReadingAndTheCardWarns) {
     const ScoreCard unrounded = scoreOf(builder.rubric, record);
     EXPECT_EQ(unrounded.predicate.label, "low");
     EXPECT_EQ(warningsOf(unrounded), Texts{"warning: predicate-bases-differ: rounded=High unrounded=Low"});
-    builder.rubric.predicateBasis = rubric::PredicateBasis::Rounded;
+    builder.rubric.predicates.basis = rubric::PredicateBasis::Rounded;
     const ScoreCard rounded = scoreOf(builder.rubric, record);
     EXPECT_EQ(rounded.predicate.label, "high");
     EXPECT_EQ(warningsOf(rounded), Texts{"warning: predicate-bases-differ: rounded=High unrounded=Low"});
@@ -52,7 +52,7 @@ TEST(Predicate, APublishedLabelIsShownAndHeldAgainstTheFigures) {
     const ScoreCard fitting = cardWith("TINGGI", "2.60");
     EXPECT_EQ(fitting.predicate.label, "TINGGI");
     EXPECT_TRUE(fitting.predicate.reported);
-    EXPECT_EQ(fitting.predicate.band, rubric.predicateFor(Rational(26, 10)));
+    EXPECT_EQ(fitting.predicate.band, rubric.predicates.bandFor(Rational(26, 10), {}));
     EXPECT_EQ(warningsOf(fitting), Texts{});
     EXPECT_EQ(warningsOf(cardWith("Low", "2.60")), Texts{"warning: predicate-differs: reported=Low computed=High"});
     const ScoreCard unknown = cardWith("Superb", "2.60");
@@ -80,7 +80,7 @@ TEST(Predicate, ExactPartsBehindAReportedIndexAreItsUnroundedReading) {
 
 TEST(Predicate, RubricWithoutBandsShowsAPublishedLabelOnly) {
     auto builder = plainRubric();
-    builder.rubric.predicates.clear();
+    builder.rubric.predicates.bands.clear();
     EXPECT_EQ(scoreOf(builder.rubric, RecordBuilder().reported("index", "2.5").record).predicate, PredicateResult{});
     const ScoreCard labelled = scoreOf(builder.rubric, RecordBuilder().reported("index", "2.5").predicate("terencana").record);
     EXPECT_EQ(labelled.predicate.label, "terencana");

@@ -30,8 +30,8 @@ public:
         for (const char* stage : {"self", "document", "final"}) {
             rubric.stages.push_back({rubric::StageId(stage), {}, rubric::StageParty::Agency});
         }
-        rubric.predicates.push_back({"high", {{{"en", "High"}, {"id", "Tinggi"}}}, Rational(26, 10), 5, true});
-        rubric.predicates.push_back({"low", {{{"en", "Low"}, {"id", "Rendah"}}}, 1, Rational(26, 10), false});
+        rubric.predicates.bands.push_back({"high", {{{"en", "High"}, {"id", "Tinggi"}}}, Rational(26, 10), 5, true});
+        rubric.predicates.bands.push_back({"low", {{{"en", "Low"}, {"id", "Rendah"}}}, 1, Rational(26, 10), false});
         add("index", "index", -1, std::nullopt);
     }
 

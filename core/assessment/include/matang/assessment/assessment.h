@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace matang::assessment {
@@ -31,15 +32,42 @@ struct Assessment {
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 
+/// Which question a mark answers: how it is now, or how it is to be. Rubrics that ask only the first leave it at that.
+enum class Answer { AsIs, ToBe };
+
+/// What a mark says where it does not give a value, or how it came about.
+enum class MarkState {
+    Given,
+    NotApplicable,  ///< the indicator does not concern the agency; only where the rubric allows it
+    NotSubmitted,   ///< nothing was handed in, which counts as the scale's lowest value
+};
+
+/// Whether somebody has looked into a mark.
+enum class Verification { None, Verified, Disputed };
+
+/// "as-is", "to-be"; "given", "not-applicable", "not-submitted"; "", "verified", "disputed", as files write them.
+[[nodiscard]] std::string_view answerCode(Answer answer);
+[[nodiscard]] std::string_view markStateCode(MarkState state);
+[[nodiscard]] std::string_view verificationCode(Verification verification);
+[[nodiscard]] std::optional<Answer> answerFromCode(std::string_view code);
+[[nodiscard]] std::optional<MarkState> markStateFromCode(std::string_view code);
+[[nodiscard]] std::optional<Verification> verificationFromCode(std::string_view code);
+
 /// One assessor's value for one indicator at one stage, with its reasons. A mark may hold reasons before it holds a value.
 struct Mark {
     rubric::NodeId node;
     rubric::StageId stage;
     std::string assessor;                 ///< name as signed; never empty
-    std::optional<base::Rational> value;  ///< on the indicator's scale; unset is never zero
+    std::optional<base::Rational> value;  ///< on the indicator's scale, or the amount where it is measured; unset is never zero
     std::string fact;
     std::string analysis;
     std::string justification;
+    std::string unit{};  ///< the innovation, quick win or domain, where the rubric repeats a sub-tree; else empty
+    Answer answer = Answer::AsIs;
+    MarkState state = MarkState::Given;
+    Verification verification = Verification::None;
+    int measuredYear = 0;          ///< of a measured quantity; 0: not said
+    std::string measuredSource{};  ///< of a measured quantity
     friend bool operator==(const Mark&, const Mark&) = default;
 };
 
@@ -50,6 +78,8 @@ struct ReportedValue {
     base::Decimal value;  ///< with the number of decimals it was printed with
     std::string source;
     std::string note;
+    std::string unit{};  ///< as in Mark
+    Answer answer = Answer::AsIs;
     friend bool operator==(const ReportedValue&, const ReportedValue&) = default;
 };
 

@@ -5,6 +5,10 @@
 #include <matang/base/rounding.h>
 #include <matang/rubric/ids.h>
 #include <matang/rubric/localised.h>
+#include <matang/rubric/node.h>
+#include <matang/rubric/predicates.h>
+#include <matang/rubric/scale.h>
+#include <matang/rubric/survey.h>
 
 #include <optional>
 #include <string>
@@ -14,83 +18,8 @@
 
 namespace matang::rubric {
 
-/// Where a text or a whole instrument comes from: `Official` read in an official document, `Reported` told by press or a local
-/// government, `Derived` our own wording or reckoning, `Draft` not in force.
-enum class Provenance { Official, Reported, Derived, Draft };
-
-/// How an inner node's value follows from its children.
-enum class Aggregation {
-    WeightedMean,  ///< sum of weight x value / sum of weights
-    Mean,          ///< plain mean; the children weigh the same
-};
-
-/// How the marks of several assessors at one stage become one value.
-enum class Combination { Mean, Median, Consensus };
-
-/// Which reading of the index chooses the predicate.
-enum class PredicateBasis { Unrounded, Rounded };
-
 /// Who gives the marks of a stage.
 enum class StageParty { Agency, Assessor };
-
-/// One step of a scale with its name ("Terdefinisi") and general meaning.
-struct Level {
-    int value = 0;
-    LocalisedText name;
-    LocalisedText meaning;
-};
-
-/// The values an indicator may take.
-struct Scale {
-    std::string id;
-    LocalisedText name;
-    base::Rational from;
-    base::Rational to;
-    base::Rational step;      ///< 1 for whole levels; 0 for any value between from and to
-    bool cumulative = false;  ///< level n is only reached when all lower levels are met (shown, never computed)
-    LocalisedText gatingNote;
-    std::vector<Level> levels;  ///< from the lowest to the highest; may be empty for plain figures
-};
-
-/// The text that must be true for an indicator to stand on a level.
-struct Criterion {
-    int level = 0;
-    LocalisedText text;
-};
-
-/// The value of one tag axis on a node: axis "pillar", value "governance".
-struct Tag {
-    std::string axis;
-    std::string value;
-};
-
-/// Any element of the rubric tree: the index, a domain, an aspect, a dimension, an indicator.
-struct Node {
-    NodeId id;
-    std::string kind;  ///< a key of Rubric::nodeKinds ("domain")
-    std::string code;  ///< as printed ("14", "1.1.1"); not unique
-    LocalisedText name;
-    std::optional<base::Rational> weight;  ///< as written; percent of the index or of the parent, see Rubric::weightBasis
-    NodeIndex parent = -1;                 ///< -1 for the root
-    std::vector<NodeIndex> children;
-    int depth = 0;                                        ///< 0 for the root
-    Aggregation aggregation = Aggregation::WeightedMean;  ///< of inner nodes
-
-    // Indicators (leaves) only:
-    int scale = -1;  ///< position in Rubric::scales
-    std::vector<Criterion> criteria;
-    LocalisedText appliesTo;
-    LocalisedText evidenceHint;
-    std::string answerType;  ///< "maturity", "external-fact", "survey"; free word of the rubric
-
-    LocalisedText description;
-    LocalisedText note;  ///< a peculiarity an assessor must know
-    std::vector<Tag> tags;
-    Provenance nameProvenance = Provenance::Official;
-    Provenance criteriaProvenance = Provenance::Derived;
-
-    [[nodiscard]] bool isIndicator() const noexcept { return children.empty(); }
-};
 
 /// An independent way to sort the indicators ("pillar"); its sums never touch the index.
 struct TagAxis {
@@ -132,28 +61,32 @@ struct SourceDocument {
     std::string address;
 };
 
-/// A named band of the index: from <= value < below, or from <= value <= to where `upperIncluded`.
-struct PredicateBand {
-    std::string id;
-    LocalisedText name;
-    base::Rational from;
-    base::Rational upper;
-    bool upperIncluded = false;
-    [[nodiscard]] bool holds(const base::Rational& value) const;
-};
-
 /// A figure that the calculation itself rounds on the way, for nodes of one kind.
 struct RoundingStep {
     enum class Figure { Value, Contribution };
     std::string kind;
     Figure figure = Figure::Value;
+    std::optional<int> decimals{};             ///< nothing: as the rubric's other figures
+    std::optional<base::RoundingMode> mode{};  ///< nothing: as the rubric's other figures
+};
+
+/// A figure that is aimed at in a year, set with the instrument (a national target).
+struct Target {
+    NodeIndex node = kRoot;
+    int year = 0;
+    base::Rational value;
+    LocalisedText note;
+    std::string source;  ///< id in Rubric::sources; may be empty
+    Provenance provenance = Provenance::Official;
 };
 
 struct Rounding {
     base::RoundingMode mode = base::RoundingMode::HalfUp;
     int decimals = 2;                 ///< of every shown and published figure
     std::vector<RoundingStep> steps;  ///< empty: round once, for display
-    [[nodiscard]] bool rounds(const std::string& kind, RoundingStep::Figure figure) const;
+    /// The step for a figure of nodes of this kind, or nullptr.
+    [[nodiscard]] const RoundingStep* step(const std::string& kind, RoundingStep::Figure figure) const;
+    [[nodiscard]] bool rounds(const std::string& kind, RoundingStep::Figure figure) const { return step(kind, figure) != nullptr; }
 };
 
 enum class WeightBasis {
@@ -184,13 +117,22 @@ struct Rubric {
     Combination combination = Combination::Mean;
     WeightBasis weightBasis = WeightBasis::OfIndex;
     Rounding rounding;
-    PredicateBasis predicateBasis = PredicateBasis::Unrounded;
-    std::vector<PredicateBand> predicates;  ///< from the highest to the lowest; empty where none is published
-    LocalisedText predicateNote;
+    PredicateTable predicates;                    ///< of the index; without bands where none is published
+    std::vector<PredicateTable> predicateTables;  ///< of other nodes
+    std::vector<PeerGrouping> peerGroupings;
+    std::vector<Survey> surveys;
+    std::vector<Target> targets;
+    NotApplicableRule notApplicable;
+    bool asksToBe = false;          ///< every indicator is answered twice: as it is, and as it is to be
     std::vector<Profile> profiles;  ///< empty: one unnamed profile
     std::vector<Edition> editions;
     std::vector<SourceDocument> sources;
     std::vector<Node> nodes;  ///< reading order; nodes[0] is the index
+    /// Every node once, in an order of computing: children before their parents, and what a condition looks at before the node that has
+    /// it. Empty: the reverse of the reading order, which holds where there are no conditions.
+    std::vector<NodeIndex> order;
+    /// True where nothing but (weighted) means and levels is used, so that contributions are share x value everywhere.
+    bool plain = true;
 
     std::string text;    ///< the file as read, byte for byte
     std::string sha256;  ///< of `text`
@@ -202,8 +144,12 @@ struct Rubric {
     [[nodiscard]] int stageOrder(const StageId& stage) const;  ///< -1 where there is none
     [[nodiscard]] const Scale& scaleOf(NodeIndex indicator) const;
     [[nodiscard]] const LocalisedText* kindName(const std::string& kind) const;
-    /// The band that holds the value, or nullptr.
-    [[nodiscard]] const PredicateBand* predicateFor(const base::Rational& value) const;
+    /// The table that names a node's figure, or nullptr.
+    [[nodiscard]] const PredicateTable* predicateTableOf(NodeIndex node) const;
+    /// The node itself or the one above it that is repeated for every unit; -1 where there is none.
+    [[nodiscard]] NodeIndex repeatedAbove(NodeIndex node) const;
+    /// The last node of the sub-tree: a node and all below it stand together.
+    [[nodiscard]] NodeIndex lastBelow(NodeIndex node) const;
 };
 
 }  // namespace matang::rubric

@@ -10,7 +10,19 @@
 namespace matang::scoring {
 
 /// The rule by which a value came about.
-enum class Rule { NotSet, Reported, WeightedMean, Mean, SumOfContributions, PanelMean, PanelMedian, PanelConsensus, SingleMark, Carried };
+enum class Rule {
+    NotSet,
+    Reported,
+    WeightedMean,
+    Mean,
+    SumOfContributions,
+    PanelMean,
+    PanelMedian,
+    PanelConsensus,
+    SingleMark,
+    Carried,
+    PanelTrimmedMean
+};
 
 /// One number that a formula takes: a child node or one assessor's mark.
 struct Term {

@@ -5,6 +5,7 @@
 #include <matang/base/diagnostic.h>
 #include <matang/rubric/rubric.h>
 #include <matang/rubric/weight_set.h>
+#include <matang/scoring/circumstances.h>
 
 #include <optional>
 #include <string>
@@ -31,11 +32,16 @@ struct NodeScore {
     rubric::StageId stage;                   ///< of an indicator's value: the stage it was given at
     base::Rational shareOfIndex;             ///< 0 to 1
     std::optional<base::Rational>
-        contribution;         ///< share of the index x value, rounded where the rubric says so; those of the top nodes of a
-                              ///< complete card add up to the computed index (of a partial one: weighted by coverage)
-    base::Rational coverage;  ///< 0 to 1: weight of what has a value below this node; 1 for a reported value
-    int filled = 0;           ///< indicators below (or this one) with a value
-    int indicators = 0;       ///< indicators below (or this one) in the profile
+        contribution;                        ///< share of the index x value, rounded where the rubric says so; those of the top nodes of a
+                                             ///< complete card add up to the computed index (of a partial one: weighted by coverage)
+    base::Rational coverage;                 ///< 0 to 1: weight of what has a value below this node; 1 for a reported value
+    int filled = 0;                          ///< indicators below (or this one) with a value
+    int indicators = 0;                      ///< indicators below (or this one) in the profile, without those that do not apply
+    int verified = 0;                        ///< of the filled indicators: those whose marks somebody has verified
+    std::optional<base::Rational> measured;  ///< the amount before normalisation; of a node mixed over years: this year's own value
+    base::Rational applies = 1;              ///< 0 to 1: the part of its weight that applies; 0: not applicable
+    bool approximate = false;                ///< computed to many digits, because no fraction is the exact value
+    const rubric::PredicateBand* band = nullptr;  ///< that names the value of a node below the index; lives as long as the rubric
 
     /// True where nothing below is missing, or the value is reported.
     [[nodiscard]] bool complete() const { return coverage == base::Rational{1}; }
@@ -50,11 +56,22 @@ struct PredicateResult {
     friend bool operator==(const PredicateResult&, const PredicateResult&) = default;
 };
 
+/// What one unit of a repeated sub-tree gives.
+struct UnitScore {
+    rubric::NodeIndex node = -1;   ///< that is repeated
+    std::string unit;              ///< id of a fixed unit, or the name as typed in
+    std::vector<NodeScore> nodes;  ///< of `node` and all below it, in reading order
+    friend bool operator==(const UnitScore&, const UnitScore&) = default;
+};
+
 /// Everything computed for one assessment at one stage. A value: copy and compare freely; nodes by NodeIndex.
 struct ScoreCard {
     assessment::AssessmentId assessment;
     rubric::StageId stage;
+    assessment::Answer answer = assessment::Answer::AsIs;
     std::vector<NodeScore> nodes;
+    std::vector<UnitScore> units;            ///< of repeated sub-trees, in order of node and unit
+    std::string peerGroup;                   ///< by which the index' predicate is chosen; empty where there is none
     PredicateResult predicate;               ///< only for a complete index
     std::vector<base::Diagnostic> warnings;  ///< Severity::Warning or Info; argument `node` names the node where one is meant
 
@@ -92,7 +109,8 @@ struct TagScore {
 /// unprinted figures can lie meet. Without a known profile only reported values count. Who did not take part has a card without values and
 /// warnings.
 [[nodiscard]] ScoreCard score(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const assessment::AssessmentRecord& record,
-                              const rubric::StageId& stage);
+                              const rubric::StageId& stage, const Circumstances& circumstances = {},
+                              assessment::Answer answer = assessment::Answer::AsIs);
 
 /// The last stage in the rubric's order that has any value, or nothing.
 [[nodiscard]] std::optional<rubric::StageId> latestStage(const rubric::Rubric& rubric, const assessment::AssessmentRecord& record);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <matang/base/roots.h>
+
+#include <boost/multiprecision/cpp_dec_float.hpp>
+
+#include <stdexcept>
+#include <string>
+
+namespace matang::base {
+namespace {
+
+// Twenty guard digits: an exact root (2 of 4) comes out of the logarithms as 1.999... or 2.000..., and is exact again after rounding.
+using Precise = boost::multiprecision::number<boost::multiprecision::cpp_dec_float<kRootDigits + 20>>;
+
+Precise toPrecise(const Rational& value) {
+    return Precise(value.numeratorDigits()) / Precise(value.denominatorDigits());
+}
+
+/// Ten to a power as digits: "1000".
+std::string powerOfTen(long exponent) {
+    return "1" + std::string(static_cast<std::size_t>(exponent), '0');
+}
+
+Rational toRational(const Precise& value) {
+    // "1.2345e-03": the digits are a whole number once the point is taken out.
+    const std::string text = value.str(kRootDigits - 1, std::ios_base::scientific);
+    const std::size_t mark = text.find('e');
+    std::string digits = text.substr(0, mark);
+    const std::size_t point = digits.find('.');
+    digits.erase(point, 1);
+    const long exponent = std::stol(text.substr(mark + 1)) - static_cast<long>(digits.size() - point);
+    return exponent >= 0 ? Rational::fromDigits(digits, "1") * Rational::fromDigits(powerOfTen(exponent), "1")
+                         : Rational::fromDigits(digits, powerOfTen(-exponent));
+}
+
+}  // namespace
+
+Rational squareRoot(const Rational& value) {
+    if (value.sign() < 0) {
+        throw std::domain_error("square root of a negative value");
+    }
+    return value.isZero() ? Rational{} : toRational(sqrt(toPrecise(value)));
+}
+
+Rational productOfPowers(const std::vector<std::pair<Rational, Rational>>& basesAndExponents) {
+    Precise logarithm = 0;
+    for (const auto& [power, exponent] : basesAndExponents) {
+        if (power.sign() <= 0) {
+            throw std::domain_error("power of a value that is not above zero");
+        }
+        logarithm += toPrecise(exponent) * log(toPrecise(power));
+    }
+    return toRational(exp(logarithm));
+}
+
+}  // namespace matang::base
