@@ -115,7 +115,8 @@ std::optional<Combined> Scorer::combineChildren(NodeIndex index, NodeScore& scor
     const bool plainMean =
         node(index).aggregation == rubric::Aggregation::WeightedMean || node(index).aggregation == rubric::Aggregation::Mean;
     const bool allComplete = plainMean && !children.empty() && std::all_of(children.begin(), children.end(), [&](NodeIndex child) {
-                                 return at(child).complete() && at(child).applies == Rational{1} && !at(child).approximate;
+                                 const NodeScore& part = at(child);
+                                 return part.value && part.complete() && part.applies == Rational{1} && !part.approximate;
                              });
     if (!allComplete) {
         return combineApplicable(index, score, adds);

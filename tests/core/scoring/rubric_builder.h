@@ -46,6 +46,10 @@ public:
         return *this;
     }
 
+    /// The node with this id, to set what there is no word for here.
+    rubric::Node& at(const std::string& id) { return rubric.nodes[static_cast<std::size_t>(indexOf(id))]; }
+    [[nodiscard]] rubric::NodeIndex indexOf(const std::string& id) const { return rubric.indexById.at(id); }
+
     RubricBuilder& tag(const std::string& axis, const std::string& value) {
         rubric.nodes.back().tags.push_back({axis, value});
         return *this;
