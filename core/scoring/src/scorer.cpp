@@ -213,7 +213,8 @@ std::optional<Combined> Scorer::combineOverUnits(NodeIndex index, std::vector<Un
 }
 
 void Scorer::setInner(NodeIndex index, NodeScore& score, const std::optional<Combined>& combined) {
-    if (!combined || std::exchange(m_tooFewApply, false)) {
+    const bool tooFewApply = std::exchange(m_tooFewApply, false);
+    if (!combined || tooFewApply) {
         return;
     }
     note(index, *combined);
