@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace matang::scoring {
@@ -40,6 +41,9 @@ enum class Rule {
     FromElsewhere,  ///< no mark: an imported result, nothing handed in, nothing measured; the first step says which
     NotApplicable,
 };
+
+/// "weighted-mean", "panel-median", "units-best": the form of the command line's JSON.
+[[nodiscard]] std::string_view ruleCode(Rule rule);
 
 /// What was done to a figure on its way, with what it was afterwards. Codes: step-normalised, step-normalised-clamped {amount};
 /// step-imported {rubric, year}; step-nothing-measured; step-not-submitted; step-not-applicable-lowest; step-gated {level} claimed;
