@@ -28,7 +28,7 @@ std::optional<rubric::StageId> latestStage(const rubric::Rubric& rubric, const a
     }
     int latest = -1;
     for (const assessment::Mark& mark : record.marks) {
-        if (mark.value) {
+        if (mark.value || mark.state != assessment::MarkState::Given) {
             latest = std::max(latest, rubric.stageOrder(mark.stage));
         }
     }
