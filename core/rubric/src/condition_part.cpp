@@ -97,9 +97,15 @@ private:
         if (value == nullptr || condition.node < 0) {
             return;
         }
-        const int scale = m_reading.rubric.node(condition.node).scale;
-        if (scale >= 0 && m_reading.scaleSound[static_cast<std::size_t>(scale)]) {
-            condition.level = readLevel(m_reading, m_reading.rubric.scales[static_cast<std::size_t>(scale)], *value, "level");
+        const int position = m_reading.rubric.node(condition.node).scale;
+        if (position < 0 || !m_reading.scaleSound[static_cast<std::size_t>(position)]) {
+            return;
+        }
+        const Scale& scale = m_reading.rubric.scales[static_cast<std::size_t>(position)];
+        if (scale.levels.empty()) {
+            m_reading.findings.error(map.keyPosition("level"), "scale-without-levels", {{"key", "level"}, {"scale", scale.id}});
+        } else {
+            condition.level = readLevel(m_reading, scale, *value, "level");
         }
     }
 
@@ -133,17 +139,10 @@ void readLimits(Reading& reading, NodeIndex index, const yaml::Node& list) {
     }
 }
 
-/// The level a gate stands at, where it is one that can be gated.
+/// The level a gate stands at.
 std::optional<int> readGateLevel(Reading& reading, const Scale& scale, const yaml::Entry& entry, std::set<int>& given) {
     const auto level = readLevel(reading, scale, scalarOf(entry.key, entry.keyPosition), "gates");
-    if (!level) {
-        return std::nullopt;
-    }
-    if (*level == scale.levels.front().value) {
-        reading.findings.error(entry.keyPosition, "gate-at-lowest", {{"level", std::to_string(*level)}});
-        return std::nullopt;
-    }
-    if (!given.insert(*level).second) {
+    if (level && !given.insert(*level).second) {
         reading.findings.error(entry.keyPosition, "level-duplicate", {{"scale", scale.id}, {"level", std::to_string(*level)}});
     }
     return level;

@@ -158,8 +158,8 @@ private:
 
     void checkEnds() {
         const Normalisation& read = m_node.normalisation;
-        if (read.method == Method::MinMax && read.low && read.high && *read.low == *read.high) {
-            reportNotAllowed(m_reading, *m_map.find("high"), "high", "≠ " + base::formatExact(*read.low));
+        if (read.method == Method::MinMax && read.low && read.high && *read.low >= *read.high) {
+            reportRangeOrder(m_reading, "normalise", *read.low, *read.high, m_map.find("high")->position);
         }
         if (read.method != Method::PercentOfTarget) {
             return;

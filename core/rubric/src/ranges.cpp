@@ -23,8 +23,10 @@ Range rangeOfIndicator(const Reading& reading, const Node& node) {
         return {};
     }
     const Scale& scale = reading.rubric.scales[static_cast<std::size_t>(node.scale)];
-    const bool open = node.normalisation.method == Normalisation::Method::PercentOfTarget && !node.normalisation.capped;
-    return {scale.from, open ? Bound{} : Bound{scale.to}};
+    if (node.normalisation.method != Normalisation::Method::PercentOfTarget) {
+        return {scale.from, scale.to};
+    }
+    return {scale.from, !node.normalisation.capped ? Bound{} : Bound{node.normalisation.cap.value_or(scale.to)}};
 }
 
 /// The lower or the upper ends of the children that count; nothing where one of them is not known.
@@ -135,14 +137,19 @@ Range clamped(const Adjustment& adjustment, Range range) {
     return {range.from ? range.from : adjustment.atLeast, range.to ? range.to : adjustment.atMost};
 }
 
-// Bonuses and limits may take effect or not.
-Range withRules(const Node& node, Range range) {
+// Bonuses may take effect or not.
+Range withBonuses(const Node& node, Range range) {
     for (const Bonus& bonus : node.bonuses) {
         Bound& end = bonus.plus.sign() < 0 ? range.from : range.to;
         if (end) {
             *end += bonus.plus;
         }
     }
+    return range;
+}
+
+// Limits may take effect or not.
+Range withLimits(const Node& node, Range range) {
     for (const Limit& limit : node.limits) {
         if (range.from) {
             range.from = std::min(*range.from, limit.atMost);
@@ -156,7 +163,7 @@ Range rangeOfInner(const Rubric& rubric, const Node& node) {
     if (node.repetition) {
         range = rangeOfUnits(*node.repetition, range);
     }
-    return withRules(node, clamped(node.adjustment, adjusted(node.adjustment, range)));
+    return withLimits(node, clamped(node.adjustment, withBonuses(node, adjusted(node.adjustment, std::move(range)))));
 }
 
 std::string shown(const Bound& end, const char* open) {

@@ -52,7 +52,7 @@ void reportNotAllowed(Reading& reading, const yaml::Node& node, std::string_view
 }
 
 void reportTwice(Reading& reading, const std::string& text, std::string_view key, const base::SourcePosition& position) {
-    reading.findings.error(position, "value-duplicate", {{"key", std::string{key}}, {"text", text}});
+    reading.findings.error(position, "entry-duplicate", {{"key", std::string{key}}, {"text", text}});
 }
 
 void checkWithin(Reading& reading, const base::Rational& figure, std::string_view key, const std::string& of,
