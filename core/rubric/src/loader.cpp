@@ -85,7 +85,7 @@ LoadedRubric loadRubric(std::string_view text, const std::string& fileName) {
     return load(text, fileName, {});
 }
 
-LoadedRubric loadRubricFile(const std::string& path) {
+LoadedRubric loadRubricFile(const std::string& path, FileName name) {
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
     if (!std::filesystem::exists(status)) {
@@ -102,7 +102,7 @@ LoadedRubric loadRubricFile(const std::string& path) {
         return unreadable(path, "file-unreadable");
     }
     text.resize(static_cast<std::size_t>(stream.gcount()));
-    return load(text, path, std::filesystem::path(path).stem().string());
+    return load(text, path, name == FileName::IsId ? std::filesystem::path(path).stem().string() : std::string{});
 }
 
 }  // namespace matang::rubric
