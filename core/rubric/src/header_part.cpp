@@ -21,6 +21,8 @@ void readValidity(Reading& reading, MapReader& file) {
     }
 }
 
+}  // namespace
+
 void readSources(Reading& reading, MapReader& file) {
     for (const yaml::Node& item : file.list("sources", EmptyList::Allowed)) {
         MapReader map(reading, item, FormatMap::Source, "sources");
@@ -33,6 +35,8 @@ void readSources(Reading& reading, MapReader& file) {
         reading.rubric.sources.push_back(std::move(source));
     }
 }
+
+namespace {
 
 void readEditions(Reading& reading, MapReader& file) {
     IdTable ids{"edition"};

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <matang/rubric/crosswalk.h>
+
+#include <algorithm>
+
+namespace matang::rubric {
+
+std::string Crosswalk::id() const {
+    return from.text + "--" + to.text;
+}
+
+bool Crosswalk::isBelowScale(const base::Rational& value) const {
+    return std::find(belowScale.begin(), belowScale.end(), value) != belowScale.end();
+}
+
+}  // namespace matang::rubric
