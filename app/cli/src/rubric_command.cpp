@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "json_output.h"
+#include "rubric_file.h"
 
 #include <matang/base/decimal.h>
 #include <matang/rubric/library.h>
@@ -59,28 +60,24 @@ Exit list(const RubricOptions& options, const Console& console) {
     return exit;
 }
 
-/// False where the file is not there or cannot be opened, so that nothing is known about what it says.
-bool wasRead(const rubric::LoadedRubric& loaded) {
-    return std::none_of(loaded.findings.begin(), loaded.findings.end(), [](const base::Diagnostic& finding) {
-        return finding.code == "file-not-found" || finding.code == "file-unreadable";
-    });
-}
-
 Exit check(const RubricOptions& options, const Console& console) {
     Exit exit = Exit::Done;
     Json files = Json::array();
     for (const std::string& file : options.files) {
-        const rubric::LoadedRubric loaded = rubric::loadRubricFile(file);
-        console.tellFindings(loaded.findings);
-        if (!loaded.rubric && wasRead(loaded)) {
+        const CheckedFile checked = checkRubricFile(file, console.surroundings().rubrics);
+        console.tellFindings(checked.findings);
+        if (checked.state == FileState::Mistakes) {
             exit = Exit::Findings;
-        } else if (!loaded.rubric && exit == Exit::Done) {
+        } else if (checked.state == FileState::NotRead && exit == Exit::Done) {
             exit = Exit::NotDone;
         }
-        files.push_back({{"file", file}, {"valid", loaded.rubric != nullptr}, {"findings", findingsJson(loaded.findings, console)}});
+        files.push_back(
+            {{"file", file}, {"valid", checked.state == FileState::Valid}, {"findings", findingsJson(checked.findings, console)}});
         if (!options.json) {
-            const std::string key = loaded.rubric ? "rubric-is-valid" : wasRead(loaded) ? "rubric-has-mistakes" : "rubric-not-read";
-            console.out() << console.say(key, {{"file", file}, {"count", std::to_string(loaded.findings.size())}}) << '\n';
+            const std::string key = checked.state == FileState::Valid      ? "rubric-is-valid"
+                                    : checked.state == FileState::Mistakes ? "rubric-has-mistakes"
+                                                                           : "rubric-not-read";
+            console.out() << console.say(key, {{"file", file}, {"count", std::to_string(checked.findings.size())}}) << '\n';
         }
     }
     if (options.json) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/rubric/crosswalk.h>
+#include <matang/rubric/crosswalk_format.h>
 
 #include <algorithm>
 
 namespace matang::rubric {
+
+std::string_view linkRelationCode(LinkRelation relation) {
+    return formatOf(CrosswalkMap::Link).find("relation")->choices[static_cast<std::size_t>(relation)];
+}
 
 std::string Crosswalk::id() const {
     return from.text + "--" + to.text;

@@ -107,7 +107,7 @@ void checkTwice(CrosswalkReading& state) {
             note(findings, later, one.to.text, places.to);
         }
         Lines ofThisLink;
-        for (std::size_t place = 0; place < places.from.size(); ++place) {
+        for (std::size_t place = 0; place < places.from.size() && places.relationKnown; ++place) {
             const std::string& id = one.from[place].text;
             note(findings, one.relation == LinkRelation::Dropped ? dropped : ofThisLink, id, places.from[place]);
             if (one.relation != LinkRelation::Dropped) {

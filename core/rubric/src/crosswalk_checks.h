@@ -13,6 +13,7 @@ namespace matang::rubric {
 struct LinkPlaces {
     base::SourcePosition to;
     std::vector<base::SourcePosition> from;  ///< beside CrosswalkLink::from
+    bool relationKnown = false;              ///< else nothing follows from it
 };
 
 /// A crosswalk while it is read.

@@ -30,7 +30,7 @@ bool isOtherFormat(CrosswalkReading& state, const yaml::Node& root) {
 
 /// What a relation says about the other keys of its link.
 void checkRelation(Findings& findings, const MapReader& map, LinkRelation relation) {
-    const std::string word{formatOf(CrosswalkMap::Link).find("relation")->choices[static_cast<std::size_t>(relation)]};
+    const std::string word{linkRelationCode(relation)};
     const auto needs = [&](std::string_view key) {
         if (!map.intended(key)) {
             findings.error(map.node().position, "relation-needs", {{"relation", word}, {"key", std::string{key}}});
@@ -86,6 +86,7 @@ void readLink(CrosswalkReading& state, const yaml::Node& item) {
     }
     if (const int relation = map.choice("relation", -1); relation >= 0) {
         link.relation = static_cast<LinkRelation>(relation);
+        places.relationKnown = true;
         checkRelation(state.reading.findings, map, link.relation);
     }
     readFactor(state.reading.findings, map, link);

@@ -98,6 +98,11 @@ TEST(Crosswalk, NothingIsLinkedTwice) {
                             "f:17:17: error: crosswalk-dropped-and-linked: id=I4 firstLine=16"));
 }
 
+TEST(Crosswalk, NothingFollowsFromARelationThatCannotBeRead) {
+    EXPECT_THAT(crosswalkFindings({{"from: [I4], relation: partial", "from: [I3, I3], relation: patial"}}),
+                ElementsAre("f:16:40: error: value-not-allowed: key=relation text=patial allowed=partial, same, new, dropped"));
+}
+
 TEST(Crosswalk, IdsOfNeitherInstrumentAreReportedWithTheNearest) {
     EXPECT_THAT(crosswalkFindings({{"to: I4, from: [I4]", "to: D1, from: [I44]"}, {"to: I3", "to: X9"}}),
                 ElementsAre("f:15:10: error: crosswalk-node-unknown: id=X9 rubric=new known=I1, I2, I3, I4 nearest=",

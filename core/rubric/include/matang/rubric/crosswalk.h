@@ -8,6 +8,7 @@
 #include <matang/rubric/rubric.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace matang::rubric {
@@ -25,6 +26,9 @@ enum class LinkRelation {
     New,      ///< nothing in the earlier instrument
     Dropped,  ///< nothing in the later instrument
 };
+
+/// "same", "partial", "new", "dropped", as files write them.
+[[nodiscard]] std::string_view linkRelationCode(LinkRelation relation);
 
 struct CrosswalkLink {
     NodeId to;                 ///< indicator of the later instrument; empty where dropped

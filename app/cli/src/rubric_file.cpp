@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rubric_file.h"
+
+#include <matang/rubric/crosswalk_loader.h>
+#include <matang/rubric/library.h>
+
+#include <algorithm>
+#include <memory>
+#include <system_error>
+#include <utility>
+
+namespace matang::cli {
+namespace {
+
+CheckedFile checkedFile(bool valid, std::vector<base::Diagnostic> findings) {
+    const bool read = std::none_of(findings.begin(), findings.end(), [](const base::Diagnostic& finding) {
+        return finding.code == "file-not-found" || finding.code == "file-unreadable";
+    });
+    return {valid ? FileState::Valid : read ? FileState::Mistakes : FileState::NotRead, std::move(findings)};
+}
+
+rubric::RubricFinder finderFor(const std::string& file, const std::filesystem::path& rubrics) {
+    std::error_code failure;
+    const std::filesystem::path absolute = std::filesystem::absolute(file, failure);
+    const auto beside = std::make_shared<rubric::RubricLibrary>(absolute.parent_path().parent_path());
+    const auto bundled = std::make_shared<rubric::RubricLibrary>(rubrics);
+    return [beside, bundled](const rubric::RubricId& id) -> std::shared_ptr<const rubric::Rubric> {
+        for (const auto& library : {beside, bundled}) {
+            if (auto found = library->get(id)) {
+                return *found;
+            }
+        }
+        return nullptr;
+    };
+}
+
+}  // namespace
+
+CheckedFile checkRubricFile(const std::string& file, const std::filesystem::path& rubrics) {
+    if (rubric::isCrosswalkFile(file)) {
+        rubric::LoadedCrosswalk loaded = rubric::loadCrosswalkFile(file, finderFor(file, rubrics));
+        return checkedFile(loaded.crosswalk != nullptr, std::move(loaded.findings));
+    }
+    rubric::LoadedRubric loaded = rubric::loadRubricFile(file);
+    return checkedFile(loaded.rubric != nullptr, std::move(loaded.findings));
+}
+
+}  // namespace matang::cli
