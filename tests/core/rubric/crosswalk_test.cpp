@@ -5,6 +5,7 @@
 #include <matang/rubric/library.h>
 
 #include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
 
 #include <filesystem>
 
@@ -183,7 +184,8 @@ TEST_F(CrosswalkFolder, TheCrosswalkBetweenTwoInstrumentsIsFound) {
     const auto found = between("old", "new");
     ASSERT_TRUE(found.has_value());
     EXPECT_EQ((*found)->id(), "old--new");
-    for (const auto& [from, to] : {std::pair<std::string, std::string>{"new", "old"}, {"../crosswalks/old", "new"}}) {
+    using Ids = std::vector<std::pair<std::string, std::string>>;
+    for (const auto& [from, to] : Ids{{"new", "old"}, {"../crosswalks/old", "new"}}) {
         const auto none = between(from, to);
         ASSERT_FALSE(none.has_value());
         EXPECT_EQ(none.error().code, base::ErrorCode::NotFound);
@@ -205,6 +207,27 @@ TEST_F(CrosswalkFolder, ANameThatSplitsInTwoWaysIsTakenAsTheFileSays) {
     write("a--b--c.yaml", text);
     EXPECT_TRUE(between("a--b", "c").has_value());
     EXPECT_FALSE(between("a", "b--c").has_value());
+}
+
+RC_GTEST_PROP(CrosswalkProperty, AnyLinesGiveACrosswalkOrAnError, ()) {
+    std::vector<std::string> lines;
+    std::istringstream text{std::string{kSmallCrosswalk}};
+    for (std::string line; std::getline(text, line);) {
+        // Left out, once, or twice, with a piece cut off its end.
+        const int times = *rc::gen::weightedElement<int>({{8, 1}, {1, 0}, {1, 2}});
+        const bool cut = *rc::gen::inRange(0, 10) == 0;
+        lines.insert(lines.end(), static_cast<std::size_t>(times),
+                     cut ? line.substr(0, *rc::gen::inRange<std::size_t>(0, line.size())) : line);
+    }
+    std::string changed;
+    for (const std::string& line : lines) {
+        changed += line + "\n";
+    }
+    const LoadedCrosswalk loaded = loadCrosswalk(changed, "f", finder());
+    RC_ASSERT((loaded.crosswalk == nullptr) == base::hasErrors(loaded.findings));
+    for (const base::Diagnostic& finding : loaded.findings) {
+        RC_ASSERT(finding.position.line > 0);
+    }
 }
 
 }  // namespace
