@@ -22,12 +22,15 @@ const analysis::ScoredAssessment* assessmentOf(const std::vector<analysis::Score
 }
 
 base::Result<analysis::LikeForLike> compared(const analysis::ScoredAssessment& earlier, const analysis::ScoredAssessment& later,
-                                             const std::filesystem::path& rubrics) {
+                                             const rubric::RubricFolders& folders) {
     // The crosswalk is read against the very instruments the assessments were made with.
     const rubric::RubricFinder find = [&](const rubric::RubricId& id) {
         return id == earlier.rubric->id ? earlier.rubric : id == later.rubric->id ? later.rubric : nullptr;
     };
-    const auto crosswalk = rubric::crosswalkBetween(rubrics, earlier.rubric->id, later.rubric->id, find);
+    auto crosswalk = rubric::crosswalkBetween(folders.bundled, earlier.rubric->id, later.rubric->id, find);
+    if (!crosswalk && crosswalk.error().reason == "crosswalk-none" && !folders.own.empty()) {
+        crosswalk = rubric::crosswalkBetween(folders.own, earlier.rubric->id, later.rubric->id, find);
+    }
     if (!crosswalk) {
         return base::propagate(crosswalk);
     }
@@ -69,7 +72,7 @@ Json pairJson(const analysis::LikeForLikePair& pair) {
 }  // namespace
 
 LikeForLikeYears addLikeForLike(analysis::Comparison& comparison, const std::vector<analysis::ScoredAssessment>& scored,
-                                const std::filesystem::path& rubrics) {
+                                const rubric::RubricFolders& folders) {
     LikeForLikeYears years;
     for (analysis::YearResult& year : comparison.years) {
         const auto* earlier = assessmentOf(scored, year.previousAssessment);
@@ -77,7 +80,7 @@ LikeForLikeYears addLikeForLike(analysis::Comparison& comparison, const std::vec
         if (earlier == nullptr || later == nullptr || earlier->rubric->id == later->rubric->id) {
             continue;
         }
-        auto result = compared(*earlier, *later, rubrics);
+        auto result = compared(*earlier, *later, folders);
         if (result) {
             years.emplace(year.assessment, std::move(*result));
         } else if (result.error().reason != "crosswalk-none") {

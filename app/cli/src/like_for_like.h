@@ -4,8 +4,8 @@
 #include "json_output.h"
 
 #include <matang/analysis/like_for_like.h>
+#include <matang/rubric/library.h>
 
-#include <filesystem>
 #include <map>
 #include <vector>
 
@@ -17,7 +17,7 @@ using LikeForLikeYears = std::map<assessment::AssessmentId, analysis::LikeForLik
 /// Compares every year whose instrument changed like for like with the year before it, where the folder of rubrics has a crosswalk between
 /// the two. Why that cannot be done is added to the year's warnings (Severity::Info).
 [[nodiscard]] LikeForLikeYears addLikeForLike(analysis::Comparison& comparison, const std::vector<analysis::ScoredAssessment>& scored,
-                                              const std::filesystem::path& rubrics);
+                                              const rubric::RubricFolders& folders);
 
 [[nodiscard]] Json likeForLikeJson(const analysis::LikeForLike& result, const Console& console);
 void printLikeForLike(const analysis::LikeForLike& result, const Console& console);
