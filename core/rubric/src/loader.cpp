@@ -35,11 +35,21 @@ void readParts(Reading& reading, const yaml::Node& root) {
     }
     readHeader(reading, file);
     readScales(reading, file);
+    readSurveys(reading, file);
+    readNotApplicable(reading, file);
     readRounding(reading, file);
+    readPeerGroups(reading, file);
     readPredicates(reading, file);
     readTree(reading, file);
+    readConditions(reading);
+    findRanges(reading);
     readProfiles(reading, file);
+    readPeerNodes(reading);
+    readTargets(reading, file);
     checkCriteria(reading);
+    checkTree(reading);
+    checkConditions(reading);
+    checkMeans(reading);
     checkWeights(reading);
 }
 

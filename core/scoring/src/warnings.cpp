@@ -68,7 +68,7 @@ private:
         for (int position = input.firstMark; position >= 0; position = m_context.inputs.nextMark(position)) {
             checkMark(node, scale, *m_context.inputs.mark(position).value);
         }
-        if (input.marks > 1 && combineMarks(rubric.combination, m_context.inputs, input).dissent) {
+        if (input.marks > 1 && combineMarks(combinationOf(rubric, rubric.node(node)), m_context.inputs, input).dissent) {
             warn("consensus-missing", {{"node", idOf(node)}});
         }
         if (const assessment::ReportedValue* reported = m_context.inputs.reported(node)) {
@@ -77,27 +77,62 @@ private:
     }
 
     void checkMark(NodeIndex node, const rubric::Scale* scale, const Rational& value) {
-        if (scale == nullptr) {
+        const rubric::Node& indicator = m_context.rubric.node(node);
+        if (indicator.quantity || indicator.survey >= 0) {
+            checkAmount(node, indicator, value);
+        } else if (scale == nullptr) {
             return;
-        }
-        if (isOutside(value, scale->from, scale->to)) {
+        } else if (isOutside(value, scale->from, scale->to)) {
             warnRange(node, value, base::formatExact(value), scale->from, scale->to);
         } else {
             checkStep(node, *scale, {value, -1});
         }
     }
 
+    /// Amounts and codes have bounds of their own.
+    void checkAmount(NodeIndex node, const rubric::Node& indicator, const Rational& value) {
+        std::optional<Rational> from;
+        std::optional<Rational> to;
+        if (indicator.survey >= 0) {
+            const rubric::Survey& survey = m_context.rubric.surveys[static_cast<std::size_t>(indicator.survey)];
+            from = survey.from;
+            to = survey.to;
+        } else {
+            from = indicator.quantity->from;
+            to = indicator.quantity->to;
+        }
+        if ((from && value < *from) || (to && value > *to)) {
+            warn("amount-outside", {{"node", idOf(node)},
+                                    {"value", base::formatExact(value)},
+                                    {"from", from ? base::formatExact(*from) : std::string{}},
+                                    {"to", to ? base::formatExact(*to) : std::string{}}});
+        }
+    }
+
     void checkReported(NodeIndex node, const rubric::Scale* scale, const base::Decimal& value) {
         const rubric::Rubric& rubric = m_context.rubric;
-        const Rational& from = scale != nullptr ? scale->from : rubric.indexFrom;
-        const Rational& to = scale != nullptr ? scale->to : rubric.indexTo;
+        const auto& [from, to] = rangeOf(node, scale);
         if (isOutside(value.value, from, to)) {
             warnRange(node, value.value, printedAs(value), from, to);
-        } else if (scale != nullptr && rubric.combination == rubric::Combination::Consensus) {
+        } else if (scale != nullptr && combinationOf(rubric, rubric.node(node)) == rubric::Combination::Consensus &&
+                   !rubric.node(node).quantity) {
             // A panel mean may lie between two levels; one agreed level cannot.
             checkStep(node, *scale, value);
         }
         checkAgreement(node, value);
+    }
+
+    /// Where the node's value can lie: on the scale, by its rule, or at least within the index' range.
+    [[nodiscard]] std::pair<Rational, Rational> rangeOf(NodeIndex node, const rubric::Scale* scale) const {
+        const rubric::Node& which = m_context.rubric.node(node);
+        if (scale != nullptr) {
+            return {scale->from, scale->to};
+        }
+        if (!m_context.rubric.plain && node != rubric::kRoot) {
+            const bool known = which.rangeFrom && which.rangeTo;
+            return known ? std::pair{*which.rangeFrom, *which.rangeTo} : std::pair<Rational, Rational>{};
+        }
+        return {m_context.rubric.indexFrom, m_context.rubric.indexTo};
     }
 
     void checkAgreement(NodeIndex node, const base::Decimal& reported) {

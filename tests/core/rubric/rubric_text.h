@@ -44,7 +44,7 @@ scales:
       - {level: 1, name: Rendah}
       - {level: 2, name: Sedang}
       - {level: 3, name: Tinggi}
-  - {id: figure, name: Angka, from: 0, to: 100, step: 0}
+  - {id: figure, name: Angka, from: 1, to: 3, step: 0}
 index-range: {from: 1, to: 3}
 stages:
   carry-over: true

@@ -16,6 +16,7 @@ struct ScoredAssessment {
     std::shared_ptr<const rubric::WeightSet> weights;
     assessment::AssessmentRecord record;
     scoring::ScoreCard card;
+    scoring::Circumstances circumstances{};  ///< that the card was computed with
 };
 
 /// What one node gave to or took from the change of the index between two years.
