@@ -73,6 +73,12 @@ Arguments spoken(const Arguments& arguments, const Catalogue& catalogue) {
     return words;
 }
 
+/// Where it is known what was likely meant, a code may have a sentence of its own that suggests it.
+std::string sentenceKey(const std::string& code, const Arguments& arguments, const Catalogue& catalogue) {
+    std::string suggesting = code + "-nearest";
+    return !base::argument(arguments, "nearest").empty() && catalogue.has(suggesting) ? suggesting : code;
+}
+
 /// "rubric.yaml, baris 3, kolom 7: ", with as much of it as is known.
 std::string whereOf(const SourcePosition& position, const Catalogue& catalogue) {
     const Arguments arguments = {
@@ -102,7 +108,8 @@ const Catalogue& catalogue(Language language) {
 }
 
 std::string sentence(const base::Diagnostic& finding, Language language) {
-    return catalogue(language).sentence(finding.code, spoken(finding.arguments, catalogue(language)));
+    const Catalogue& sentences = catalogue(language);
+    return sentences.sentence(sentenceKey(finding.code, finding.arguments, sentences), spoken(finding.arguments, sentences));
 }
 
 std::string sentence(const base::Error& error, Language language) {

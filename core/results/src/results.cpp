@@ -69,7 +69,7 @@ base::Result<analysis::ScoredAssessment> Results::scoreWith(assessment::Assessme
     }
     const rubric::Rubric& instrument = **loaded;
     const rubric::StageId first = instrument.stages.empty() ? rubric::StageId{} : instrument.stages.front().id;
-    const rubric::StageId at = stage ? *stage : scoring::latestStage(instrument, record).value_or(first);
+    const rubric::StageId at = stage ? *stage : scoring::latestStage(instrument, record, answer).value_or(first);
     auto circumstances = m_gathering->gather(record, instrument, at, wanted);
     if (!circumstances) {
         return base::propagate(circumstances);

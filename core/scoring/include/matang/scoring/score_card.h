@@ -114,8 +114,9 @@ struct TagScore {
                               const rubric::StageId& stage, const Circumstances& circumstances = {},
                               assessment::Answer answer = assessment::Answer::AsIs);
 
-/// The last stage in the rubric's order that has any value, or nothing.
-[[nodiscard]] std::optional<rubric::StageId> latestStage(const rubric::Rubric& rubric, const assessment::AssessmentRecord& record);
+/// The last stage in the rubric's order that has any value for the answer, or nothing.
+[[nodiscard]] std::optional<rubric::StageId> latestStage(const rubric::Rubric& rubric, const assessment::AssessmentRecord& record,
+                                                         assessment::Answer answer = assessment::Answer::AsIs);
 
 /// The figure as published: rounded by the rubric's rule to its decimals.
 [[nodiscard]] base::Rational published(const rubric::Rubric& rubric, const base::Rational& exact);
