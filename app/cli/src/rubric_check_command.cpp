@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_output.h"
 #include "rubric_commands.h"
-
-#include <matang/rubric/library.h>
+#include "rubric_file.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <ostream>
 
 namespace matang::cli {
@@ -17,43 +15,25 @@ struct CheckOptions {
     bool json = false;
 };
 
-/// False where the file is not there or cannot be opened, so that nothing is known about what it says.
-bool wasRead(const rubric::LoadedRubric& loaded) {
-    return std::none_of(loaded.findings.begin(), loaded.findings.end(), [](const base::Diagnostic& finding) {
-        return finding.code == "file-not-found" || finding.code == "file-unreadable";
-    });
-}
-
-/// Reads a file as the library would: in the folder of own rubrics, the id of a bundled one is a mistake.
-rubric::LoadedRubric load(const std::string& file, const std::vector<rubric::RubricEntry>& entries) {
-    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const rubric::RubricEntry& one) {
-        std::error_code notThere;
-        return one.refused && std::filesystem::equivalent(one.file, file, notThere);
-    });
-    if (entry == entries.end()) {
-        return rubric::loadRubricFile(file);
-    }
-    rubric::RubricEntry named = *entry;
-    named.file = file;
-    return rubric::RubricLibrary::read(named);
-}
-
 Exit check(const CheckOptions& options, const Console& console) {
-    const std::vector<rubric::RubricEntry> entries = rubric::RubricLibrary(console.surroundings().rubrics).entries();
+    const RubricFileChecker checker(console.surroundings().rubrics);
     Exit exit = Exit::Done;
     Json files = Json::array();
     for (const std::string& file : options.files) {
-        const rubric::LoadedRubric loaded = load(file, entries);
-        console.tellFindings(loaded.findings);
-        if (!loaded.rubric && wasRead(loaded)) {
+        const CheckedFile checked = checker.check(file);
+        console.tellFindings(checked.findings);
+        if (checked.state == FileState::Mistakes) {
             exit = Exit::Findings;
-        } else if (!loaded.rubric && exit == Exit::Done) {
+        } else if (checked.state == FileState::NotRead && exit == Exit::Done) {
             exit = Exit::NotDone;
         }
-        files.push_back({{"file", file}, {"valid", loaded.rubric != nullptr}, {"findings", findingsJson(loaded.findings, console)}});
+        files.push_back(
+            {{"file", file}, {"valid", checked.state == FileState::Valid}, {"findings", findingsJson(checked.findings, console)}});
         if (!options.json) {
-            const std::string key = loaded.rubric ? "rubric-is-valid" : wasRead(loaded) ? "rubric-has-mistakes" : "rubric-not-read";
-            console.out() << console.say(key, {{"file", file}, {"count", std::to_string(loaded.findings.size())}}) << '\n';
+            const std::string key = checked.state == FileState::Valid      ? "rubric-is-valid"
+                                    : checked.state == FileState::Mistakes ? "rubric-has-mistakes"
+                                                                           : "rubric-not-read";
+            console.out() << console.say(key, {{"file", file}, {"count", std::to_string(checked.findings.size())}}) << '\n';
         }
     }
     if (options.json) {

@@ -156,6 +156,17 @@ Interval intervalOfInner(const CardContext& context, NodeIndex node) {
     return sum;
 }
 
+bool unitsComplete(const CardContext& context, NodeIndex node) {
+    int count = 0;
+    for (const UnitScore& unit : context.card.units) {
+        if (unit.node == node && !unit.nodes.front().complete()) {
+            return false;
+        }
+        count += unit.node == node ? 1 : 0;
+    }
+    return count >= std::max(context.rubric.node(node).repetition->atLeast, 1);
+}
+
 bool meet(const Interval& left, const Interval& right) {
     const bool leftReaches = right.low < left.high || (right.low == left.high && !left.highOpen);
     const bool rightReaches = left.low < right.high || (left.low == right.high && !right.highOpen);
@@ -177,7 +188,7 @@ bool partsComplete(const CardContext& context, NodeIndex node) {
     }
     const auto& children = context.weights.children[static_cast<std::size_t>(node)];
     if (context.rubric.node(node).repetition) {
-        return score.coverage == Rational{1};
+        return unitsComplete(context, node);
     }
     return std::all_of(children.begin(), children.end(), [&](NodeIndex child) {
         return context.card.node(child).complete() || context.weights.shareOfParent[static_cast<std::size_t>(child)].isZero();

@@ -105,6 +105,7 @@ private:
             result.rule = Rule::FromElsewhere;
             result.exact = score.computed;
             addStory(result);
+            result.combined.reset();
         }
     }
 

@@ -115,7 +115,8 @@ std::optional<Combined> Scorer::combineChildren(NodeIndex index, NodeScore& scor
     const bool plainMean =
         node(index).aggregation == rubric::Aggregation::WeightedMean || node(index).aggregation == rubric::Aggregation::Mean;
     const bool allComplete = plainMean && !children.empty() && std::all_of(children.begin(), children.end(), [&](NodeIndex child) {
-                                 return at(child).complete() && at(child).applies == Rational{1} && !at(child).approximate;
+                                 const NodeScore& part = at(child);
+                                 return part.value && part.complete() && part.applies == Rational{1} && !part.approximate;
                              });
     if (!allComplete) {
         return combineApplicable(index, score, adds);
@@ -152,11 +153,10 @@ std::optional<Combined> Scorer::combineApplicable(NodeIndex index, NodeScore& sc
             parts.push_back({weight * part.coverage, *part.value});
         }
     }
-    settleApplicable(index, score, applicable, covered);
-    settleFreeChoice(index, score);
-    if (score.applies.isZero()) {
+    if (!settleApplicable(index, score, applicable, covered)) {
         return std::nullopt;
     }
+    settleFreeChoice(index, score);
     auto combined = aggregate(node(index).aggregation, node(index).pass, parts);
     if (!combined && !parts.empty() && !covered.isZero()) {
         warn("aggregation-undefined", {{"node", node(index).id.text}});
@@ -164,7 +164,8 @@ std::optional<Combined> Scorer::combineApplicable(NodeIndex index, NodeScore& sc
     return combined;
 }
 
-void Scorer::settleApplicable(NodeIndex index, NodeScore& score, const Rational& applicable, const Rational& covered) {
+/// False where the node has no value, because nothing below it applies or too little.
+bool Scorer::settleApplicable(NodeIndex index, NodeScore& score, const Rational& applicable, const Rational& covered) {
     const rubric::NotApplicableRule& rule = m_task.rubric.notApplicable;
     const Rational all = weightOfChildren(index);
     const bool nothingApplies = applicable.isZero() && !all.isZero() && rule.spread != Spread::None;
@@ -175,11 +176,13 @@ void Scorer::settleApplicable(NodeIndex index, NodeScore& score, const Rational&
         score.applies = applicable / all;
     }
     if (!nothingApplies && !all.isZero() && applicable / all * 100 < rule.minimumCoverage) {
-        m_tooFewApply = true;
+        score.coverage = Rational{};
         warn("too-few-applicable", {{"node", node(index).id.text},
                                     {"share", base::formatDecimal(applicable / all * 100, 1)},
                                     {"minimum", base::formatExact(rule.minimumCoverage)}});
+        return false;
     }
+    return !nothingApplies;
 }
 
 Rational Scorer::weightOfChildren(NodeIndex index) const {
@@ -193,7 +196,7 @@ Rational Scorer::weightOfChildren(NodeIndex index) const {
 /// Where a number of children is enough, the others are left out without anything missing.
 void Scorer::settleFreeChoice(NodeIndex index, NodeScore& score) const {
     const int enough = node(index).enough;
-    if (enough == 0 || score.applies.isZero()) {
+    if (enough == 0) {
         return;
     }
     Rational answered;
@@ -212,7 +215,7 @@ std::optional<Combined> Scorer::combineOverUnits(NodeIndex index, std::vector<Un
 }
 
 void Scorer::setInner(NodeIndex index, NodeScore& score, const std::optional<Combined>& combined) {
-    if (!combined || std::exchange(m_tooFewApply, false)) {
+    if (!combined) {
         return;
     }
     note(index, *combined);

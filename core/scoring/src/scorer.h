@@ -53,7 +53,8 @@ private:
     [[nodiscard]] std::optional<Combined> combineApplicable(rubric::NodeIndex index, NodeScore& score, bool adds);
     [[nodiscard]] std::optional<Combined> combineOverUnits(rubric::NodeIndex index, std::vector<UnitScore>& units);
     void setInner(rubric::NodeIndex index, NodeScore& score, const std::optional<Combined>& combined);
-    void settleApplicable(rubric::NodeIndex index, NodeScore& score, const base::Rational& applicable, const base::Rational& covered);
+    [[nodiscard]] bool settleApplicable(rubric::NodeIndex index, NodeScore& score, const base::Rational& applicable,
+                                        const base::Rational& covered);
     [[nodiscard]] base::Rational weightOfChildren(rubric::NodeIndex index) const;
     void settleFreeChoice(rubric::NodeIndex index, NodeScore& score) const;
     [[nodiscard]] Facts factsOf() const;
@@ -65,7 +66,6 @@ private:
     const CardTask& m_task;
     const Inputs& m_inputs;
     Sheet m_sheet;
-    bool m_tooFewApply = false;                                ///< of the node that is just computed
     std::vector<std::optional<base::Rational>> m_beforeGates;  ///< by position in the sheet; empty where nothing is gated
 };
 

@@ -142,7 +142,7 @@ void WorkspaceSession::applyReportedValue(assessment::AssessmentId id, const ass
     m_document->applyReportedValue(id, value, present);
     write([id, value, present, who = author(action)](StoreAccess store) {
         return present ? store.workspace.setReportedValue(id, value, who)
-                       : store.workspace.removeReportedValue(id, value.node, value.stage, who);
+                       : store.workspace.removeReportedValue(id, value.node, value.stage, who, value.unit, value.answer);
     });
 }
 
