@@ -1666,6 +1666,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>No higher than %1 where %2.</source>
         <translation>Paling tinggi %1 bila %2.</translation>
     </message>
+    <message>
+        <source>Value = 100 − distance from the target in percent of it</source>
+        <translation>Nilai = 100 − jarak dari target dalam persen target</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::RubricText</name>

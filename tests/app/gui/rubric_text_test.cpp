@@ -196,11 +196,11 @@ TEST_F(RubricTextTest, TheWholeInstrument) {
                                            "Mulai",
                                            "Sampai",
                                            "Baik",
-                                           "50",
-                                           "100",
+                                           "50,00",
+                                           "100,00",
                                            "Kurang",
-                                           "0",
-                                           "di bawah 50",
+                                           "0,00",
+                                           "di bawah 50,00",
                                            "Tahap",
                                            "Mandiri",
                                            "oleh instansi",
@@ -264,16 +264,26 @@ TEST_F(RubricTextTest, EveryNormalisationIsASentence) {
     EXPECT_EQ(sentence(Normalisation::Method::None), QStringLiteral("Besaran itu sendiri menjadi nilai."));
     EXPECT_EQ(
         sentence(Normalisation::Method::MinMax),
-        QStringLiteral("Nilai berubah merata di antara dua besaran: besaran terendah di antara instansi sekelompok memberi nilai terendah "
-                       "skala, besaran tertinggi di antara instansi sekelompok nilai tertinggi."));
+        QStringLiteral("Nilai berubah merata di antara dua besaran: besaran tertinggi di antara instansi sekelompok memberi nilai terendah "
+                       "skala, besaran terendah di antara instansi sekelompok nilai tertinggi."));
     EXPECT_EQ(sentence(Normalisation::Method::PercentOfTarget), QStringLiteral("Nilai = target \u00f7 besaran \u00d7 100."));
     EXPECT_EQ(sentence(Normalisation::Method::Map), QStringLiteral("Tiap jawaban mempunyai nilainya:"));
+    indicator.quantity->direction = rubric::Quantity::Direction::Target;
+    EXPECT_EQ(sentence(Normalisation::Method::PercentOfTarget),
+              QStringLiteral("Nilai = 100 \u2212 jarak dari target dalam persen target."));
+    indicator.quantity->direction = rubric::Quantity::Direction::Up;
+    rule.cap = 120;
+    rule.capped = false;
+    EXPECT_EQ(sentence(Normalisation::Method::PercentOfTarget),
+              QStringLiteral("Nilai = besaran \u00f7 target \u00d7 100, paling tinggi 120, boleh melampaui ujung skala."));
+    indicator.quantity->direction = rubric::Quantity::Direction::Down;
     rule.times = Rational(1, 25);
     rule.plus = -1;
     rule.among = Normalisation::Among::All;
     EXPECT_EQ(sentence(Normalisation::Method::Linear), QStringLiteral("Nilai = 0,04 \u00d7 besaran \u2212 1."));
     EXPECT_EQ(sentence(Normalisation::Method::ZScore),
-              QStringLiteral("Nilai = 0,04 \u00d7 z \u2212 1, dengan z sebagai jarak dari rata-rata semua instansi dalam simpangan baku."));
+              QStringLiteral(
+                  "Nilai = 0,04 \u00d7 (\u2212z) \u2212 1, dengan z sebagai jarak dari rata-rata semua instansi dalam simpangan baku."));
     EXPECT_EQ(sentence(Normalisation::Method::Percentile),
               QStringLiteral("Nilai = 0,04 \u00d7 p \u2212 1, dengan p sebagai bagian dari semua instansi lainnya yang tidak lebih baik."));
     EXPECT_EQ(sentence(Normalisation::Method::Rank),

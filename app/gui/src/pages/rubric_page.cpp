@@ -310,7 +310,11 @@ bool RubricPage::keyInSearch(int key) {
         case Qt::Key_Down:
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            m_tree->setFocus();
+            if (m_list->currentIndex() == 0) {
+                m_tree->setFocus();
+            } else {
+                m_clear->setFocus();
+            }
             return true;
         default:
             return false;

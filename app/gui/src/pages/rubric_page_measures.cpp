@@ -2,10 +2,20 @@
 #include "../text_conversion.h"
 #include "rubric_page_sentences.h"
 
+#include <utility>
+
 namespace matang::gui {
 
 using rubric::Normalisation;
 using rubric::Quantity;
+
+namespace {
+
+bool lessIsBetter(const rubric::Node& indicator) {
+    return indicator.quantity && indicator.quantity->direction == Quantity::Direction::Down;
+}
+
+}  // namespace
 
 QString RubricSentences::direction(const Quantity& quantity) const {
     switch (quantity.direction) {
@@ -54,15 +64,20 @@ QString RubricSentences::others(Normalisation::Among among) const {
 
 QString RubricSentences::minMax(const rubric::Node& indicator) const {
     const auto& rule = indicator.normalisation;
-    const auto low = rule.low ? figure(*rule.low) : tr("the lowest amount among %1").arg(others(rule.among));
-    const auto high = rule.high ? figure(*rule.high) : tr("the highest amount among %1").arg(others(rule.among));
-    return tr("The value rises evenly between two amounts: %1 gives the lowest value of the scale, %2 the highest.").arg(low, high);
+    auto worst = rule.low ? figure(*rule.low) : tr("the lowest amount among %1").arg(others(rule.among));
+    auto best = rule.high ? figure(*rule.high) : tr("the highest amount among %1").arg(others(rule.among));
+    if (lessIsBetter(indicator)) {
+        std::swap(worst, best);
+    }
+    return tr("The value rises evenly between two amounts: %1 gives the lowest value of the scale, %2 the highest.").arg(worst, best);
 }
 
 QString RubricSentences::percentOfTarget(const rubric::Node& indicator) const {
     const auto& rule = indicator.normalisation;
-    const bool down = indicator.quantity && indicator.quantity->direction == Quantity::Direction::Down;
-    auto words = down ? tr("Value = target \u00f7 amount \u00d7 100") : tr("Value = amount \u00f7 target \u00d7 100");
+    const bool near = indicator.quantity && indicator.quantity->direction == Quantity::Direction::Target;
+    auto words = near                      ? tr("Value = 100 \u2212 distance from the target in percent of it")
+                 : lessIsBetter(indicator) ? tr("Value = target \u00f7 amount \u00d7 100")
+                                           : tr("Value = amount \u00f7 target \u00d7 100");
     if (rule.cap) {
         words += tr(", no higher than %1").arg(figure(*rule.cap));
     }
@@ -84,7 +99,8 @@ QString RubricSentences::normalisation(const rubric::Node& indicator) const {
             return tr("The first step that holds gives the value:");
         case Normalisation::Method::ZScore:
             return tr("Value = %1, where z is the distance from the mean of %2 in standard deviations.")
-                .arg(scaled(QStringLiteral("z"), rule.times, rule.plus), others(rule.among));
+                .arg(scaled(lessIsBetter(indicator) ? QStringLiteral("(\u2212z)") : QStringLiteral("z"), rule.times, rule.plus),
+                     others(rule.among));
         case Normalisation::Method::Percentile:
             return tr("Value = %1, where p is the share of the others among %2 that are not better.")
                 .arg(scaled(QStringLiteral("p"), rule.times, rule.plus), others(rule.among));

@@ -37,6 +37,7 @@ private:
     void addSources(PageHtml& html) const;
     void addTechnical(PageHtml& html, const ShelvedRubric& shelved) const;
     [[nodiscard]] QString validity() const;
+    [[nodiscard]] QString bound(const base::Rational& value) const;
 
     void addHead(PageHtml& html, rubric::NodeIndex node) const;
     void addAnswer(PageHtml& html, const rubric::Node& node) const;

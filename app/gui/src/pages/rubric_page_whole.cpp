@@ -4,6 +4,7 @@
 #include "../text_conversion.h"
 #include "rubric_page_text.h"
 
+#include <matang/base/rounding.h>
 #include <matang/text/figures.h>
 
 #include <algorithm>
@@ -73,12 +74,18 @@ void RubricText::addStages(PageHtml& html) const {
     html.quiet(m_rubric.carryOver ? tr("A stage without a mark takes that of the last stage before it.") : QString());
 }
 
+/// With the decimals of the rubric's figures, so that bounds stand below one another; exact where that would not be the bound.
+QString RubricText::bound(const base::Rational& value) const {
+    const int decimals = m_rubric.rounding.decimals;
+    return base::roundTo(value, decimals) == value ? fromStd(text::figure(value, decimals, m_wording.language())) : m_wording.mark(value);
+}
+
 void RubricText::addBands(PageHtml& html, const std::vector<rubric::PredicateBand>& bands) const {
     PageHtml::Table table;
     table.head = {tr("Predicate"), tr("From"), tr("To")};
     for (const auto& band : bands) {
-        const auto upper = m_wording.mark(band.upper);
-        table.rows.push_back({m_wording.in(band.name), m_wording.mark(band.from), band.upperIncluded ? upper : tr("below %1").arg(upper)});
+        const auto upper = bound(band.upper);
+        table.rows.push_back({m_wording.in(band.name), bound(band.from), band.upperIncluded ? upper : tr("below %1").arg(upper)});
     }
     html.table(table);
 }
@@ -176,10 +183,12 @@ void RubricText::addCertainty(PageHtml& html) const {
                : count == all ? tr("all %1 indicators").arg(number(all))
                               : tr("%1 of %2 indicators").arg(number(count), number(all));
     };
-    html.section(tr("How certain it is"));
-    if (names + criteria + weights + low + unpublished == 0) {
-        html.paragraph(tr("All names, criteria and weights of the indicators are official."));
+    const bool nothing = names + criteria + weights + low + unpublished == 0;
+    if (nothing && m_rubric.status != rubric::Provenance::Official) {
+        return;
     }
+    html.section(tr("How certain it is"));
+    html.paragraph(nothing ? tr("All names, criteria and weights of the indicators are official.") : QString());
     html.facts({{tr("Name not official"), share(names)},
                 {tr("Criteria not official"), share(criteria)},
                 {tr("Weight not official"), share(weights)},
@@ -247,8 +256,9 @@ void RubricText::addTechnical(PageHtml& html, const ShelvedRubric& shelved) cons
                 {tr("Editions"), lines(editions)},
                 {tr("Surveys"), lines(surveys)},
                 {tr("Groups of peers"), lines(groupings)},
-                {tr("Identifier"), fromStd(shelved.id.text)},
-                {QStringLiteral("SHA-256"), fromStd(m_rubric.sha256)}});
+                {tr("Identifier"), fromStd(shelved.id.text)}});
+    html.quiet(QStringLiteral("SHA-256"));
+    html.source(fromStd(m_rubric.sha256));
 }
 
 QString RubricText::whole(const ShelvedRubric& shelved) const {
