@@ -5,6 +5,7 @@
 #include "score_json.h"
 
 #include <matang/base/decimal.h>
+#include <matang/messages/messages.h>
 #include <matang/scoring/explanation.h>
 #include <matang/text/figures.h>
 
@@ -13,44 +14,20 @@
 namespace matang::cli {
 namespace {
 
-std::string_view ruleCode(scoring::Rule rule) {
-    switch (rule) {
-        case scoring::Rule::NotSet:
-            return "not-set";
-        case scoring::Rule::Reported:
-            return "reported";
-        case scoring::Rule::WeightedMean:
-            return "weighted-mean";
-        case scoring::Rule::Mean:
-            return "mean";
-        case scoring::Rule::SumOfContributions:
-            return "sum-of-contributions";
-        case scoring::Rule::PanelMean:
-            return "panel-mean";
-        case scoring::Rule::PanelMedian:
-            return "panel-median";
-        case scoring::Rule::PanelConsensus:
-            return "panel-consensus";
-        case scoring::Rule::PanelTrimmedMean:
-            return "panel-trimmed-mean";
-        case scoring::Rule::SingleMark:
-            return "single-mark";
-        case scoring::Rule::Carried:
-            return "carried";
-    }
-    return "not-set";
-}
-
 class ExplanationPrinter {
 public:
     ExplanationPrinter(const analysis::ScoredAssessment& scored, const Console& console) : m_scored(scored), m_console(console) {}
 
     void print(const scoring::Explanation& one, int depth) const {
-        const rubric::Node& node = m_scored.rubric->node(one.node);
         const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
-        const std::string shown = one.shown.empty() ? "-" : text::localised(one.shown, m_console.language());
-        m_console.out() << indent << node.id.text << "  " << printable(node.name.in(m_console.languageCode())) << " = " << shown << '\n';
+        m_console.out() << indent << heading(one) << '\n';
         m_console.out() << indent << "    " << printable(sentence(one)) << '\n';
+        for (const scoring::Step& step : one.steps) {
+            m_console.out() << indent << "    " << printable(stepText(one, step)) << '\n';
+        }
+        if (one.approximate) {
+            m_console.out() << indent << "    " << m_console.say("explain-approximate") << '\n';
+        }
         if (one.computedBeside) {
             m_console.out() << indent << "    " << m_console.say("explain-computed-beside", {{"value", exact(*one.computedBeside)}})
                             << '\n';
@@ -64,13 +41,34 @@ private:
     [[nodiscard]] std::string exact(const base::Rational& value) const { return text::exactFigure(value, m_console.language()); }
     [[nodiscard]] std::string exact(const std::optional<base::Rational>& value) const { return value ? exact(*value) : "-"; }
 
+    /// A figure that no fraction gives exactly is shown to so many decimals.
+    [[nodiscard]] std::string figureOf(const scoring::Explanation& one, const std::optional<base::Rational>& value) const {
+        constexpr int kDecimalsOfApproximate = 12;
+        return value && one.approximate ? text::figure(*value, kDecimalsOfApproximate, m_console.language()) : exact(value);
+    }
+
+    [[nodiscard]] std::string heading(const scoring::Explanation& one) const {
+        const rubric::Node& node = m_scored.rubric->node(one.node);
+        const std::string shown = one.shown.empty() ? "-" : text::localised(one.shown, m_console.language());
+        const std::string unit = one.unit.empty() ? std::string{} : " [" + printable(one.unit) + "]";
+        return node.id.text + unit + "  " + printable(node.name.in(m_console.languageCode())) + " = " + shown;
+    }
+
+    [[nodiscard]] std::string stepText(const scoring::Explanation& one, const scoring::Step& step) const {
+        base::Diagnostic spoken{base::Severity::Info, {}, step.code, step.arguments, {}};
+        spoken.arguments.emplace_back("value", figureOf(one, step.after));
+        return messages::sentence(spoken, m_console.language());
+    }
+
     [[nodiscard]] std::string sentence(const scoring::Explanation& one) const {
         if (const std::string marks = marksOf(one); one.rule == scoring::Rule::NotSet && !marks.empty()) {
             return m_console.say("explain-panel-dissent", {{"marks", marks}});
         }
-        return m_console.say("explain-" + std::string(ruleCode(one.rule)),
+        return m_console.say("explain-" + std::string(scoring::ruleCode(one.rule)),
                              {{"formula", formula(one)},
-                              {"value", exact(one.value)},
+                              {"value", figureOf(one, one.steps.empty() ? one.value : one.combined)},
+                              {"number", exact(one.number)},
+                              {"answers", std::to_string(one.answers)},
                               {"source", one.source},
                               {"stage", one.carriedFrom.text},
                               {"assessor", one.terms.empty() ? std::string{} : one.terms.front().assessor}});
@@ -91,32 +89,70 @@ private:
         std::string terms;
         for (const scoring::Term& term : one.terms) {
             if (term.counted && term.value) {
-                terms += (terms.empty() ? "" : " + ") + termText(one, term);
+                terms += (terms.empty() ? "" : joint(one.rule)) + termText(one, term);
             }
         }
-        std::string whole = terms;
-        if (one.rule == scoring::Rule::WeightedMean) {
-            whole = "(" + terms + ") / " + exact(one.weightSum);
-        } else if (one.rule == scoring::Rule::Mean || one.rule == scoring::Rule::PanelMean) {
-            whole = "(" + terms + ") / " + std::to_string(counted(one));
-        }
-        whole += " = " + exact(one.exact);
+        const std::string whole = bracketed(one, terms) + " = " + figureOf(one, one.combined ? one.combined : one.exact);
         return one.valueRounded ? whole + " → " + exact(one.value) : whole;
     }
 
-    [[nodiscard]] std::string termText(const scoring::Explanation& one, const scoring::Term& term) const {
+    /// What stands between the parts of a formula.
+    static std::string joint(scoring::Rule rule) {
+        switch (rule) {
+            case scoring::Rule::GeometricMean:
+                return " × ";
+            case scoring::Rule::Median:
+            case scoring::Rule::Minimum:
+            case scoring::Rule::Maximum:
+            case scoring::Rule::CountPassed:
+            case scoring::Rule::UnitsBest:
+            case scoring::Rule::UnitsMedian:
+            case scoring::Rule::UnitsMinimum:
+            case scoring::Rule::UnitsMaximum:
+                return "; ";
+            default:
+                return " + ";
+        }
+    }
+
+    [[nodiscard]] std::string bracketed(const scoring::Explanation& one, const std::string& terms) const {
         switch (one.rule) {
             case scoring::Rule::WeightedMean:
-                return exact(term.weight) + " × " + exact(*term.value);
+                return "(" + terms + ") / " + exact(one.weightSum);
+            case scoring::Rule::HarmonicMean:
+                return exact(one.weightSum) + " / (" + terms + ")";
+            case scoring::Rule::Mean:
+            case scoring::Rule::PanelMean:
+            case scoring::Rule::UnitsMean:
+                return "(" + terms + ") / " + std::to_string(counted(one));
+            case scoring::Rule::UnitsSumOverLarger:
+                return "(" + terms + ") / MAX(" + exact(one.number) + "; " + std::to_string(counted(one)) + ")";
+            default:
+                return terms;
+        }
+    }
+
+    [[nodiscard]] std::string termText(const scoring::Explanation& one, const scoring::Term& term) const {
+        const std::string value = figureOf(one, term.value);
+        if (!term.unit.empty()) {
+            return value + " [" + term.unit + "]";
+        }
+        switch (one.rule) {
+            case scoring::Rule::WeightedMean:
+                return exact(term.weight) + " × " + value;
+            case scoring::Rule::GeometricMean:
+                return value + "^(" + exact(term.weight) + " %)";
+            case scoring::Rule::HarmonicMean:
+                return exact(term.weight) + " / " + value;
             case scoring::Rule::SumOfContributions:
-                return exact(term.product) + " [" + exact(term.weight) + " % × " + exact(*term.value) + "]";
+                return exact(term.product) + " [" + exact(term.weight) + " % × " + value + "]";
             case scoring::Rule::PanelMean:
             case scoring::Rule::PanelMedian:
             case scoring::Rule::PanelConsensus:
             case scoring::Rule::PanelTrimmedMean:
-                return exact(*term.value) + " (" + term.assessor + ")";
+                return value + " (" + term.assessor + ")";
             default:
-                return exact(*term.value);
+                return value;
         }
     }
 
@@ -132,11 +168,40 @@ private:
     const Console& m_console;
 };
 
+/// What only some rubrics have is written only where it is there.
+void addSteps(const scoring::Explanation& one, Json& row) {
+    if (!one.unit.empty()) {
+        row["unit"] = one.unit;
+    }
+    if (one.approximate) {
+        row["approximate"] = true;
+    }
+    if (one.steps.empty()) {
+        return;
+    }
+    row["combined"] = exactJson(one.combined);
+    Json steps = Json::array();
+    for (const scoring::Step& step : one.steps) {
+        Json told{{"step", step.code}, {"after", exactJson(step.after)}};
+        for (const auto& [name, value] : step.arguments) {
+            told[name] = value;
+        }
+        steps.push_back(std::move(told));
+    }
+    row["steps"] = std::move(steps);
+}
+
 Json toJson(const rubric::Rubric& instrument, const scoring::Explanation& one) {
     Json terms = Json::array();
     for (const scoring::Term& term : one.terms) {
         Json row = Json::object();
-        term.node >= 0 ? row["node"] = instrument.node(term.node).id.text : row["assessor"] = term.assessor;
+        if (!term.unit.empty()) {
+            row["unit"] = term.unit;
+        } else if (term.node >= 0) {
+            row["node"] = instrument.node(term.node).id.text;
+        } else {
+            row["assessor"] = term.assessor;
+        }
         row["weight"] = base::formatExact(term.weight);
         row["value"] = exactJson(term.value);
         row["product"] = exactJson(term.product);
@@ -148,29 +213,35 @@ Json toJson(const rubric::Rubric& instrument, const scoring::Explanation& one) {
     for (const scoring::Explanation& part : one.parts) {
         parts.push_back(toJson(instrument, part));
     }
-    return {{"node", instrument.node(one.node).id.text},
-            {"rule", ruleCode(one.rule)},
-            {"terms", terms},
-            {"weight_sum", exactJson(one.weightSum)},
-            {"exact", exactJson(one.exact)},
-            {"value", exactJson(one.value)},
-            {"value_rounded", one.valueRounded},
-            {"shown", one.shown},
-            {"source", one.source},
-            {"computed_beside", exactJson(one.computedBeside)},
-            {"carried_from", one.carriedFrom.text},
-            {"parts", parts}};
+    Json row{{"node", instrument.node(one.node).id.text},
+             {"rule", scoring::ruleCode(one.rule)},
+             {"terms", terms},
+             {"weight_sum", exactJson(one.weightSum)},
+             {"exact", exactJson(one.exact)},
+             {"value", exactJson(one.value)},
+             {"value_rounded", one.valueRounded},
+             {"shown", one.shown},
+             {"source", one.source},
+             {"computed_beside", exactJson(one.computedBeside)},
+             {"carried_from", one.carriedFrom.text},
+             {"parts", parts}};
+    addSteps(one, row);
+    return row;
+}
+
+scoring::Explanation explanationOf(const analysis::ScoredAssessment& scored) {
+    return scoring::explain(*scored.rubric, *scored.weights, scored.record, scored.card, rubric::kRoot, scored.circumstances);
 }
 
 }  // namespace
 
 void printExplanation(const analysis::ScoredAssessment& scored, const Console& console) {
-    const scoring::Explanation whole = scoring::explain(*scored.rubric, *scored.weights, scored.record, scored.card);
+    const scoring::Explanation whole = explanationOf(scored);
     ExplanationPrinter(scored, console).print(whole, 0);
 }
 
 Json explanationJson(const analysis::ScoredAssessment& scored) {
-    return toJson(*scored.rubric, scoring::explain(*scored.rubric, *scored.weights, scored.record, scored.card));
+    return toJson(*scored.rubric, explanationOf(scored));
 }
 
 }  // namespace matang::cli

@@ -135,6 +135,7 @@ base::Result<results::Selection> selectionFor(const workspace::Workspace& worksp
     if (options.year != 0) {
         selection.year = options.year;
     }
+    selection.answer = assessment::answerFromCode(options.answer).value_or(assessment::Answer::AsIs);
     if (!options.stage.empty()) {
         selection.stage = rubric::StageId{options.stage};
         if (const auto known = checkStage(workspace, selection); !known) {

@@ -21,6 +21,7 @@ struct AssessmentOptions {
     std::string rubric;
     int year = 0;
     std::string stage;
+    std::string answer;
 };
 
 /// The agency with this code or name. NotFound "agency-unknown", or "agency-unknown-nearest" {agency, known} where similar names are known.

@@ -39,14 +39,27 @@ std::string stateText(const analysis::ScoredAssessment& scored, const Console& c
     return sourceText(scored.card.index().source, console);
 }
 
+std::string answerText(assessment::Answer answer, const Console& console) {
+    return console.say(answer == assessment::Answer::AsIs ? "answer-as-is" : "answer-to-be");
+}
+
 void printHeading(const assessment::Agency& agency, const analysis::ScoredAssessment& scored, const Console& console) {
     const assessment::Assessment& assessment = scored.record.assessment;
     console.out() << printable(agency.name) << " · " << scored.rubric->shortName.in(console.languageCode()) << " · " << assessment.year
-                  << " · " << scored.card.stage.text << (assessment.profile.empty() ? "" : " · " + printable(assessment.profile.text))
-                  << '\n';
+                  << " · " << scored.card.stage.text << (scored.rubric->asksToBe ? " · " + answerText(scored.card.answer, console) : "")
+                  << (assessment.profile.empty() ? "" : " · " + printable(assessment.profile.text)) << '\n';
     const std::string predicate = predicateLabel(scored.card.predicate, console);
     console.out() << console.say("score-index") << ": " << indexText(scored, console)
                   << (predicate.empty() ? "" : " · " + printable(predicate)) << " (" << stateText(scored, console) << ")\n";
+}
+
+std::string unitName(const rubric::Rubric& instrument, const scoring::UnitScore& score, const Console& console) {
+    for (const rubric::Repetition::Unit& fixed : instrument.node(score.node).repetition->fixed) {
+        if (fixed.id == score.unit) {
+            return fixed.name.in(console.languageCode());
+        }
+    }
+    return score.unit;
 }
 
 /// Every node that has a value.
@@ -69,6 +82,40 @@ void printNodes(const analysis::ScoredAssessment& scored, const Console& console
     table.print(console.out());
 }
 
+/// What each unit of a repeated sub-tree gives by itself.
+void printUnits(const analysis::ScoredAssessment& scored, const Console& console) {
+    if (scored.card.units.empty()) {
+        return;
+    }
+    TextTable table({console.say("column-node"), console.say("column-unit"), console.say("column-value"), console.say("column-state")},
+                    {2});
+    for (const scoring::UnitScore& unit : scored.card.units) {
+        const scoring::NodeScore& score = unit.nodes.front();
+        table.add({scored.rubric->node(unit.node).id.text, unitName(*scored.rubric, unit, console),
+                   console.figure(score.value, scored.rubric->rounding.decimals),
+                   score.complete() ? sourceText(score.source, console) : console.say("state-incomplete")});
+    }
+    console.out() << '\n';
+    table.print(console.out());
+}
+
+/// What the instrument aims at in the assessment's year, and how far away that is.
+void printTargets(const analysis::ScoredAssessment& scored, const Console& console) {
+    for (const rubric::Target& target : scored.rubric->targets) {
+        const auto& value = scored.card.node(target.node).value;
+        if (target.year != scored.record.assessment.year || !value) {
+            continue;
+        }
+        const int decimals = scored.rubric->rounding.decimals;
+        const base::Rational gap = scoring::published(*scored.rubric, *value) - target.value;
+        console.out() << console.say("score-target", {{"node", scored.rubric->node(target.node).name.in(console.languageCode())},
+                                                      {"year", std::to_string(target.year)},
+                                                      {"value", text::figure(target.value, decimals, console.language())},
+                                                      {"gap", text::signedFigure(gap, decimals, console.language())}})
+                      << '\n';
+    }
+}
+
 void printWarnings(const analysis::ScoredAssessment& scored, const std::string& prefix, const Console& console) {
     for (const base::Diagnostic& warning : scored.card.warnings) {
         console.out() << "! " << prefix << printable(messages::sentence(warning, console.language())) << '\n';
@@ -79,7 +126,9 @@ void printWarnings(const analysis::ScoredAssessment& scored, const std::string& 
 void printOne(const assessment::Agency& agency, const analysis::ScoredAssessment& scored, const ScoreOptions& options,
               const Console& console) {
     printHeading(agency, scored, console);
+    printTargets(scored, console);
     printNodes(scored, console);
+    printUnits(scored, console);
     printWarnings(scored, "", console);
     if (options.explain) {
         console.out() << '\n';
@@ -197,6 +246,8 @@ void declareScore(const Declaration& declaration) {
     takesYear(*command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y"), words);
     takesText(*command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID"), words);
     takesText(*command->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S"), words);
+    takesOneOf(*command->add_option("--answer", options->assessment.answer, words.say("help-answer"))->type_name("A"), {"as-is", "to-be"},
+               words);
     command->add_flag("--explain", options->explain, words.say("help-explain"));
     command->add_flag("--json", options->json, words.say("help-json"));
     command->callback([options, &chosen] { chosen = [options](const Console& console) { return score(*options, console); }; });

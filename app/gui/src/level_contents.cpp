@@ -108,7 +108,8 @@ std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document
     const auto& rubric = document.rubric();
     const auto& node = rubric.node(indicator);
     const auto& current = document.card().node(indicator).value;
-    const auto effects = analysis::levelEffects(rubric, document.weights(), document.current().record, document.stage(), indicator);
+    const auto effects = analysis::levelEffects(rubric, document.weights(), document.current().record, document.stage(), indicator,
+                                                document.current().circumstances);
     std::vector<LevelChoice::Level> levels;
     bool nextShown = false;
     for (const auto& level : rubric.scaleOf(indicator).levels) {

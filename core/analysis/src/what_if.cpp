@@ -15,8 +15,9 @@ using rubric::NodeIndex;
 /// A record without texts, in which one indicator at a time can be put on another value.
 class Trial {
 public:
-    Trial(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const AssessmentRecord& record, const rubric::StageId& stage)
-        : m_rubric(rubric), m_weights(weights), m_record(withoutTexts(record)), m_stage(stage) {}
+    Trial(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const AssessmentRecord& record, const rubric::StageId& stage,
+          const scoring::Circumstances& circumstances)
+        : m_rubric(rubric), m_weights(weights), m_record(withoutTexts(record)), m_stage(stage), m_circumstances(circumstances) {}
 
     /// A reported figure cannot move, so those of the nodes above stop counting.
     void setAsideAbove(NodeIndex indicator) {
@@ -25,7 +26,7 @@ public:
         }
     }
 
-    [[nodiscard]] scoring::ScoreCard asItIs() const { return scoring::score(m_rubric, m_weights, m_record, m_stage); }
+    [[nodiscard]] scoring::ScoreCard asItIs() const { return scoring::score(m_rubric, m_weights, m_record, m_stage, m_circumstances); }
 
     [[nodiscard]] scoring::ScoreCard with(NodeIndex indicator, const Rational& value) const {
         AssessmentRecord changed = m_record;
@@ -35,7 +36,7 @@ public:
         put.value.value = value;
         // Of several reported values of one node and stage the last counts.
         changed.reportedValues.push_back(std::move(put));
-        return scoring::score(m_rubric, m_weights, changed, m_stage);
+        return scoring::score(m_rubric, m_weights, changed, m_stage, m_circumstances);
     }
 
 private:
@@ -44,10 +45,10 @@ private:
         bare.assessment = record.assessment;
         bare.marks.reserve(record.marks.size());
         for (const assessment::Mark& mark : record.marks) {
-            bare.marks.push_back({mark.node, mark.stage, {}, mark.value, {}, {}, {}});
+            bare.marks.push_back({mark.node, mark.stage, {}, mark.value, {}, {}, {}, mark.unit, mark.answer, mark.state});
         }
         for (const ReportedValue& value : record.reportedValues) {
-            bare.reportedValues.push_back({value.node, value.stage, value.value, {}, {}});
+            bare.reportedValues.push_back({value.node, value.stage, value.value, {}, {}, value.unit, value.answer});
         }
         return bare;
     }
@@ -56,6 +57,7 @@ private:
     const rubric::WeightSet& m_weights;
     AssessmentRecord m_record;
     rubric::StageId m_stage;
+    const scoring::Circumstances& m_circumstances;
 };
 
 /// The values an indicator can be put on: the levels of its scale, or its steps where they have no names.
@@ -74,8 +76,9 @@ std::vector<Rational> valuesOf(const rubric::Scale& scale) {
 }
 
 bool isIndicatorOf(const rubric::Rubric& rubric, const rubric::WeightSet& weights, NodeIndex node) {
+    // What one more innovation or domain would bring is no question of a level.
     return weights.known && node >= 0 && static_cast<std::size_t>(node) < rubric.nodes.size() && weights.holds(node) &&
-           rubric.node(node).isIndicator() && rubric.node(node).scale >= 0;
+           rubric.node(node).isIndicator() && rubric.node(node).scale >= 0 && rubric.repeatedAbove(node) < 0;
 }
 
 Rational indexChange(const scoring::ScoreCard& before, const scoring::ScoreCard& after) {
@@ -100,12 +103,12 @@ LevelEffect effectOf(const rubric::Rubric& rubric, const scoring::ScoreCard& bef
 }  // namespace
 
 std::vector<LevelEffect> levelEffects(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const AssessmentRecord& record,
-                                      const rubric::StageId& stage, NodeIndex indicator) {
+                                      const rubric::StageId& stage, NodeIndex indicator, const scoring::Circumstances& circumstances) {
     std::vector<LevelEffect> effects;
     if (!isIndicatorOf(rubric, weights, indicator)) {
         return effects;
     }
-    Trial trial(rubric, weights, record, stage);
+    Trial trial(rubric, weights, record, stage, circumstances);
     trial.setAsideAbove(indicator);
     const scoring::ScoreCard before = trial.asItIs();
     for (const Rational& value : valuesOf(rubric.scaleOf(indicator))) {
@@ -118,13 +121,13 @@ std::vector<LevelEffect> levelEffects(const rubric::Rubric& rubric, const rubric
 }
 
 std::vector<NextStep> nextSteps(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const AssessmentRecord& record,
-                                const rubric::StageId& stage) {
+                                const rubric::StageId& stage, const scoring::Circumstances& circumstances) {
     std::vector<NextStep> steps;
     for (const NodeIndex indicator : weights.indicators) {
         if (!isIndicatorOf(rubric, weights, indicator)) {
             continue;
         }
-        Trial trial(rubric, weights, record, stage);
+        Trial trial(rubric, weights, record, stage, circumstances);
         trial.setAsideAbove(indicator);
         const scoring::ScoreCard before = trial.asItIs();
         const auto& from = before.node(indicator).value;

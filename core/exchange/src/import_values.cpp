@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/exchange/import_values.h>
 
-#include "agency_directory.h"
-#include "value_writer.h"
-#include "values_file.h"
-
-#include <matang/scoring/score_card.h>
+#include "import_text.h"
+#include "importer.h"
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
-#include <map>
-#include <set>
-#include <tuple>
 #include <utility>
 
 namespace matang::exchange {
 namespace {
 
-constexpr std::string_view kAction = "import-values";
 /// Ends the transaction of a dry run without storing anything; never leaves this file.
 constexpr std::string_view kDryRunEnd = "dry-run-end";
 
@@ -37,260 +30,6 @@ base::Result<std::string> readFile(const std::filesystem::path& file) {
     }
     return std::string{std::istreambuf_iterator<char>(stream), {}};
 }
-
-/// An assessment that the file speaks of: what is stored of it, kept up to date while rows are applied.
-struct Touched {
-    assessment::AssessmentRecord record;
-    RubricInUse rubric;
-    base::SourcePosition firstRow;
-};
-
-class Importer {
-public:
-    Importer(workspace::Workspace& workspace, ValuesFile& file, const std::string& person)
-        : m_workspace(workspace),
-          m_file(file),
-          m_author{person, std::string(kAction)},
-          m_directory({}),
-          m_values(workspace, m_author, [this](const base::SourcePosition& at, const std::string& code, base::Arguments arguments) {
-              warn(at, code, std::move(arguments));
-          }) {}
-
-    base::Result<void> apply() {
-        auto agencies = m_workspace.agencies();
-        if (!agencies) {
-            return base::propagate(agencies);
-        }
-        m_directory = AgencyDirectory(std::move(*agencies));
-        if (auto known = readAssessments(); !known) {
-            return known;
-        }
-        for (const ValuesRow& row : m_file.rows) {
-            if (auto applied = applyRow(row); !applied) {
-                return applied;
-            }
-        }
-        m_report.valuesSet = m_values.set();
-        m_report.valuesUnchanged = m_values.unchanged();
-        collectWarnings();
-        return {};
-    }
-
-    [[nodiscard]] ImportReport& report() { return m_report; }
-    [[nodiscard]] std::vector<base::Diagnostic>& mistakes() { return m_mistakes; }
-
-private:
-    using AssessmentKey = std::tuple<assessment::AgencyId, rubric::RubricId, int>;
-
-    [[nodiscard]] base::Diagnostic finding(base::Severity severity, const base::SourcePosition& at, const std::string& code,
-                                           base::Arguments arguments) const {
-        return {severity, at, code, std::move(arguments), m_file.lines[static_cast<std::size_t>(at.line - 1)]};
-    }
-    void warn(const base::SourcePosition& at, const std::string& code, base::Arguments arguments) {
-        m_report.warnings.push_back(finding(base::Severity::Warning, at, code, std::move(arguments)));
-    }
-
-    base::Result<void> readAssessments() {
-        auto known = m_workspace.assessments();
-        if (!known) {
-            return base::propagate(known);
-        }
-        for (assessment::Assessment& one : *known) {
-            m_known.emplace(AssessmentKey{one.agency, one.rubric, one.year}, std::move(one));
-        }
-        return {};
-    }
-
-    base::Result<void> applyRow(const ValuesRow& row) {
-        ++m_report.rows;
-        const auto agency = agencyOf(row);
-        if (!agency) {
-            return base::propagate(agency);
-        }
-        if (!agency->valid()) {
-            return {};
-        }
-        const auto touched = assessmentOf(row, *agency);
-        if (!touched) {
-            return base::propagate(touched);
-        }
-        if (*touched == nullptr) {
-            return {};
-        }
-        return m_values.apply(row, (*touched)->record);
-    }
-
-    /// The stored agency, added where it is new; an invalid id where the row is a mistake.
-    base::Result<assessment::AgencyId> agencyOf(const ValuesRow& row) {
-        const AgencyDirectory::Found found = m_directory.find(row.agencyCode, row.agencyName);
-        if (found.match == AgencyDirectory::Match::Several) {
-            m_mistakes.push_back(finding(base::Severity::Error, row.position, "agency-ambiguous", {{"agency", row.agencyName}}));
-            return assessment::AgencyId{};
-        }
-        if (found.match == AgencyDirectory::Match::One) {
-            return completeAgency(row, found.position);
-        }
-        if (row.agencyName.empty()) {
-            m_mistakes.push_back(finding(base::Severity::Error, row.position, "agency-code-unknown", {{"code", row.agencyCode}}));
-            return assessment::AgencyId{};
-        }
-        using assessment::AgencyKind;
-        const AgencyKind named = assessment::kindFromName(row.agencyName);
-        const bool mixedUp = (named == AgencyKind::City && row.kind == AgencyKind::Regency) ||
-                             (named == AgencyKind::Regency && row.kind == AgencyKind::City);
-        if (mixedUp) {
-            warn(row.position, "agency-kind-odd", {{"agency", row.agencyName}, {"given", std::string(assessment::kindCode(row.kind))}});
-        }
-        assessment::Agency agency{{}, row.agencyCode, row.agencyName, row.kind, {}};
-        const auto id = m_workspace.addAgency(agency, m_author);
-        if (!id) {
-            return base::propagate(id);
-        }
-        agency.id = *id;
-        m_directory.add(std::move(agency));
-        ++m_report.agenciesAdded;
-        return *id;
-    }
-
-    /// A known agency learns its code, kind and further names from the file, but never changes what is known already.
-    base::Result<assessment::AgencyId> completeAgency(const ValuesRow& row, std::size_t position) {
-        assessment::Agency& agency = m_directory.at(position);
-        const assessment::Agency before = agency;
-        if (agency.kind == assessment::AgencyKind::Unknown) {
-            agency.kind = row.kind;
-        } else if (row.kind != assessment::AgencyKind::Unknown && row.kind != agency.kind) {
-            warn(row.position, "agency-kind-differs",
-                 {{"agency", agency.name},
-                  {"stored", std::string(assessment::kindCode(agency.kind))},
-                  {"given", std::string(assessment::kindCode(row.kind))}});
-        }
-        if (agency.code.empty()) {
-            agency.code = row.agencyCode;
-        }
-        const bool named = row.agencyName.empty() || agency.name == row.agencyName ||
-                           std::find(agency.aliases.begin(), agency.aliases.end(), row.agencyName) != agency.aliases.end();
-        if (!named) {
-            m_directory.addAlias(position, row.agencyName);
-        }
-        if (agency != before) {
-            if (auto changed = m_workspace.changeAgency(agency, m_author); !changed) {
-                return base::propagate(changed);
-            }
-        }
-        return agency.id;
-    }
-
-    base::Result<Touched*> assessmentOf(const ValuesRow& row, assessment::AgencyId agency) {
-        const rubric::RubricId& rubric = row.rubric.rubric->id;
-        const AssessmentKey key{agency, rubric, row.year};
-        const auto known = m_known.find(key);
-        if (known != m_known.end()) {
-            return completeAssessment(row, known->second);
-        }
-        const rubric::Rubric& instrument = *row.rubric.rubric;
-        const bool tooEarly = instrument.validFrom != 0 && row.year < instrument.validFrom;
-        const bool tooLate = instrument.validTo != 0 && row.year > instrument.validTo;
-        if (tooEarly || tooLate) {
-            warn(row.position, "year-outside-rubric",
-                 {{"rubric", rubric.text},
-                  {"year", std::to_string(row.year)},
-                  {"first", std::to_string(instrument.validFrom)},
-                  {"last", instrument.validTo == 0 ? "-" : std::to_string(instrument.validTo)}});
-        }
-        if (m_storedRubrics.insert(row.rubric.rubric->sha256).second) {
-            if (auto stored = m_workspace.storeRubric(*row.rubric.rubric, m_author); !stored) {
-                return base::propagate(stored);
-            }
-        }
-        assessment::Assessment added{{},          agency,   rubric,     row.rubric.rubric->sha256,           row.profile,
-                                     row.edition, row.year, row.cohort, assessment::Participation::TakesPart};
-        const auto id = m_workspace.addAssessment(added, m_author);
-        if (!id) {
-            return base::propagate(id);
-        }
-        added.id = *id;
-        ++m_report.assessmentsAdded;
-        m_known.emplace(key, added);
-        return &m_touched.emplace(*id, Touched{{added, {}, {}, {}, {}}, row.rubric, row.position}).first->second;
-    }
-
-    /// Fills what is not known of a stored assessment yet; a contradiction is a mistake.
-    base::Result<Touched*> completeAssessment(const ValuesRow& row, assessment::Assessment& stored) {
-        assessment::Assessment wanted = stored;
-        const bool sameProfile = fill(row, "profile", wanted.profile.text, row.profile.text);
-        const bool sameEdition = fill(row, "edition", wanted.edition, row.edition);
-        const bool sameCohort = fill(row, "cohort", wanted.cohort, row.cohort);
-        if (!sameProfile || !sameEdition || !sameCohort) {
-            return nullptr;
-        }
-        if (wanted != stored) {
-            if (auto changed = m_workspace.changeAssessment(wanted, m_author); !changed) {
-                return base::propagate(changed);
-            }
-            stored = wanted;
-        }
-        return touch(row, stored);
-    }
-
-    bool fill(const ValuesRow& row, const std::string& column, std::string& stored, const std::string& given) {
-        if (stored.empty() || given.empty() || stored == given) {
-            stored = given.empty() ? stored : given;
-            return true;
-        }
-        m_mistakes.push_back(
-            finding(base::Severity::Error, row.position, "assessment-differs", {{"column", column}, {"stored", stored}, {"given", given}}));
-        return false;
-    }
-
-    base::Result<Touched*> touch(const ValuesRow& row, const assessment::Assessment& stored) {
-        const auto found = m_touched.find(stored.id);
-        if (found != m_touched.end()) {
-            found->second.record.assessment = stored;
-            if (!found->second.rubric.weights->known) {
-                found->second.rubric = row.rubric;
-            }
-            return &found->second;
-        }
-        auto record = m_workspace.record(stored.id);
-        if (!record) {
-            return base::propagate(record);
-        }
-        const auto weights = rubric::weightSet(*row.rubric.rubric, stored.profile);
-        RubricInUse rubric = row.rubric;
-        if (weights) {
-            rubric.weights = std::make_shared<const rubric::WeightSet>(*weights);
-        }
-        return &m_touched.emplace(stored.id, Touched{std::move(*record), std::move(rubric), row.position}).first->second;
-    }
-
-    /// What the figures of every touched assessment say about themselves, told at the row that brought them.
-    void collectWarnings() {
-        for (const auto& [id, touched] : m_touched) {
-            const auto stage = scoring::latestStage(*touched.rubric.rubric, touched.record);
-            if (!stage) {
-                continue;
-            }
-            const scoring::ScoreCard card = scoring::score(*touched.rubric.rubric, *touched.rubric.weights, touched.record, *stage);
-            for (const base::Diagnostic& warning : card.warnings) {
-                m_report.warnings.push_back(finding(warning.severity, touched.firstRow, warning.code, warning.arguments));
-            }
-        }
-        std::stable_sort(
-            m_report.warnings.begin(), m_report.warnings.end(),
-            [](const base::Diagnostic& left, const base::Diagnostic& right) { return left.position.line < right.position.line; });
-    }
-
-    workspace::Workspace& m_workspace;
-    ValuesFile& m_file;
-    workspace::Author m_author;
-    AgencyDirectory m_directory;
-    ValueWriter m_values;
-    std::map<AssessmentKey, assessment::Assessment> m_known;
-    std::map<assessment::AssessmentId, Touched> m_touched;
-    std::set<std::string> m_storedRubrics;
-    ImportReport m_report;
-    std::vector<base::Diagnostic> m_mistakes;
-};
 
 /// A rubric of the library, or one that only the workspace holds.
 RubricSource rubricSource(workspace::Workspace& workspace, rubric::RubricLibrary& library) {
@@ -312,24 +51,20 @@ RubricSource rubricSource(workspace::Workspace& workspace, rubric::RubricLibrary
     };
 }
 
-tl::unexpected<base::Error> refused(const std::filesystem::path& file, std::vector<base::Diagnostic> mistakes) {
+tl::unexpected<base::Error> refused(const std::string& file, std::vector<base::Diagnostic> mistakes) {
     base::Error error{
-        base::ErrorCode::InvalidInput, "import-refused", {{"file", file.string()}, {"mistakes", std::to_string(mistakes.size())}}, {}, {}};
+        base::ErrorCode::InvalidInput, "import-refused", {{"file", file}, {"mistakes", std::to_string(mistakes.size())}}, {}, {}};
     error.diagnostics = std::move(mistakes);
     return tl::unexpected<base::Error>(std::move(error));
 }
 
 }  // namespace
 
-base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric::RubricLibrary& library, const std::filesystem::path& file,
-                                        ImportMode mode, const std::string& person) {
-    const auto text = readFile(file);
-    if (!text) {
-        return base::propagate(text);
-    }
-    ValuesFile values = readValues(*text, file.string(), rubricSource(workspace, library));
+base::Result<ImportReport> importText(workspace::Workspace& workspace, const RubricSource& rubrics, std::string_view text,
+                                      const std::string& fileName, ImportMode mode, const std::string& person) {
+    ValuesFile values = readValues(text, fileName, rubrics);
     if (!values.mistakes.empty()) {
-        return refused(file, std::move(values.mistakes));
+        return refused(fileName, std::move(values.mistakes));
     }
     Importer importer(workspace, values, person);
     const auto stored = workspace.together([&]() -> base::Result<void> {
@@ -337,7 +72,7 @@ base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric:
             return applied;
         }
         if (!importer.mistakes().empty()) {
-            return refused(file, std::move(importer.mistakes()));
+            return refused(fileName, std::move(importer.mistakes()));
         }
         if (mode == ImportMode::DryRun) {
             return base::fail(base::ErrorCode::Cancelled, std::string(kDryRunEnd));
@@ -348,6 +83,15 @@ base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric:
         return base::propagate(stored);
     }
     return std::move(importer.report());
+}
+
+base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric::RubricLibrary& library, const std::filesystem::path& file,
+                                        ImportMode mode, const std::string& person) {
+    const auto text = readFile(file);
+    if (!text) {
+        return base::propagate(text);
+    }
+    return importText(workspace, rubricSource(workspace, library), *text, file.string(), mode, person);
 }
 
 }  // namespace matang::exchange

@@ -2,7 +2,7 @@
 #include "value_writer.h"
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 
 namespace matang::exchange {
 namespace {
@@ -12,6 +12,44 @@ std::string& noteOf(assessment::Mark& mark, const ValuesRow& row) {
     const auto& stages = row.rubric.rubric->stages;
     const bool byAgency = stages[static_cast<std::size_t>(row.rubric.rubric->stageOrder(row.stage))].by == rubric::StageParty::Agency;
     return byAgency ? mark.fact : mark.justification;
+}
+
+/// The value, or why there is none, or nothing.
+std::string shown(const assessment::Mark& mark) {
+    if (mark.state != assessment::MarkState::Given) {
+        return std::string(assessment::markStateCode(mark.state));
+    }
+    return mark.value ? base::formatExact(*mark.value) : std::string{};
+}
+
+/// Lets a mark say what the row says. Who verified or measured a value that is no more is forgotten with it.
+void change(assessment::Mark& mark, const ValuesRow& row, const GivenValue& given) {
+    const std::string before = shown(mark);
+    if (given.value || given.state != assessment::MarkState::Given) {
+        mark.state = given.state;
+        mark.value = given.value ? std::optional(given.value->value) : std::nullopt;
+    }
+    if (!given.note.empty()) {
+        noteOf(mark, row) = given.note;
+    }
+    if (!before.empty() && shown(mark) != before) {
+        mark.verification = assessment::Verification::None;
+        mark.measuredYear = 0;
+        mark.measuredSource.clear();
+    }
+    if (row.verification != assessment::Verification::None) {
+        mark.verification = row.verification;
+    }
+    const rubric::Rubric& rubric = *row.rubric.rubric;
+    if (!rubric.node(rubric.find(given.node)).quantity) {
+        return;
+    }
+    if (row.measuredYear != 0) {
+        mark.measuredYear = row.measuredYear;
+    }
+    if (!row.measuredSource.empty()) {
+        mark.measuredSource = row.measuredSource;
+    }
 }
 
 }  // namespace
@@ -31,58 +69,68 @@ base::Result<void> ValueWriter::apply(const ValuesRow& row, assessment::Assessme
     return row.publishedIndex ? applyCheckFigure(row, record) : base::Result<void>{};
 }
 
+ValueWriter::Positions& ValueWriter::positionsIn(const assessment::AssessmentRecord& record) {
+    const auto [found, isNew] = m_positions.try_emplace(record.assessment.id);
+    Positions& positions = found->second;
+    if (!isNew) {
+        return positions;
+    }
+    for (std::size_t at = 0; at < record.marks.size(); ++at) {
+        const assessment::Mark& mark = record.marks[at];
+        positions.marks.emplace(Place{mark.node.text, mark.stage.text, mark.unit, mark.answer, mark.assessor}, at);
+    }
+    for (std::size_t at = 0; at < record.reportedValues.size(); ++at) {
+        const assessment::ReportedValue& value = record.reportedValues[at];
+        positions.values.emplace(Place{value.node.text, value.stage.text, value.unit, value.answer, {}}, at);
+    }
+    return positions;
+}
+
 base::Result<void> ValueWriter::applyReported(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record) {
-    const auto same = [&](const assessment::ReportedValue& value) { return value.node == given.node && value.stage == row.stage; };
-    const auto stored = std::find_if(record.reportedValues.begin(), record.reportedValues.end(), same);
-    assessment::ReportedValue value{given.node, row.stage, *given.value, row.source, given.note};
-    if (stored != record.reportedValues.end()) {
+    const assessment::ReportedValue value{given.node, row.stage, *given.value, row.source, given.note, row.unit, row.answer};
+    const auto [place, isNew] = positionsIn(record).values.try_emplace(Place{given.node.text, row.stage.text, row.unit, row.answer, {}},
+                                                                       record.reportedValues.size());
+    if (isNew) {
+        record.reportedValues.push_back(value);
+    } else {
+        assessment::ReportedValue& stored = record.reportedValues[place->second];
         // The first source of a figure stays where a later file only repeats it.
-        const bool repeated = stored->value == value.value && (value.note.empty() || value.note == stored->note) &&
-                              (value.source.empty() || !stored->source.empty());
+        const bool repeated = stored.value == value.value && (value.note.empty() || value.note == stored.note) &&
+                              (value.source.empty() || !stored.source.empty());
         if (repeated) {
             ++m_unchanged;
             return {};
         }
-        if (stored->value != value.value) {
+        if (stored.value != value.value) {
             m_warn(given.position, "value-replaced",
                    {{"node", given.node.text},
-                    {"before", base::formatExact(stored->value.value)},
+                    {"before", base::formatExact(stored.value.value)},
                     {"after", base::formatExact(value.value.value)}});
         }
-        *stored = value;
-    } else {
-        record.reportedValues.push_back(value);
+        stored = value;
     }
     ++m_set;
     return m_workspace.setReportedValue(record.assessment.id, value, m_author);
 }
 
 base::Result<void> ValueWriter::applyMark(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record) {
-    const auto same = [&](const assessment::Mark& mark) {
-        return mark.node == given.node && mark.stage == row.stage && mark.assessor == row.assessor;
-    };
-    auto stored = std::find_if(record.marks.begin(), record.marks.end(), same);
-    if (stored == record.marks.end()) {
-        record.marks.push_back({given.node, row.stage, row.assessor, std::nullopt, {}, {}, {}});
-        stored = std::prev(record.marks.end());
+    const auto [place, isNew] = positionsIn(record).marks.try_emplace(
+        Place{given.node.text, row.stage.text, row.unit, row.answer, row.assessor}, record.marks.size());
+    if (isNew) {
+        record.marks.push_back({given.node, row.stage, row.assessor, std::nullopt, {}, {}, {}, row.unit, row.answer});
     }
-    const assessment::Mark before = *stored;
-    if (given.value) {
-        stored->value = given.value->value;
-    }
-    if (!given.note.empty()) {
-        noteOf(*stored, row) = given.note;
-    }
-    if (*stored == before) {
+    assessment::Mark& stored = record.marks[place->second];
+    const assessment::Mark before = stored;
+    change(stored, row, given);
+    if (stored == before) {
         ++m_unchanged;
         return {};
     }
-    if (before.value && before.value != stored->value) {
-        m_warn(given.position, "value-replaced",
-               {{"node", given.node.text}, {"before", base::formatExact(*before.value)}, {"after", base::formatExact(*stored->value)}});
+    if (!shown(before).empty() && shown(before) != shown(stored)) {
+        m_warn(given.position, "value-replaced", {{"node", given.node.text}, {"before", shown(before)}, {"after", shown(stored)}});
     }
     ++m_set;
-    return m_workspace.setMark(record.assessment.id, *stored, m_author);
+    return m_workspace.setMark(record.assessment.id, stored, m_author);
 }
 
 base::Result<void> ValueWriter::applyPredicate(const ValuesRow& row, assessment::AssessmentRecord& record) {

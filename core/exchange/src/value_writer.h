@@ -5,8 +5,11 @@
 
 #include <matang/workspace/workspace.h>
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace matang::exchange {
@@ -25,6 +28,15 @@ public:
     [[nodiscard]] int unchanged() const { return m_unchanged; }
 
 private:
+    /// Node, stage, unit, answer, assessor (empty for a published figure).
+    using Place = std::tuple<std::string, std::string, std::string, assessment::Answer, std::string>;
+    /// Where in a record each mark and reported value stands. A survey has tens of thousands.
+    struct Positions {
+        std::map<Place, std::size_t> marks;
+        std::map<Place, std::size_t> values;
+    };
+
+    Positions& positionsIn(const assessment::AssessmentRecord& record);
     base::Result<void> applyReported(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record);
     base::Result<void> applyMark(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record);
     base::Result<void> applyPredicate(const ValuesRow& row, assessment::AssessmentRecord& record);
@@ -33,6 +45,7 @@ private:
     workspace::Workspace& m_workspace;
     workspace::Author m_author;
     Warn m_warn;
+    std::map<assessment::AssessmentId, Positions> m_positions;
     int m_set = 0;
     int m_unchanged = 0;
 };

@@ -8,9 +8,10 @@
 namespace matang::exchange {
 namespace {
 
-constexpr std::array<std::string_view, 15> kColumns{"agency", "agency_code", "kind",    "cohort", "year",
-                                                    "rubric", "profile",     "edition", "stage",  "assessor",
-                                                    "source", "predicate",   "node",    "value",  "published_index"};
+constexpr std::array<std::string_view, 21> kColumns{
+    "agency",          "agency_code", "kind",     "cohort", "year",         "rubric",        "profile",
+    "edition",         "stage",       "assessor", "source", "predicate",    "node",          "value",
+    "published_index", "unit",        "answer",   "state",  "verification", "measured_year", "measured_source"};
 /// Only in tidy files; in wide files it could be a node.
 constexpr std::string_view kNote = "note";
 

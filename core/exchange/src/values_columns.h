@@ -27,4 +27,14 @@ struct ValuesColumns {
 /// ASCII letters in lower case: titles and kinds are known however they are capitalised.
 [[nodiscard]] std::string lowerCase(std::string_view text);
 
+/// "a, b, c", with `name` giving the text of each.
+template <typename Items, typename Name>
+[[nodiscard]] std::string listed(const Items& items, Name name) {
+    std::string list;
+    for (const auto& item : items) {
+        list += (list.empty() ? "" : ", ") + std::string(name(item));
+    }
+    return list;
+}
+
 }  // namespace matang::exchange

@@ -24,9 +24,10 @@ struct RubricInUse {
 /// A value that a row gives for a node.
 struct GivenValue {
     rubric::NodeId node;
-    std::optional<base::Decimal> value;  ///< nothing where only a note is given for a mark
+    std::optional<base::Decimal> value;  ///< nothing where only a note is given for a mark, or a state
     std::string note;
     base::SourcePosition position;
+    assessment::MarkState state = assessment::MarkState::Given;  ///< of a mark; any other than `Given` stands for a value
 };
 
 /// What one row (wide), or one row of one value (tidy), says.
@@ -42,6 +43,11 @@ struct ValuesRow {
     std::string edition;
     rubric::StageId stage;
     std::string assessor;
+    std::string unit;
+    assessment::Answer answer = assessment::Answer::AsIs;
+    assessment::Verification verification = assessment::Verification::None;  ///< None: nothing is said
+    int measuredYear = 0;                                                    ///< 0: nothing is said
+    std::string measuredSource;
     std::string source;
     std::string predicate;
     std::vector<GivenValue> values;

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/results/results.h>
 
+#include "gathering.h"
+
 #include <matang/rubric/loader.h>
 
 #include <algorithm>
 
 namespace matang::results {
 
-Results::Results(const workspace::Workspace& workspace) : m_workspace(workspace) {}
+Results::Results(const workspace::Workspace& workspace)
+    : m_workspace(workspace),
+      m_gathering(std::make_unique<Gathering>(
+          workspace, [this](assessment::AssessmentRecord record, const std::optional<rubric::StageId>& stage, Wanted wanted) {
+              return scoreWith(std::move(record), stage, assessment::Answer::AsIs, wanted);
+          })) {}
+
+Results::~Results() = default;
 
 base::Result<std::shared_ptr<const rubric::Rubric>> Results::rubric(const std::string& sha256) {
     if (const auto known = m_rubrics.find(sha256); known != m_rubrics.end()) {
@@ -42,7 +51,14 @@ base::Result<std::shared_ptr<const rubric::WeightSet>> Results::weights(const st
     return m_weights.emplace(key, std::make_shared<const rubric::WeightSet>(std::move(*weights))).first->second;
 }
 
-base::Result<analysis::ScoredAssessment> Results::score(assessment::AssessmentRecord record, const std::optional<rubric::StageId>& stage) {
+base::Result<analysis::ScoredAssessment> Results::score(assessment::AssessmentRecord record, const std::optional<rubric::StageId>& stage,
+                                                        assessment::Answer answer) {
+    return scoreWith(std::move(record), stage, answer, {});
+}
+
+base::Result<analysis::ScoredAssessment> Results::scoreWith(assessment::AssessmentRecord record,
+                                                            const std::optional<rubric::StageId>& stage, assessment::Answer answer,
+                                                            const Wanted& wanted) {
     const auto loaded = rubric(record.assessment.rubricSha256);
     if (!loaded) {
         return base::propagate(loaded);
@@ -53,9 +69,13 @@ base::Result<analysis::ScoredAssessment> Results::score(assessment::AssessmentRe
     }
     const rubric::Rubric& instrument = **loaded;
     const rubric::StageId first = instrument.stages.empty() ? rubric::StageId{} : instrument.stages.front().id;
-    const rubric::StageId at = stage ? *stage : scoring::latestStage(instrument, record).value_or(first);
-    scoring::ScoreCard card = scoring::score(instrument, **weighed, record, at);
-    return analysis::ScoredAssessment{*loaded, *weighed, std::move(record), std::move(card)};
+    const rubric::StageId at = stage ? *stage : scoring::latestStage(instrument, record, answer).value_or(first);
+    auto circumstances = m_gathering->gather(record, instrument, at, wanted);
+    if (!circumstances) {
+        return base::propagate(circumstances);
+    }
+    scoring::ScoreCard card = scoring::score(instrument, **weighed, record, at, *circumstances, answer);
+    return analysis::ScoredAssessment{*loaded, *weighed, std::move(record), std::move(card), std::move(*circumstances)};
 }
 
 base::Result<std::vector<analysis::ScoredAssessment>> Results::all(const Selection& selection) {
@@ -91,7 +111,7 @@ base::Result<void> Results::forEachAgency(
             handOver();
         }
         if (goesOn) {
-            auto scored = score(std::move(record), selection.stage);
+            auto scored = score(std::move(record), selection.stage, selection.answer);
             if (scored) {
                 ofAgency.push_back(std::move(*scored));
             } else {

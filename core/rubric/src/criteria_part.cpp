@@ -20,20 +20,6 @@ void reportTextMissing(Reading& reading, const Node& node, const std::string& le
     reading.findings.error(position, "level-text-missing", {{"node", node.id.text}, {"level", levels}});
 }
 
-std::optional<int> readLevelKey(Reading& reading, const Scale& scale, const yaml::Entry& entry) {
-    const auto number = base::parseNumber(entry.key);
-    if (!number) {
-        reading.findings.error(entry.keyPosition, "not-a-number", {{"key", "criteria"}, {"text", entry.key}});
-        return std::nullopt;
-    }
-    const auto level = wholeOf(*number);
-    if (!level || !LevelRange(scale).holds(*level)) {
-        reportLevelOutside(reading, entry.key, scale, entry.keyPosition);
-        return std::nullopt;
-    }
-    return level;
-}
-
 // "2, 4–5": neighbours on the scale are drawn together.
 std::string levelsWithout(const Scale& scale, const std::set<int>& given) {
     std::string missing;
@@ -52,19 +38,42 @@ std::string levelsWithout(const Scale& scale, const std::set<int>& given) {
     return missing;
 }
 
+void readUnpublished(Reading& reading, MapReader& indicator, const Scale& scale, Node& node, NodeNote& note) {
+    const yaml::Node* levels = indicator.find("unpublished-levels");
+    note.unpublishedBroken = indicator.intended("unpublished-levels") && (levels == nullptr || !levels->isSequence());
+    if (levels != nullptr && scale.levels.empty()) {
+        reading.findings.error(indicator.keyPosition("unpublished-levels"), "scale-without-levels",
+                               {{"key", "unpublished-levels"}, {"scale", scale.id}});
+        return;
+    }
+    std::set<int> given;
+    for (const yaml::Node& item : indicator.list("unpublished-levels", EmptyList::Allowed)) {
+        const auto level = readLevel(reading, scale, item, "unpublished-levels");
+        note.unpublishedBroken = note.unpublishedBroken || !level;
+        if (level && !given.insert(*level).second) {
+            reading.findings.error(item.position, "level-duplicate", {{"scale", scale.id}, {"level", std::to_string(*level)}});
+        }
+    }
+    node.unpublishedLevels.assign(given.begin(), given.end());
+}
+
 }  // namespace
 
 void readCriteria(Reading& reading, MapReader& indicator, Node& node, NodeNote& note) {
     note.criteriaGiven = indicator.intended("criteria");
     const yaml::Node* criteria = indicator.map("criteria");
-    if (criteria == nullptr || node.scale < 0 || !reading.scaleSound[static_cast<std::size_t>(node.scale)]) {
+    if (node.scale < 0 || !reading.scaleSound[static_cast<std::size_t>(node.scale)]) {
         return;
     }
     const Scale& scale = reading.rubric.scales[static_cast<std::size_t>(node.scale)];
+    readUnpublished(reading, indicator, scale, node, note);
+    if (criteria == nullptr) {
+        return;
+    }
     std::set<int> given;
-    bool readable = true;
+    bool readable = !note.unpublishedBroken;
     for (const yaml::Entry& entry : entriesOf(*criteria)) {
-        const auto level = readLevelKey(reading, scale, entry);
+        const auto level = readLevel(reading, scale, scalarOf(entry.key, entry.keyPosition), "criteria");
         if (!level) {
             readable = false;
         } else if (!given.insert(*level).second) {
@@ -78,6 +87,7 @@ void readCriteria(Reading& reading, MapReader& indicator, Node& node, NodeNote& 
     std::sort(node.criteria.begin(), node.criteria.end(),
               [](const Criterion& left, const Criterion& right) { return left.level < right.level; });
     // A key that is no level was probably meant as the one that is missing.
+    given.insert(node.unpublishedLevels.begin(), node.unpublishedLevels.end());
     if (const std::string missing = levelsWithout(scale, given); readable && !missing.empty()) {
         reportTextMissing(reading, node, missing, indicator.keyPosition("criteria"));
     }
@@ -90,10 +100,12 @@ void checkCriteria(Reading& reading) {
     }
     for (std::size_t at = 0; at < notes.size(); ++at) {
         const Node& node = reading.rubric.nodes[at];
-        if (notes[at].criteriaGiven || node.scale < 0 || !reading.scaleSound[static_cast<std::size_t>(node.scale)]) {
+        const bool free = notes[at].criteriaGiven || notes[at].unpublishedBroken || notes[at].measured;
+        if (free || node.scale < 0 || !reading.scaleSound[static_cast<std::size_t>(node.scale)]) {
             continue;
         }
-        const std::string missing = levelsWithout(reading.rubric.scales[static_cast<std::size_t>(node.scale)], {});
+        const std::set<int> unpublished(node.unpublishedLevels.begin(), node.unpublishedLevels.end());
+        const std::string missing = levelsWithout(reading.rubric.scales[static_cast<std::size_t>(node.scale)], unpublished);
         if (!missing.empty()) {
             reportTextMissing(reading, node, missing, notes[at].position);
         }

@@ -12,14 +12,12 @@ void readValidity(Reading& reading, MapReader& file) {
     if (value == nullptr) {
         return;
     }
-    MapReader valid(reading, *value, FormatMap::Valid, "valid");
-    reading.rubric.validFrom = valid.whole("from", kFirstYear, kLastYear).value_or(0);
-    reading.rubric.validTo = valid.whole("to", kFirstYear, kLastYear).value_or(0);
-    if (reading.rubric.validFrom > 0 && reading.rubric.validTo > 0 && reading.rubric.validFrom > reading.rubric.validTo) {
-        reading.findings.error(valid.find("to")->position, "year-range",
-                               {{"from", std::to_string(reading.rubric.validFrom)}, {"to", std::to_string(reading.rubric.validTo)}});
-    }
+    const auto [from, to] = readYearRange(reading, *value);
+    reading.rubric.validFrom = from;
+    reading.rubric.validTo = to;
 }
+
+}  // namespace
 
 void readSources(Reading& reading, MapReader& file) {
     for (const yaml::Node& item : file.list("sources", EmptyList::Allowed)) {
@@ -33,6 +31,8 @@ void readSources(Reading& reading, MapReader& file) {
         reading.rubric.sources.push_back(std::move(source));
     }
 }
+
+namespace {
 
 void readEditions(Reading& reading, MapReader& file) {
     IdTable ids{"edition"};
@@ -91,6 +91,7 @@ void readIndexRange(Reading& reading, MapReader& file) {
     if (value == nullptr) {
         return;
     }
+    reading.indexRange = file.keyPosition("index-range");
     MapReader range(reading, *value, FormatMap::IndexRange, "index-range");
     const auto from = range.number("from");
     const auto to = range.number("to");
@@ -122,6 +123,16 @@ void readStages(Reading& reading, MapReader& file) {
 
 }  // namespace
 
+std::pair<int, int> readYearRange(Reading& reading, const yaml::Node& value) {
+    MapReader years(reading, value, FormatMap::Valid, "valid");
+    const int from = years.whole("from", kFirstYear, kLastYear).value_or(0);
+    const int to = years.whole("to", kFirstYear, kLastYear).value_or(0);
+    if (from > 0 && to > 0 && from > to) {
+        reading.findings.error(years.find("to")->position, "year-range", {{"from", std::to_string(from)}, {"to", std::to_string(to)}});
+    }
+    return {from, to};
+}
+
 void readHeader(Reading& reading, MapReader& file) {
     Rubric& rubric = reading.rubric;
     rubric.language = file.text("language");
@@ -145,6 +156,7 @@ void readHeader(Reading& reading, MapReader& file) {
     readTagAxes(reading, file);
     readIndexRange(reading, file);
     readStages(reading, file);
+    rubric.asksToBe = file.choice("to-be", 0) == 1;
     if (const yaml::Node* value = file.find("panel")) {
         MapReader panel(reading, *value, FormatMap::Panel, "panel");
         rubric.combination = panel.choice("combination", Combination::Mean);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "level_range.h"
 
+#include "map_reader.h"
+
 #include <matang/base/decimal.h>
 
 namespace matang::rubric {
@@ -51,6 +53,19 @@ int LevelRange::firstAfterGap(const std::vector<int>& sorted) const {
         expected = sorted[position] + m_unit;
     }
     return -1;
+}
+
+std::optional<int> readLevel(Reading& reading, const Scale& scale, const yaml::Node& value, std::string_view key) {
+    const auto number = readNumber(reading, value, key);
+    if (!number) {
+        return std::nullopt;
+    }
+    const auto level = wholeOf(*number);
+    if (!level || !LevelRange(scale).holds(*level)) {
+        reportLevelOutside(reading, value.scalar, scale, value.position);
+        return std::nullopt;
+    }
+    return level;
 }
 
 void reportLevelOutside(Reading& reading, const std::string& level, const Scale& scale, const base::SourcePosition& position) {

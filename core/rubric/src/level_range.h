@@ -3,7 +3,9 @@
 
 #include "reading.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace matang::rubric {
@@ -26,6 +28,8 @@ private:
     base::Rational m_unit;
 };
 
+/// A level of the scale, or nothing with a finding.
+[[nodiscard]] std::optional<int> readLevel(Reading& reading, const Scale& scale, const yaml::Node& value, std::string_view key);
 /// Reports a level that its scale does not have.
 void reportLevelOutside(Reading& reading, const std::string& level, const Scale& scale, const base::SourcePosition& position);
 

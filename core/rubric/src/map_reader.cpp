@@ -8,7 +8,10 @@
 namespace matang::rubric {
 
 MapReader::MapReader(Reading& reading, const yaml::Node& node, FormatMap map, std::string_view key)
-    : m_reading(reading), m_node(node), m_format(formatOf(map)) {
+    : MapReader(reading, node, formatOf(map), key) {}
+
+MapReader::MapReader(Reading& reading, const yaml::Node& node, const MapFormat& format, std::string_view key)
+    : m_reading(reading), m_node(node), m_format(format) {
     if (!node.isMap()) {
         reportWrongType(reading, node, key, "map");
         return;
@@ -109,17 +112,7 @@ std::string MapReader::define(IdTable& table) {
 const std::vector<yaml::Node>& MapReader::list(std::string_view key, EmptyList empty) {
     static const std::vector<yaml::Node> nothing;
     const yaml::Node* value = find(key);
-    if (value == nullptr) {
-        return nothing;
-    }
-    if (!value->isSequence()) {
-        reportWrongType(m_reading, *value, key, "sequence");
-        return nothing;
-    }
-    if (value->items.empty() && empty == EmptyList::Refused) {
-        m_reading.findings.error(value->position, "list-empty", {{"key", std::string{key}}});
-    }
-    return value->items;
+    return value == nullptr ? nothing : readList(m_reading, *value, key, empty);
 }
 
 const yaml::Node* MapReader::map(std::string_view key) {
@@ -141,25 +134,49 @@ std::vector<int> MapReader::years(std::string_view key) {
     return years;
 }
 
+int MapReader::oneOf(const std::vector<std::string_view>& keys) {
+    int chosen = -1;
+    bool meant = false;
+    bool several = false;
+    for (std::size_t at = 0; at < keys.size(); ++at) {
+        meant = meant || intended(keys[at]);
+        if (find(keys[at]) == nullptr) {
+            continue;
+        }
+        if (chosen >= 0) {
+            m_reading.findings.error(keyPosition(keys[at]), "key-conflict",
+                                     {{"first", std::string{keys[static_cast<std::size_t>(chosen)]}}, {"second", std::string{keys[at]}}});
+            several = true;
+        } else {
+            chosen = static_cast<int>(at);
+        }
+    }
+    if (isMap() && !meant) {
+        m_reading.findings.error(m_node.position, "key-missing-of-several", {{"keys", wordList(keys, {}, keys.size())}, {"of", label()}});
+    }
+    return several ? -1 : chosen;
+}
+
+void MapReader::refuse(const std::vector<std::string_view>& keys, const std::string& needs) {
+    for (const std::string_view key : keys) {
+        if (find(key) != nullptr) {
+            m_reading.findings.error(keyPosition(key), "key-misplaced", {{"key", std::string{key}}, {"needs", needs}});
+        }
+    }
+}
+
+void MapReader::require(std::string_view key, const std::string& because) {
+    if (isMap() && !intended(key)) {
+        m_reading.findings.error(m_node.position, "key-missing", {{"key", std::string{key}}, {"of", label() + " (" + because + ")"}});
+    }
+}
+
 int MapReader::choiceIndex(std::string_view key) {
     const yaml::Node* value = find(key);
     if (value == nullptr) {
         return -1;
     }
-    if (!value->isScalar()) {
-        reportWrongType(m_reading, *value, key, "scalar");
-        return -1;
-    }
-    const auto& choices = m_format.find(key)->choices;
-    const auto chosen = std::find(choices.begin(), choices.end(), value->scalar);
-    if (chosen == choices.end()) {
-        m_reading.findings.error(value->position, "value-not-allowed",
-                                 {{"key", std::string{key}},
-                                  {"text", value->scalar},
-                                  {"allowed", wordList(choices, nearestWord(value->scalar, choices), choices.size())}});
-        return -1;
-    }
-    return static_cast<int>(chosen - choices.begin());
+    return wordIndex(m_reading, *value, key, m_format.find(key)->choices);
 }
 
 }  // namespace matang::rubric

@@ -11,6 +11,8 @@ namespace matang::rubric {
 
 namespace {
 
+constexpr int kMostDecimals = 12;
+
 struct BandItem {
     PredicateBand band;
     base::SourcePosition position;
@@ -26,16 +28,23 @@ bool shareAValue(const PredicateBand& lower, const PredicateBand& higher) {
     return higher.from < lower.upper || (higher.from == lower.upper && lower.upperIncluded);
 }
 
+/// What the bands of one list are checked against.
+struct Around {
+    PredicateBasis basis = PredicateBasis::Unrounded;
+    std::optional<base::Rational> from;  ///< nothing: the figure's ends are not known
+    std::optional<base::Rational> to;
+};
+
 // A gap that no printed figure can fall into is none where the printed figure chooses the predicate.
-bool gapMatters(const Rubric& rubric, const Edge& below, const Edge& above) {
+bool gapMatters(const Reading& reading, const Around& around, const Edge& below, const Edge& above) {
     if (below.value > above.value || (below.value == above.value && (below.included || !above.included))) {
         return false;
     }
-    if (rubric.predicates.basis == PredicateBasis::Unrounded) {
+    if (around.basis == PredicateBasis::Unrounded) {
         return true;
     }
     base::Rational unit = 1;
-    for (int decimal = 0; decimal < rubric.rounding.decimals; ++decimal) {
+    for (int decimal = 0; decimal < reading.rubric.rounding.decimals; ++decimal) {
         unit /= 10;
     }
     base::Rational printed = -(-below.value / unit).floor() * unit;
@@ -43,21 +52,6 @@ bool gapMatters(const Rubric& rubric, const Edge& below, const Edge& above) {
         printed += unit;
     }
     return printed < above.value || (printed == above.value && above.included);
-}
-
-void readEnd(Reading& reading, MapReader& map, PredicateBand& band, bool& sound) {
-    const bool both = map.find("to") != nullptr && map.find("below") != nullptr;
-    if (both) {
-        reading.findings.error(map.keyPosition("below"), "key-conflict", {{"first", "to"}, {"second", "below"}});
-    } else if (map.isMap() && !map.intended("to") && !map.intended("below")) {
-        reading.findings.error(map.node().position, "key-missing", {{"key", "to"}, {"of", "band " + band.id}});
-    }
-    band.upperIncluded = map.find("to") != nullptr;
-    const auto to = map.number("to");
-    const auto below = map.number("below");
-    const auto upper = band.upperIncluded ? to : below;
-    sound = sound && upper && !both;
-    band.upper = upper.value_or(0);
 }
 
 bool readBand(Reading& reading, const yaml::Node& item, IdTable& ids, BandItem& read) {
@@ -68,8 +62,10 @@ bool readBand(Reading& reading, const yaml::Node& item, IdTable& ids, BandItem& 
     band.name = map.localised("name");
     const auto from = map.number("from");
     band.from = from.value_or(0);
-    bool sound = from.has_value();
-    readEnd(reading, map, band, sound);
+    const auto end = readUpperEnd(map);
+    const bool sound = from && end;
+    band.upper = end ? end->value : base::Rational{};
+    band.upperIncluded = end && end->included;
     if (sound && (band.from > band.upper || (band.from == band.upper && !band.upperIncluded))) {
         reading.findings.error(map.find("from")->position, "predicate-order",
                                {{"band", band.id}, {"from", base::formatExact(band.from)}, {"upper", base::formatExact(band.upper)}});
@@ -78,8 +74,8 @@ bool readBand(Reading& reading, const yaml::Node& item, IdTable& ids, BandItem& 
     return sound;
 }
 
-void warnOfGap(Reading& reading, const Edge& below, const Edge& above, const base::SourcePosition& position) {
-    if (gapMatters(reading.rubric, below, above)) {
+void warnOfGap(Reading& reading, const Around& around, const Edge& below, const Edge& above, const base::SourcePosition& position) {
+    if (gapMatters(reading, around, below, above)) {
         reading.findings.warning(position, "predicate-gap",
                                  {{"from", base::formatExact(below.value)}, {"to", base::formatExact(above.value)}});
     }
@@ -97,22 +93,76 @@ void reportOverlap(Reading& reading, const BandItem& lower, const BandItem& high
 }
 
 // Walks from the lowest band to the highest, keeping the one that reaches farthest.
-void checkBands(Reading& reading, const std::vector<BandItem>& rising) {
+void checkBands(Reading& reading, const Around& around, const std::vector<BandItem>& rising) {
     const BandItem* farthest = nullptr;
     for (const BandItem& item : rising) {
         if (farthest == nullptr) {
-            warnOfGap(reading, {reading.rubric.indexFrom, false}, {item.band.from, false}, item.position);
+            if (around.from) {
+                warnOfGap(reading, around, {*around.from, false}, {item.band.from, false}, item.position);
+            }
         } else if (shareAValue(farthest->band, item.band)) {
             reportOverlap(reading, *farthest, item);
         } else {
-            warnOfGap(reading, {farthest->band.upper, farthest->band.upperIncluded}, {item.band.from, false}, item.position);
+            warnOfGap(reading, around, {farthest->band.upper, farthest->band.upperIncluded}, {item.band.from, false}, item.position);
         }
         if (farthest == nullptr ||
             std::pair{farthest->band.upper, farthest->band.upperIncluded} < std::pair{item.band.upper, item.band.upperIncluded}) {
             farthest = &item;
         }
     }
-    warnOfGap(reading, {farthest->band.upper, farthest->band.upperIncluded}, {reading.rubric.indexTo, true}, farthest->position);
+    if (around.to) {
+        warnOfGap(reading, around, {farthest->band.upper, farthest->band.upperIncluded}, {*around.to, true}, farthest->position);
+    }
+}
+
+std::vector<PredicateBand> readBands(Reading& reading, const std::vector<yaml::Node>& items, const Around& around) {
+    IdTable ids{"band"};
+    std::vector<BandItem> read;
+    bool sound = true;
+    for (const yaml::Node& item : items) {
+        BandItem band;
+        sound = readBand(reading, item, ids, band) && sound;
+        read.push_back(std::move(band));
+    }
+    std::stable_sort(read.begin(), read.end(),
+                     [](const BandItem& left, const BandItem& right) { return left.band.from < right.band.from; });
+    if (sound && !read.empty()) {
+        checkBands(reading, around, read);
+    }
+    std::vector<PredicateBand> bands;
+    for (auto band = read.rbegin(); band != read.rend(); ++band) {
+        bands.push_back(std::move(band->band));
+    }
+    return bands;
+}
+
+void readByGroup(Reading& reading, MapReader& map, PredicateTable& table, const Around& around) {
+    if (map.intended("peer-groups") != map.intended("by-group")) {
+        const bool grouped = map.intended("peer-groups");
+        map.require(grouped ? "by-group" : "peer-groups", grouped ? "peer-groups" : "by-group");
+    }
+    const std::string grouping = map.text("peer-groups");
+    if (!grouping.empty() && reading.peerGroupings.refer(reading.findings, grouping, map.find("peer-groups")->position)) {
+        table.grouping = positionOf(reading.rubric.peerGroupings, grouping);
+    }
+    const yaml::Node* byGroup = map.map("by-group");
+    if (byGroup == nullptr) {
+        return;
+    }
+    for (const yaml::Entry& entry : entriesOf(*byGroup)) {
+        if (table.grouping >= 0) {
+            reading.peerGroups.at(grouping).refer(reading.findings, entry.key, entry.keyPosition);
+        }
+        table.byGroup.emplace_back(entry.key, readBands(reading, readList(reading, entry.value, entry.key), around));
+    }
+}
+
+void readTable(Reading& reading, MapReader& map, PredicateTable& table, Around around) {
+    table.basis = map.choice("basis", PredicateBasis::Unrounded);
+    table.note = map.localised("note");
+    around.basis = table.basis;
+    table.bands = readBands(reading, map.list("bands"), around);
+    readByGroup(reading, map, table, around);
 }
 
 }  // namespace
@@ -125,7 +175,7 @@ void readRounding(Reading& reading, MapReader& file) {
     MapReader map(reading, *value, FormatMap::Rounding, "rounding");
     Rounding& rounding = reading.rubric.rounding;
     rounding.mode = map.choice("mode", base::RoundingMode::HalfUp);
-    rounding.decimals = map.whole("decimals", 0, 12).value_or(2);
+    rounding.decimals = map.whole("decimals", 0, kMostDecimals).value_or(2);
     for (const yaml::Node& item : map.list("steps", EmptyList::Allowed)) {
         MapReader entry(reading, item, FormatMap::RoundingStep, "steps");
         RoundingStep step;
@@ -134,34 +184,46 @@ void readRounding(Reading& reading, MapReader& file) {
             reading.kinds.refer(reading.findings, step.kind, entry.find("of")->position);
         }
         step.figure = entry.choice("figure", RoundingStep::Figure::Value);
+        step.decimals = entry.whole("decimals", 0, kMostDecimals);
+        if (entry.find("mode") != nullptr) {
+            step.mode = entry.choice("mode", rounding.mode);
+        }
+        reading.roundingSteps.push_back(entry.keyPosition("figure"));
         rounding.steps.push_back(std::move(step));
     }
 }
 
 void readPredicates(Reading& reading, MapReader& file) {
-    const yaml::Node* value = file.find("predicates");
-    if (value == nullptr) {
-        return;
+    if (const yaml::Node* value = file.find("predicates")) {
+        MapReader map(reading, *value, FormatMap::Predicates, "predicates");
+        Around index;
+        if (reading.indexRangeSound) {
+            index.from = reading.rubric.indexFrom;
+            index.to = reading.rubric.indexTo;
+        }
+        readTable(reading, map, reading.rubric.predicates, index);
     }
-    MapReader map(reading, *value, FormatMap::Predicates, "predicates");
-    reading.rubric.predicates.basis = map.choice("basis", PredicateBasis::Unrounded);
-    reading.rubric.predicates.note = map.localised("note");
-    IdTable ids{"band"};
-    std::vector<BandItem> bands;
-    bool sound = reading.indexRangeSound;
-    for (const yaml::Node& item : map.list("bands")) {
-        BandItem band;
-        sound = readBand(reading, item, ids, band) && sound;
-        bands.push_back(std::move(band));
+    if (file.intended("predicate-tables") && (file.find("predicate-tables") == nullptr || !file.find("predicate-tables")->isSequence())) {
+        reading.predicateTables.missOne();
     }
-    std::stable_sort(bands.begin(), bands.end(),
-                     [](const BandItem& left, const BandItem& right) { return left.band.from < right.band.from; });
-    if (sound && !bands.empty()) {
-        checkBands(reading, bands);
+    for (const yaml::Node& item : file.list("predicate-tables", EmptyList::Allowed)) {
+        MapReader map(reading, item, FormatMap::PredicateTable, "predicate-tables");
+        PredicateTable table;
+        table.id = map.define(reading.predicateTables);
+        readTable(reading, map, table, {});
+        reading.rubric.predicateTables.push_back(std::move(table));
     }
-    for (auto band = bands.rbegin(); band != bands.rend(); ++band) {
-        reading.rubric.predicates.bands.push_back(std::move(band->band));
+}
+
+std::optional<UpperEnd> readUpperEnd(MapReader& map) {
+    static const std::vector<std::string_view> ends{"to", "below"};
+    const int end = map.oneOf(ends);
+    const auto to = map.number("to");
+    const auto below = map.number("below");
+    if (end < 0 || !(end == 0 ? to : below)) {
+        return std::nullopt;
     }
+    return UpperEnd{end == 0 ? *to : *below, end == 0};
 }
 
 }  // namespace matang::rubric

@@ -38,7 +38,72 @@ void settleBelonging(const Rubric& rubric, ProfileView& view) {
     }
 }
 
+// How many indicators that count are at or below each node.
+std::vector<int> countIndicators(const Rubric& rubric, const ProfileView& view, NodeIndex above) {
+    const NodeIndex last = rubric.lastBelow(above);
+    std::vector<int> counts(static_cast<std::size_t>(last - above + 1), 0);
+    for (NodeIndex node = last; node > above; --node) {
+        const auto at = static_cast<std::size_t>(node);
+        int& count = counts[static_cast<std::size_t>(node - above)];
+        count += view.belongs[at] && rubric.node(node).isIndicator() ? 1 : 0;
+        if (view.belongs[at] && rubric.node(node).counts) {
+            counts[static_cast<std::size_t>(rubric.node(node).parent - above)] += count;
+        }
+    }
+    return counts;
+}
+
+/// What each child weighs; nothing where all weigh the same.
+std::vector<base::Rational> weightsBelow(const Rubric& rubric, const ProfileView& view, NodeIndex parent) {
+    const Node& node = rubric.node(parent);
+    const auto& children = view.childrenOf(parent);
+    std::vector<base::Rational> weights;
+    if (weighsAsWritten(node) && view.childrenWeighted(parent)) {
+        for (const NodeIndex child : children) {
+            weights.push_back(*view.weightOf(child));
+        }
+    } else if (node.weighting == Weighting::ByCount) {
+        const std::vector<int> counts = countIndicators(rubric, view, parent);
+        for (const NodeIndex child : children) {
+            weights.emplace_back(counts[static_cast<std::size_t>(child - parent)]);
+        }
+    } else if (node.aggregation == Aggregation::Sum) {
+        for (const NodeIndex child : children) {
+            const auto& most = rubric.node(child).rangeTo;
+            if (!most || most->sign() <= 0) {
+                return {};
+            }
+            weights.push_back(*most);
+        }
+    }
+    return weights;
+}
+
 }  // namespace
+
+bool weighsAsWritten(const Node& node) {
+    const bool weighs = node.aggregation == Aggregation::WeightedMean || node.aggregation == Aggregation::GeometricMean ||
+                        node.aggregation == Aggregation::HarmonicMean;
+    return weighs && node.weighting == Weighting::Written;
+}
+
+std::vector<base::Rational> sharesBelow(const Rubric& rubric, const ProfileView& view, NodeIndex parent) {
+    std::vector<base::Rational> shares = weightsBelow(rubric, view, parent);
+    base::Rational sum;
+    for (const base::Rational& weight : shares) {
+        sum += weight;
+    }
+    // Weights that are all zero say nothing about the siblings among themselves.
+    const std::size_t count = view.childrenOf(parent).size();
+    if (sum.isZero() && count > 0) {
+        shares.assign(count, base::Rational{1, static_cast<std::int64_t>(count)});
+        return shares;
+    }
+    for (base::Rational& share : shares) {
+        share /= sum;
+    }
+    return shares;
+}
 
 bool ProfileView::childrenWeighted(NodeIndex node) const {
     const auto& below = childrenOf(node);
@@ -51,6 +116,7 @@ ProfileView viewOf(const Rubric& rubric, const Profile* profile) {
     view.belongs.assign(count, true);
     view.replaced.assign(count, false);
     view.children.resize(count);
+    view.uncounted.resize(count);
     view.weights.reserve(count);
     for (const Node& node : rubric.nodes) {
         view.weights.push_back(node.weight);
@@ -61,7 +127,8 @@ ProfileView viewOf(const Rubric& rubric, const Profile* profile) {
     settleBelonging(rubric, view);
     for (std::size_t node = 1; node < count; ++node) {
         if (view.belongs[node]) {
-            view.children[static_cast<std::size_t>(rubric.nodes[node].parent)].push_back(static_cast<NodeIndex>(node));
+            auto& siblings = rubric.nodes[node].counts ? view.children : view.uncounted;
+            siblings[static_cast<std::size_t>(rubric.nodes[node].parent)].push_back(static_cast<NodeIndex>(node));
         }
     }
     return view;

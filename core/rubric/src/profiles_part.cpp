@@ -9,6 +9,11 @@ namespace matang::rubric {
 
 namespace {
 
+bool counts(const Rubric& rubric, const std::string& id) {
+    const NodeIndex node = rubric.find(NodeId{id});
+    return node < 0 || rubric.node(node).counts;
+}
+
 void readWeights(Reading& reading, MapReader& map, Profile& profile, ProfileNote& note) {
     note.weightsKey = map.keyPosition("weights");
     const yaml::Node* weights = map.map("weights");
@@ -21,6 +26,8 @@ void readWeights(Reading& reading, MapReader& map, Profile& profile, ProfileNote
         const auto weight = readWeight(reading, &entry.value);
         if (!known) {
             note.broken = true;
+        } else if (!counts(reading.rubric, entry.key)) {
+            reading.findings.error(entry.keyPosition, "weight-uncounted-in-profile", {{"node", entry.key}, {"profile", profile.id.text}});
         } else if (weight) {
             profile.weights.emplace_back(NodeId{entry.key}, *weight);
         } else {
@@ -46,6 +53,11 @@ void readWithout(Reading& reading, MapReader& map, Profile& profile, ProfileNote
     }
 }
 
+bool nothingBelongs(const Rubric& rubric, const Profile& profile) {
+    const ProfileView view = viewOf(rubric, &profile);
+    return view.childrenOf(kRoot).empty() && view.uncountedOf(kRoot).empty();
+}
+
 }  // namespace
 
 void readProfiles(Reading& reading, MapReader& file) {
@@ -62,7 +74,7 @@ void readProfiles(Reading& reading, MapReader& file) {
         profile.years = map.years("years");
         readWeights(reading, map, profile, note);
         readWithout(reading, map, profile, note);
-        if (!note.broken && reading.rubric.nodes.size() > 1 && viewOf(reading.rubric, &profile).childrenOf(kRoot).empty()) {
+        if (!note.broken && reading.rubric.nodes.size() > 1 && nothingBelongs(reading.rubric, profile)) {
             reading.findings.error(note.withoutKey, "profile-empty", {{"profile", profile.id.text}});
             note.broken = true;
         }

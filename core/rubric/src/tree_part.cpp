@@ -23,15 +23,9 @@ class TreeReader {
 public:
     explicit TreeReader(Reading& reading) : m_reading(reading) {}
 
-    void readChildren(MapReader& map, NodeIndex parent) {
-        for (const yaml::Node& item : map.list("children")) {
-            readNode(item, parent);
-        }
-        if (const yaml::Node* children = map.find("children"); children == nullptr || !children->isSequence()) {
-            note(parent).childrenBroken = true;
-            m_reading.nodes.missOne();
-        }
-        note(parent).childrenKey = map.keyPosition("children");
+    void readInner(MapReader& map, NodeIndex index) {
+        readReckoning(m_reading, map, node(index), note(index));
+        readChildren(map, index);
     }
 
     NodeIndex append(Node node, NodeNote nodeNote) {
@@ -43,6 +37,17 @@ public:
 private:
     Node& node(NodeIndex index) { return m_reading.rubric.nodes[static_cast<std::size_t>(index)]; }
     NodeNote& note(NodeIndex index) { return m_reading.nodeNotes[static_cast<std::size_t>(index)]; }
+
+    void readChildren(MapReader& map, NodeIndex parent) {
+        for (const yaml::Node& item : map.list("children")) {
+            readNode(item, parent);
+        }
+        if (const yaml::Node* children = map.find("children"); children == nullptr || !children->isSequence()) {
+            note(parent).childrenBroken = true;
+            m_reading.nodes.missOne();
+        }
+        note(parent).childrenKey = map.keyPosition("children");
+    }
 
     void readNode(const yaml::Node& item, NodeIndex parent) {
         const bool isBranch = isMeantAsBranch(item);
@@ -64,8 +69,7 @@ private:
         const NodeIndex index = append(std::move(read), std::move(readNote));
         node(parent).children.push_back(index);
         if (isBranch) {
-            node(index).aggregation = map.choice("aggregation", Aggregation::WeightedMean);
-            readChildren(map, index);
+            readInner(map, index);
         }
     }
 
@@ -78,15 +82,37 @@ private:
         read.code = map.text("code");
         read.name = map.localised("name");
         read.weight = readWeight(m_reading, map.find("weight"));
+        read.counts = map.choice("counts", 1) == 1;
+        if (!read.counts && map.find("weight") != nullptr) {
+            m_reading.findings.error(map.keyPosition("weight"), "weight-uncounted", {{"node", read.id.text}});
+        }
         readNote.weight = read.weight ? WeightState::Given : map.intended("weight") ? WeightState::Broken : WeightState::Absent;
         read.description = map.localised("description");
         read.note = map.localised("note");
         readTags(map, read);
-        if (const yaml::Node* value = map.find("provenance")) {
-            MapReader provenance(m_reading, *value, FormatMap::Provenance, "provenance");
-            read.nameProvenance = provenance.choice("name", Provenance::Official);
-            read.criteriaProvenance = provenance.choice("criteria", Provenance::Derived);
+        readPredicateTable(map, read);
+        readProvenance(map, read);
+    }
+
+    void readPredicateTable(MapReader& map, Node& read) {
+        const std::string table = map.text("predicates");
+        if (!table.empty() && m_reading.predicateTables.refer(m_reading.findings, table, map.find("predicates")->position)) {
+            read.predicateTable = positionOf(m_reading.rubric.predicateTables, table);
         }
+    }
+
+    void readProvenance(MapReader& map, Node& read) {
+        const yaml::Node* value = map.find("provenance");
+        if (value == nullptr) {
+            return;
+        }
+        MapReader provenance(m_reading, *value, FormatMap::Provenance, "provenance");
+        read.nameProvenance = provenance.choice("name", Provenance::Official);
+        read.criteriaProvenance = provenance.choice("criteria", Provenance::Derived);
+        read.weightProvenance = provenance.choice("weight", Provenance::Official);
+        // The word for what its author does not say is to say nothing.
+        read.confidence = static_cast<Confidence>(provenance.choice("confidence", -1) + 1);
+        read.provenanceNote = provenance.localised("note");
     }
 
     void readTags(MapReader& map, Node& read) {
@@ -108,22 +134,17 @@ private:
     void readIndicator(MapReader& map, Node& read, NodeNote& readNote) {
         const std::string scale = map.text("scale");
         if (!scale.empty() && m_reading.scales.refer(m_reading.findings, scale, map.find("scale")->position)) {
-            read.scale = scalePosition(scale);
+            read.scale = positionOf(m_reading.rubric.scales, scale);
         }
         read.answerType = map.text("answer-type");
         read.appliesTo = map.localised("applies-to");
         read.evidenceHint = map.localised("evidence-hint");
+        readNote.measured = map.intended("quantity") || map.intended("import") || map.intended("survey");
+        readMeasurement(m_reading, map, read);
+        readAnswering(m_reading, map, read);
         readCriteria(m_reading, map, read, readNote);
-    }
-
-    [[nodiscard]] int scalePosition(const std::string& id) const {
-        const auto& scales = m_reading.rubric.scales;
-        for (std::size_t scale = 0; scale < scales.size(); ++scale) {
-            if (scales[scale].id == id) {
-                return static_cast<int>(scale);
-            }
-        }
-        return -1;
+        readNote.gates = map.find("gates");
+        readNote.gatesKey = map.keyPosition("gates");
     }
 
     Reading& m_reading;
@@ -156,9 +177,8 @@ void readTree(Reading& reading, MapReader& file) {
     rootNote.position = value->position;
     MapReader map(reading, *value, FormatMap::Index, "index");
     root.name = map.localised("name");
-    root.aggregation = map.choice("aggregation", Aggregation::WeightedMean);
     const NodeIndex index = tree.append(std::move(root), std::move(rootNote));
-    tree.readChildren(map, index);
+    tree.readInner(map, index);
     for (std::size_t node = 0; node < reading.rubric.nodes.size(); ++node) {
         reading.rubric.indexById.emplace(reading.rubric.nodes[node].id.text, static_cast<NodeIndex>(node));
     }

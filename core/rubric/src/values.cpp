@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_reader.h"
 
+#include "suggestion.h"
+
 #include <matang/base/decimal.h>
 
 #include <algorithm>
@@ -45,6 +47,52 @@ void reportWrongType(Reading& reading, const yaml::Node& node, std::string_view 
                            {{"key", std::string{key}}, {"wanted", std::string{wanted}}, {"found", std::string{kindName(node.kind)}}});
 }
 
+void reportNotAllowed(Reading& reading, const yaml::Node& node, std::string_view key, const std::string& allowed) {
+    reading.findings.error(node.position, "value-not-allowed", {{"key", std::string{key}}, {"text", node.scalar}, {"allowed", allowed}});
+}
+
+void reportTwice(Reading& reading, const std::string& text, std::string_view key, const base::SourcePosition& position) {
+    reading.findings.error(position, "entry-duplicate", {{"key", std::string{key}}, {"text", text}});
+}
+
+void checkWithin(Reading& reading, const base::Rational& figure, std::string_view key, const std::string& of,
+                 const std::optional<base::Rational>& from, const std::optional<base::Rational>& to, const base::SourcePosition& position) {
+    if ((!from || *from <= figure) && (!to || figure <= *to)) {
+        return;
+    }
+    reading.findings.error(position, "figure-outside",
+                           {{"key", std::string{key}},
+                            {"value", base::formatExact(figure)},
+                            {"of", of},
+                            {"from", from ? base::formatExact(*from) : "-∞"},
+                            {"to", to ? base::formatExact(*to) : "∞"}});
+}
+
+const std::vector<yaml::Node>& readList(Reading& reading, const yaml::Node& node, std::string_view key, EmptyList empty) {
+    static const std::vector<yaml::Node> nothing;
+    if (!node.isSequence()) {
+        reportWrongType(reading, node, key, "sequence");
+        return nothing;
+    }
+    if (node.items.empty() && empty == EmptyList::Refused) {
+        reading.findings.error(node.position, "list-empty", {{"key", std::string{key}}});
+    }
+    return node.items;
+}
+
+int wordIndex(Reading& reading, const yaml::Node& node, std::string_view key, const std::vector<std::string_view>& words) {
+    if (!node.isScalar()) {
+        reportWrongType(reading, node, key, "scalar");
+        return -1;
+    }
+    const auto chosen = std::find(words.begin(), words.end(), node.scalar);
+    if (chosen == words.end()) {
+        reportNotAllowed(reading, node, key, wordList(words, nearestWord(node.scalar, words), words.size()));
+        return -1;
+    }
+    return static_cast<int>(chosen - words.begin());
+}
+
 std::vector<std::reference_wrapper<const yaml::Entry>> entriesOf(const yaml::Node& map) {
     std::vector<std::reference_wrapper<const yaml::Entry>> entries;
     std::unordered_set<std::string_view> seen;
@@ -68,6 +116,14 @@ void reportRangeOrder(Reading& reading, std::string_view of, const base::Rationa
                       const base::SourcePosition& position) {
     reading.findings.error(position, "range-order",
                            {{"of", std::string{of}}, {"from", base::formatExact(from)}, {"to", base::formatExact(to)}});
+}
+
+yaml::Node scalarOf(const std::string& text, const base::SourcePosition& position) {
+    yaml::Node node;
+    node.kind = yaml::NodeKind::Scalar;
+    node.scalar = text;
+    node.position = position;
+    return node;
 }
 
 std::string readText(Reading& reading, const yaml::Node& node, std::string_view key) {
@@ -134,9 +190,7 @@ std::optional<int> readWhole(Reading& reading, const yaml::Node& node, std::stri
     }
     const auto whole = wholeOf(*number);
     if (!whole || *whole < lowest || *whole > highest) {
-        reading.findings.error(
-            node.position, "value-not-allowed",
-            {{"key", std::string{key}}, {"text", node.scalar}, {"allowed", std::to_string(lowest) + "–" + std::to_string(highest)}});
+        reportNotAllowed(reading, node, key, std::to_string(lowest) + "–" + std::to_string(highest));
         return std::nullopt;
     }
     return whole;

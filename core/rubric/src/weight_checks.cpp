@@ -3,6 +3,7 @@
 #include "profile_view.h"
 
 #include <matang/base/decimal.h>
+#include <matang/rubric/format.h>
 
 #include <algorithm>
 #include <set>
@@ -34,8 +35,15 @@ public:
     void run() {
         m_wanted[kRoot] = {100, false};
         for (std::size_t node = 0; node < m_wanted.size(); ++node) {
-            if (!m_view.children[node].empty()) {
-                checkBelow(static_cast<NodeIndex>(node));
+            const auto index = static_cast<NodeIndex>(node);
+            // What does not count is a whole of its own.
+            for (const NodeIndex child : m_view.uncountedOf(index)) {
+                wanted(child) = {100, false};
+            }
+            if (!m_view.childrenOf(index).empty()) {
+                checkBelow(index);
+            } else if (!m_view.uncountedOf(index).empty()) {
+                report(index, touchedByProfile(index), "nothing-counts", {{"node", m_reading.rubric.node(index).id.text}});
             }
         }
     }
@@ -69,31 +77,50 @@ private:
     // The profile changes something among these siblings: a weight, or who belongs.
     [[nodiscard]] bool touchedByProfile(NodeIndex parent) const {
         const auto& children = m_view.childrenOf(parent);
-        return children.size() != m_reading.rubric.node(parent).children.size() ||
+        const auto& all = m_reading.rubric.node(parent).children;
+        const auto counted = std::count_if(all.begin(), all.end(), [this](NodeIndex child) { return m_reading.rubric.node(child).counts; });
+        return children.size() != static_cast<std::size_t>(counted) ||
                std::any_of(children.begin(), children.end(), [this](NodeIndex child) { return replaced(child); });
     }
 
     void checkBelow(NodeIndex parent) {
         const bool touched = touchedByProfile(parent);
         const Below state = stateBelow(parent);
-        if (state == Below::Mixed) {
+        const std::string unused = state == Below::Weighted || state == Below::Mixed ? weightsUnused(parent) : std::string{};
+        if (!unused.empty()) {
+            report(parent, touched, "weight-not-used", {{"node", m_reading.rubric.node(parent).id.text}, {"why", unused}});
+        } else if (state == Below::Mixed) {
             reportMissing(parent, touched);
         } else if (state == Below::Weighted) {
             checkSum(parent, touched);
         }
-        passOn(parent, state, touched);
+        passOn(parent, unused.empty() ? state : Below::Unknown, touched);
+    }
+
+    // The key that makes the siblings weigh otherwise than written; below a plain mean equal weights may stand.
+    [[nodiscard]] std::string weightsUnused(NodeIndex parent) const {
+        const Node& node = m_reading.rubric.node(parent);
+        if (node.aggregation == Aggregation::Mean || weighsAsWritten(node)) {
+            return {};
+        }
+        const bool byWeighting = node.weighting != Weighting::Written;
+        const std::string_view key = byWeighting ? "weighting" : "aggregation";
+        const auto word = byWeighting ? static_cast<std::size_t>(node.weighting) : static_cast<std::size_t>(node.aggregation);
+        return std::string{key} + ": " + std::string{formatOf(FormatMap::Branch).find(key)->choices[word]};
     }
 
     void passOn(NodeIndex parent, Below state, bool touched) {
         const auto& children = m_view.childrenOf(parent);
-        for (const NodeIndex child : children) {
+        const auto shares = state == Below::Unweighted ? sharesBelow(m_reading.rubric, m_view, parent) : std::vector<base::Rational>{};
+        for (std::size_t at = 0; at < children.size(); ++at) {
+            const NodeIndex child = children[at];
             if (m_reading.rubric.weightBasis == WeightBasis::OfParent) {
                 wanted(child) = {100, false};
             } else if (state == Below::Unweighted) {
                 const Wanted above = wanted(parent);
                 wanted(child).byProfile = above.byProfile || touched;
                 if (above.total) {
-                    wanted(child).total = *above.total / static_cast<int>(children.size());
+                    wanted(child).total = *above.total * shares[at];
                 }
             } else if (!broken(child)) {
                 wanted(child) = {m_view.weightOf(child), replaced(child)};

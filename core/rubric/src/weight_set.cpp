@@ -18,40 +18,40 @@ std::string profileList(const Rubric& rubric) {
     return list;
 }
 
-base::Rational sumOfWeights(const ProfileView& view, NodeIndex parent) {
-    base::Rational sum;
-    for (const NodeIndex child : view.childrenOf(parent)) {
-        sum += *view.weightOf(child);
-    }
-    return sum;
-}
-
+// Siblings that all weigh nothing share nothing of the index, however they weigh among themselves.
 void shareAmongChildren(const Rubric& rubric, const ProfileView& view, NodeIndex parent, WeightSet& set) {
     const auto& children = view.childrenOf(parent);
-    const bool weighted = rubric.node(parent).aggregation == Aggregation::WeightedMean && view.childrenWeighted(parent);
-    const base::Rational sum = weighted ? sumOfWeights(view, parent) : base::Rational{};
+    const std::vector<base::Rational> shares = sharesBelow(rubric, view, parent);
     const base::Rational ofIndex = set.shareOfIndex[static_cast<std::size_t>(parent)];
-    for (const NodeIndex child : children) {
-        const auto at = static_cast<std::size_t>(child);
-        // Weights that are all zero say nothing about the siblings among themselves.
-        const base::Rational ofParent =
-            sum.isZero() ? base::Rational{1, static_cast<std::int64_t>(children.size())} : *view.weightOf(child) / sum;
-        set.shareOfParent[at] = ofParent;
-        set.shareOfIndex[at] = weighted && rubric.weightBasis == WeightBasis::OfIndex ? *view.weightOf(child) / 100 : ofIndex * ofParent;
+    for (std::size_t child = 0; child < children.size(); ++child) {
+        const auto at = static_cast<std::size_t>(children[child]);
+        set.shareOfParent[at] = shares[child];
+        set.shareOfIndex[at] = ofIndex * shares[child];
     }
+}
+
+// A node counts where nothing from it up to the index is left out of the sums.
+std::vector<bool> countingNodes(const Rubric& rubric) {
+    std::vector<bool> counting(rubric.nodes.size(), true);
+    for (std::size_t node = 1; node < rubric.nodes.size(); ++node) {
+        counting[node] = rubric.nodes[node].counts && counting[static_cast<std::size_t>(rubric.nodes[node].parent)];
+    }
+    return counting;
 }
 
 WeightSet emptySet(const Rubric& rubric, ProfileView view) {
     WeightSet set;
     set.shareOfIndex.assign(rubric.nodes.size(), base::Rational{});
     set.shareOfParent.assign(rubric.nodes.size(), base::Rational{});
+    const std::vector<bool> counting = countingNodes(rubric);
     for (std::size_t node = 1; node < rubric.nodes.size(); ++node) {
         if (view.belongs[node] && rubric.nodes[node].isIndicator()) {
-            set.indicators.push_back(static_cast<NodeIndex>(node));
+            (counting[node] ? set.indicators : set.uncountedIndicators).push_back(static_cast<NodeIndex>(node));
         }
     }
     set.belongs = std::move(view.belongs);
     set.children = std::move(view.children);
+    set.uncounted = std::move(view.uncounted);
     return set;
 }
 

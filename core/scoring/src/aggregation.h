@@ -11,19 +11,24 @@ namespace matang::scoring {
 
 using Figure = rubric::RoundingStep::Figure;
 
+/// A figure rounded by a step's own decimals and mode, where it has them, else the rubric's.
+[[nodiscard]] inline base::Rational roundedBy(const rubric::Rounding& rounding, const rubric::RoundingStep& step,
+                                              const base::Rational& figure) {
+    return base::roundTo(figure, step.decimals.value_or(rounding.decimals), step.mode.value_or(rounding.mode));
+}
+
 /// A node's value as the calculation passes it on: rounded where the rubric rounds values of its kind.
 [[nodiscard]] inline base::Rational roundedValue(const rubric::Rubric& rubric, rubric::NodeIndex node, base::Rational value) {
-    const rubric::Rounding& rounding = rubric.rounding;
-    return rounding.rounds(rubric.node(node).kind, Figure::Value) ? base::roundTo(value, rounding.decimals, rounding.mode) : value;
+    const rubric::RoundingStep* step = rubric.rounding.step(rubric.node(node).kind, Figure::Value);
+    return step == nullptr ? value : roundedBy(rubric.rounding, *step, value);
 }
 
 /// Share of the index x value, rounded where the rubric rounds contributions of the node's kind.
 [[nodiscard]] inline base::Rational contributionOf(const rubric::Rubric& rubric, const rubric::WeightSet& weights, rubric::NodeIndex node,
                                                    const base::Rational& value) {
-    const rubric::Rounding& rounding = rubric.rounding;
+    const rubric::RoundingStep* step = rubric.rounding.step(rubric.node(node).kind, Figure::Contribution);
     const base::Rational product = weights.shareOfIndex[static_cast<std::size_t>(node)] * value;
-    return rounding.rounds(rubric.node(node).kind, Figure::Contribution) ? base::roundTo(product, rounding.decimals, rounding.mode)
-                                                                         : product;
+    return step == nullptr ? product : roundedBy(rubric.rounding, *step, product);
 }
 
 /// True where a node adds up the rounded contributions of its children instead of taking their weighted mean.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement.h"
 
+#include "aggregate.h"
 #include "aggregation.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace matang::scoring {
@@ -84,7 +87,53 @@ Interval intervalOfContribution(const CardContext& context, NodeIndex child, con
     return product;
 }
 
+/// Every rule that combines children is monotone in each of them, so the ends of the parts give the ends of the whole; what was added on
+/// the way is what lies between the combined figure and the computed one.
+std::optional<Interval> intervalByRule(const CardContext& context, NodeIndex node) {
+    const rubric::Node& which = context.rubric.node(node);
+    const NodeScore& score = context.card.node(node);
+    std::vector<Part> low;
+    std::vector<Part> high;
+    std::vector<Part> middle;
+    bool open = false;
+    for (const NodeIndex child : context.weights.children[static_cast<std::size_t>(node)]) {
+        const auto value = intervalOfNode(context, child);
+        if (!value || context.card.node(child).applies.isZero()) {
+            continue;
+        }
+        const Rational weight = context.weights.shareOfParent[static_cast<std::size_t>(child)] * context.card.node(child).applies;
+        low.push_back({weight, value->low});
+        high.push_back({weight, value->high});
+        middle.push_back({weight, *context.card.node(child).value});
+        open = open || value->highOpen;
+    }
+    const auto lowest = aggregate(which.aggregation, which.pass, low);
+    const auto highest = aggregate(which.aggregation, which.pass, high);
+    const auto known = aggregate(which.aggregation, which.pass, middle);
+    if (!lowest || !highest || !known || score.limited || which.repetition || which.overYears) {
+        return std::nullopt;
+    }
+    const Rational& times = which.adjustment.times;
+    const Rational added = *score.computed - times * known->value;
+    Interval result{times * lowest->value + added, times * highest->value + added, open};
+    if (times.sign() < 0) {
+        std::swap(result.low, result.high);
+        result.highOpen = false;
+    }
+    return result;
+}
+
+bool isPlain(const CardContext& context, NodeIndex node) {
+    const auto& children = context.weights.children[static_cast<std::size_t>(node)];
+    return context.rubric.plain &&
+           std::all_of(children.begin(), children.end(), [&](NodeIndex child) { return context.card.node(child).applies == Rational{1}; });
+}
+
 Interval intervalOfInner(const CardContext& context, NodeIndex node) {
+    if (!isPlain(context, node)) {
+        const Rational& computed = *context.card.node(node).computed;
+        return intervalByRule(context, node).value_or(Interval{computed, computed, false});
+    }
     const bool adds = addsContributions(context.rubric, context.weights, node);
     Interval sum;
     for (const NodeIndex child : context.weights.children[static_cast<std::size_t>(node)]) {
@@ -107,6 +156,17 @@ Interval intervalOfInner(const CardContext& context, NodeIndex node) {
     return sum;
 }
 
+bool unitsComplete(const CardContext& context, NodeIndex node) {
+    int count = 0;
+    for (const UnitScore& unit : context.card.units) {
+        if (unit.node == node && !unit.nodes.front().complete()) {
+            return false;
+        }
+        count += unit.node == node ? 1 : 0;
+    }
+    return count >= std::max(context.rubric.node(node).repetition->atLeast, 1);
+}
+
 bool meet(const Interval& left, const Interval& right) {
     const bool leftReaches = right.low < left.high || (right.low == left.high && !left.highOpen);
     const bool rightReaches = left.low < right.high || (left.low == right.high && !right.highOpen);
@@ -127,6 +187,9 @@ bool partsComplete(const CardContext& context, NodeIndex node) {
         return false;
     }
     const auto& children = context.weights.children[static_cast<std::size_t>(node)];
+    if (context.rubric.node(node).repetition) {
+        return unitsComplete(context, node);
+    }
     return std::all_of(children.begin(), children.end(), [&](NodeIndex child) {
         return context.card.node(child).complete() || context.weights.shareOfParent[static_cast<std::size_t>(child)].isZero();
     });

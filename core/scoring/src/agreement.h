@@ -17,6 +17,7 @@ struct CardContext {
     const assessment::AssessmentRecord& record;
     const Inputs& inputs;
     const ScoreCard& card;
+    const Circumstances& circumstances;
 };
 
 /// Where an exact figure can lie of which only a printed form is known: low <= figure <= high, or < high where `highOpen`.

@@ -22,18 +22,21 @@ std::string_view valueSourceCode(ValueSource source) {
     return "";
 }
 
-std::optional<rubric::StageId> latestStage(const rubric::Rubric& rubric, const assessment::AssessmentRecord& record) {
+std::optional<rubric::StageId> latestStage(const rubric::Rubric& rubric, const assessment::AssessmentRecord& record,
+                                           assessment::Answer answer) {
     if (record.assessment.participation == assessment::Participation::DidNotTakePart) {
         return std::nullopt;
     }
     int latest = -1;
     for (const assessment::Mark& mark : record.marks) {
-        if (mark.value) {
+        if (mark.answer == answer && (mark.value || mark.state != assessment::MarkState::Given)) {
             latest = std::max(latest, rubric.stageOrder(mark.stage));
         }
     }
     for (const assessment::ReportedValue& value : record.reportedValues) {
-        latest = std::max(latest, rubric.stageOrder(value.stage));
+        if (value.answer == answer) {
+            latest = std::max(latest, rubric.stageOrder(value.stage));
+        }
     }
     return latest < 0 ? std::nullopt : std::optional{rubric.stages[static_cast<std::size_t>(latest)].id};
 }

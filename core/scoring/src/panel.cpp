@@ -55,6 +55,10 @@ bool allAgree(const Inputs& inputs, const NodeInput& input) {
 
 }  // namespace
 
+rubric::Combination combinationOf(const rubric::Rubric& rubric, const rubric::Node& indicator) {
+    return indicator.combination.value_or(indicator.survey >= 0 ? rubric::Combination::Mean : rubric.combination);
+}
+
 PanelValue combineMarks(rubric::Combination combination, const Inputs& inputs, const NodeInput& input) {
     if (input.marks == 0) {
         return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predicate.h"
 
+#include "peer_group.h"
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -20,14 +22,14 @@ bool sameLetters(std::string_view left, std::string_view right) {
     return std::equal(left.begin(), left.end(), right.begin(), right.end(), [&](char a, char b) { return lowered(a) == lowered(b); });
 }
 
-const PredicateBand* bandNamed(const rubric::Rubric& rubric, std::string_view label) {
+const PredicateBand* bandNamed(const std::vector<PredicateBand>& bands, std::string_view label) {
     const auto named = [&](const PredicateBand& band) {
         const auto& names = band.name.byLanguage;
         return sameLetters(band.id, label) ||
                std::any_of(names.begin(), names.end(), [&](const auto& name) { return sameLetters(name.second, label); });
     };
-    const auto found = std::find_if(rubric.predicates.bands.begin(), rubric.predicates.bands.end(), named);
-    return found == rubric.predicates.bands.end() ? nullptr : &*found;
+    const auto found = std::find_if(bands.begin(), bands.end(), named);
+    return found == bands.end() ? nullptr : &*found;
 }
 
 std::string nameOf(const rubric::Rubric& rubric, const PredicateBand* band) {
@@ -53,16 +55,27 @@ const assessment::ReportedPredicate* reportedPredicate(const CardContext& contex
 
 }  // namespace
 
+const PredicateBand* bandOfNode(const CardContext& context, rubric::NodeIndex node) {
+    const rubric::PredicateTable* table = node == rubric::kRoot ? nullptr : context.rubric.predicateTableOf(node);
+    const NodeScore& score = context.card.node(node);
+    if (table == nullptr || !score.value || !score.complete()) {
+        return nullptr;
+    }
+    const bool rounded = table->basis == rubric::PredicateBasis::Rounded;
+    return table->bandFor(rounded ? published(context.rubric, *score.value) : *score.value, peerGroupOf(context, *table));
+}
+
 PredicateResult namePredicate(const CardContext& context, std::vector<base::Diagnostic>& findings) {
     PredicateResult result;
     if (!context.card.complete()) {
         return result;
     }
     const rubric::Rubric& rubric = context.rubric;
-    if (!rubric.predicates.bands.empty()) {
+    const std::vector<PredicateBand>& bands = rubric.predicates.bandsFor(context.card.peerGroup);
+    if (!bands.empty()) {
         const Rational index = unroundedIndex(context);
-        const PredicateBand* unrounded = rubric.predicates.bandFor(index, {});
-        const PredicateBand* rounded = rubric.predicates.bandFor(published(rubric, index), {});
+        const PredicateBand* unrounded = rubric.predicates.bandFor(index, context.card.peerGroup);
+        const PredicateBand* rounded = rubric.predicates.bandFor(published(rubric, index), context.card.peerGroup);
         result.band = rubric.predicates.basis == rubric::PredicateBasis::Rounded ? rounded : unrounded;
         if (unrounded != rounded) {
             warn(findings, "predicate-bases-differ", {{"rounded", nameOf(rubric, rounded)}, {"unrounded", nameOf(rubric, unrounded)}});
@@ -75,8 +88,8 @@ PredicateResult namePredicate(const CardContext& context, std::vector<base::Diag
     }
     result.label = typed->label;
     result.reported = true;
-    const PredicateBand* named = bandNamed(rubric, typed->label);
-    if (named == nullptr && !rubric.predicates.bands.empty()) {
+    const PredicateBand* named = bandNamed(bands, typed->label);
+    if (named == nullptr && !bands.empty()) {
         warn(findings, "predicate-unknown", {{"label", typed->label}});
     } else if (named != result.band) {
         warn(findings, "predicate-differs", {{"reported", typed->label}, {"computed", nameOf(rubric, result.band)}});

@@ -58,6 +58,17 @@ void appendPart(std::string& key, std::string_view part) {
     }
 }
 
+/// A part that says nothing is left out where none that says something follows.
+void appendUnitAndAnswer(std::string& key, const Place& place) {
+    const bool toBe = place.answer != assessment::Answer::AsIs;
+    if (toBe || !place.unit.empty()) {
+        appendPart(key, place.unit);
+    }
+    if (toBe) {
+        appendPart(key, assessment::answerCode(place.answer));
+    }
+}
+
 }  // namespace
 
 void CanonicalObject::name(std::string_view name) {
@@ -129,10 +140,23 @@ std::string canonical(const assessment::Assessment& assessment) {
 std::string canonical(const assessment::Mark& mark) {
     CanonicalObject object;
     object.add("analysis", mark.analysis).add("fact", mark.fact).add("justification", mark.justification);
+    // What version 1 did not have stands only where it says something, so that the entries of that time keep their form.
+    if (!mark.measuredSource.empty()) {
+        object.add("measured_source", mark.measuredSource);
+    }
+    if (mark.measuredYear != 0) {
+        object.add("measured_year", mark.measuredYear);
+    }
+    if (mark.state != assessment::MarkState::Given) {
+        object.add("state", assessment::markStateCode(mark.state));
+    }
     if (mark.value) {
         object.add("value", mark.value->toFraction());
     } else {
         object.addNull("value");
+    }
+    if (mark.verification != assessment::Verification::None) {
+        object.add("verification", assessment::verificationCode(mark.verification));
     }
     return object.finish();
 }
@@ -183,15 +207,17 @@ std::string keyOf(std::int64_t row) {
 }
 
 std::string keyOf(assessment::AssessmentId assessment, const assessment::Mark& mark) {
-    std::string key = keyOf(assessment, mark.node, mark.stage);
+    std::string key = keyOf(assessment, Place{mark.node, mark.stage, {}, {}});
     appendPart(key, mark.assessor);
+    appendUnitAndAnswer(key, placeOf(mark));
     return key;
 }
 
-std::string keyOf(assessment::AssessmentId assessment, const rubric::NodeId& node, const rubric::StageId& stage) {
+std::string keyOf(assessment::AssessmentId assessment, const Place& place) {
     std::string key = std::to_string(assessment.number);
-    appendPart(key, node.text);
-    appendPart(key, stage.text);
+    appendPart(key, place.node.text);
+    appendPart(key, place.stage.text);
+    appendUnitAndAnswer(key, place);
     return key;
 }
 
@@ -199,6 +225,18 @@ std::string keyOf(assessment::AssessmentId assessment, const rubric::StageId& st
     std::string key = std::to_string(assessment.number);
     appendPart(key, stage.text);
     return key;
+}
+
+std::string_view storedState(assessment::MarkState state) {
+    return state == assessment::MarkState::Given ? std::string_view() : assessment::markStateCode(state);
+}
+
+std::optional<assessment::MarkState> stateFromStored(std::string_view text) {
+    if (text.empty()) {
+        return assessment::MarkState::Given;
+    }
+    const std::optional<assessment::MarkState> state = assessment::markStateFromCode(text);
+    return state == assessment::MarkState::Given ? std::nullopt : state;
 }
 
 std::string_view participationCode(assessment::Participation participation) {

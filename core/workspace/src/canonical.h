@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "place.h"
+
 #include <matang/assessment/agency.h>
 #include <matang/assessment/assessment.h>
 #include <matang/assessment/evidence.h>
@@ -50,14 +52,19 @@ inline constexpr std::string_view kEvidenceLink = "evidence-link";
 [[nodiscard]] std::string canonicalRubric(std::string_view rubric, std::string_view version);
 [[nodiscard]] std::string canonicalContent(std::int64_t size);
 
-// Keys: the assessment's row number, then what tells the thing apart within it, parted by "/"; a "/" inside a part is written "%2F".
+// Keys: the assessment's row number, then what tells the thing apart within it, parted by "/"; a "/" inside a part is written "%2F". The
+// unit and the answer come last and only as far as they say something, so that keys of files without them stay as they were.
 [[nodiscard]] std::string keyOf(std::int64_t row);
 [[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const assessment::Mark& mark);
-[[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const rubric::NodeId& node, const rubric::StageId& stage);
+[[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const Place& place);
 [[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const rubric::StageId& stage);
 
 [[nodiscard]] std::string_view participationCode(assessment::Participation participation);
 [[nodiscard]] assessment::Participation participationFromCode(std::string_view code);
+
+/// As the column `state` holds it: nothing for a given value, else the code.
+[[nodiscard]] std::string_view storedState(assessment::MarkState state);
+[[nodiscard]] std::optional<assessment::MarkState> stateFromStored(std::string_view text);
 
 /// A reported figure as printed ("3.50").
 [[nodiscard]] std::string storedDecimal(const base::Decimal& value);

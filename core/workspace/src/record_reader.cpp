@@ -2,6 +2,7 @@
 #include "record_reader.h"
 
 #include "canonical.h"
+#include "mark_row.h"
 
 #include <optional>
 #include <utility>
@@ -21,17 +22,6 @@ base::Decimal decimal(std::string_view text) {
     return *std::move(value);
 }
 
-std::optional<base::Rational> fraction(const Query& row, int column) {
-    if (row.isNull(column)) {
-        return std::nullopt;
-    }
-    std::optional<base::Rational> value = fractionFromStored(row.text(column));
-    if (!value) {
-        refuse(row.text(column));
-    }
-    return value;
-}
-
 }  // namespace
 
 RecordReader::RecordReader(Connection& connection)
@@ -40,7 +30,11 @@ RecordReader::RecordReader(Connection& connection)
       m_anyMarks(connection.number("SELECT EXISTS (SELECT 1 FROM mark)") != 0),
       m_anyReportedValues(connection.number("SELECT EXISTS (SELECT 1 FROM reported_value)") != 0),
       m_anyReportedPredicates(connection.number("SELECT EXISTS (SELECT 1 FROM reported_predicate)") != 0),
-      m_anyCheckFigures(connection.number("SELECT EXISTS (SELECT 1 FROM check_figure)") != 0) {}
+      m_anyCheckFigures(connection.number("SELECT EXISTS (SELECT 1 FROM check_figure)") != 0) {
+    if (!m_words.strange.empty()) {
+        refuse("place " + std::to_string(m_words.strange.front()));
+    }
+}
 
 assessment::AssessmentRecord RecordReader::read(assessment::Assessment&& assessment) {
     assessment::AssessmentRecord record;
@@ -63,7 +57,7 @@ assessment::AssessmentRecord RecordReader::read(assessment::Assessment&& assessm
 void RecordReader::readMarks(assessment::AssessmentRecord& record) {
     record.marks.reserve(m_expectedMarks);
     Query rows = m_connection->query(
-        "SELECT place, assessor, value, fact, analysis, justification FROM mark "
+        "SELECT place, assessor, value, fact, analysis, justification, state, verification, measured_year, measured_source FROM mark "
         "WHERE assessment = ? ORDER BY place, assessor",
         record.assessment.id.number);
     while (rows.step()) {
@@ -71,11 +65,10 @@ void RecordReader::readMarks(assessment::AssessmentRecord& record) {
         assessment::Mark& mark = record.marks.emplace_back();
         mark.node = place.node;
         mark.stage = place.stage;
+        mark.unit = place.unit;
+        mark.answer = place.answer;
         mark.assessor = rows.text(1);
-        mark.value = fraction(rows, 2);
-        mark.fact = rows.text(3);
-        mark.analysis = rows.text(4);
-        mark.justification = rows.text(5);
+        requireMarkColumns(rows, 2, mark);
     }
     m_expectedMarks = record.marks.size();
 }
@@ -93,6 +86,8 @@ void RecordReader::readReportedValues(assessment::AssessmentRecord& record) {
         value.value = decimal(rows.text(2));
         value.source = m_words.source(rows.integer(1));
         value.note = rows.text(3);
+        value.unit = place.unit;
+        value.answer = place.answer;
     }
     m_expectedValues = record.reportedValues.size();
 }
@@ -110,6 +105,9 @@ void RecordReader::readCheckFigures(assessment::AssessmentRecord& record) {
                                      record.assessment.id.number);
     while (rows.step()) {
         const Place& place = m_words.place(rows.integer(0));
+        if (!place.unit.empty() || place.answer != assessment::Answer::AsIs) {
+            refuse(rows.text(2));
+        }
         record.checkFigures.push_back({place.node, place.stage, decimal(rows.text(2)), m_words.source(rows.integer(1))});
     }
 }

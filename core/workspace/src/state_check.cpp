@@ -3,6 +3,7 @@
 #include "canonical.h"
 #include "checker.h"
 #include "evidence_store.h"
+#include "mark_row.h"
 #include "words.h"
 
 #include <matang/base/sha256.h>
@@ -21,6 +22,12 @@ std::array<std::byte, 32> digestOf(std::string_view canonical) {
     std::ranges::copy(bytesFromHex(base::sha256Hex(canonical)), digest.begin());
     return digest;
 }
+
+constexpr const char* kMarks =
+    "SELECT assessment, place, assessor, value, fact, analysis, justification, state, verification, measured_year, measured_source FROM "
+    "mark";
+constexpr const char* kMarksOfVersion1 =
+    "SELECT assessment, place, assessor, value, fact, analysis, justification, '', '', 0, '' FROM mark";
 
 /// A figure whose text is exactly what this program would have written for it.
 std::optional<base::Decimal> exactDecimal(std::string_view text) {
@@ -94,16 +101,20 @@ void Checker::checkAssessments() {
 
 void Checker::checkMarks() {
     const WordTables words = WordTables::read(*m_connection);
-    Query rows = m_connection->query("SELECT assessment, place, assessor, value, fact, analysis, justification FROM mark");
+    Query rows = m_connection->query(m_connection->number("PRAGMA user_version") < 2 ? kMarksOfVersion1 : kMarks);
     while (rows.step()) {
         const Place& place = words.place(rows.integer(1));
-        assessment::Mark mark{place.node, place.stage, rows.string(2), std::nullopt, rows.string(4), rows.string(5), rows.string(6)};
+        assessment::Mark mark;
+        mark.node = place.node;
+        mark.stage = place.stage;
+        mark.unit = place.unit;
+        mark.answer = place.answer;
+        mark.assessor = rows.text(2);
+        const RowState state = readMarkColumns(rows, 3, mark);
+        const bool exact = rows.isNull(3) || (mark.value && mark.value->toFraction() == rows.text(3));
         const std::string key = keyOf(assessment::AssessmentId(rows.integer(0)), mark);
-        if (!rows.isNull(3)) {
-            mark.value = fractionFromStored(rows.text(3));
-            if (!mark.value || mark.value->toFraction() != rows.text(3)) {
-                differs(entity::kMark, key);
-            }
+        if (state == RowState::Strange || !exact || words.isStrange(rows.integer(1))) {
+            differs(entity::kMark, key);
         }
         compare(entity::kMark, key, canonical(mark));
     }
@@ -114,9 +125,9 @@ void Checker::checkReportedValues() {
     Query rows = m_connection->query("SELECT assessment, place, source, value, note FROM reported_value");
     while (rows.step()) {
         const Place& place = words.place(rows.integer(1));
-        const std::string key = keyOf(assessment::AssessmentId(rows.integer(0)), place.node, place.stage);
+        const std::string key = keyOf(assessment::AssessmentId(rows.integer(0)), place);
         const std::optional<base::Decimal> value = exactDecimal(rows.text(3));
-        if (!value) {
+        if (!value || words.isStrange(rows.integer(1))) {
             differs(entity::kReportedValue, key);
         }
         compare(entity::kReportedValue, key,
@@ -140,9 +151,9 @@ void Checker::checkCheckFigures() {
     Query rows = m_connection->query("SELECT assessment, place, source, value FROM check_figure");
     while (rows.step()) {
         const Place& place = words.place(rows.integer(1));
-        const std::string key = keyOf(assessment::AssessmentId(rows.integer(0)), place.node, place.stage);
+        const std::string key = keyOf(assessment::AssessmentId(rows.integer(0)), place);
         const std::optional<base::Decimal> value = exactDecimal(rows.text(3));
-        if (!value) {
+        if (!value || words.isStrange(rows.integer(1))) {
             differs(entity::kCheckFigure, key);
         }
         compare(

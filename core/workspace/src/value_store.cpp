@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "value_store.h"
 
+#include "mark_row.h"
+
 #include <optional>
 
 namespace matang::workspace {
@@ -13,8 +15,12 @@ using assessment::ReportedPredicate;
 using assessment::ReportedValue;
 using base::ErrorCode;
 
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2999;
+
 constexpr const char* kReadMark =
-    "SELECT value, fact, analysis, justification FROM mark WHERE assessment = ? AND place = ? AND assessor = ?";
+    "SELECT value, fact, analysis, justification, state, verification, measured_year, measured_source FROM mark "
+    "WHERE assessment = ? AND place = ? AND assessor = ?";
 constexpr const char* kReadReportedValue =
     "SELECT v.value, s.text, v.note FROM reported_value AS v JOIN source AS s ON s.id = v.source WHERE v.assessment = ? AND v.place = ?";
 constexpr const char* kReadCheckFigure =
@@ -26,14 +32,15 @@ constexpr const char* kReadReportedPredicate =
     throw SQLite::Exception("stored figure \"" + std::string(text) + "\"", SQLITE_CORRUPT);
 }
 
-base::Result<void> requirePlace(const Editing& editing, AssessmentId assessment, const rubric::NodeId& node, const rubric::StageId& stage) {
-    if (node.empty()) {
+base::Result<void> requirePlace(const Editing& editing, AssessmentId assessment, const Place& place) {
+    if (place.node.empty()) {
         return base::fail(ErrorCode::NotAllowed, "node-missing");
     }
-    if (stage.empty()) {
+    if (place.stage.empty()) {
         return base::fail(ErrorCode::NotAllowed, "stage-missing");
     }
-    if (base::Result<void> storable = requireStorable({{"node", node.text}, {"stage", stage.text}}); !storable) {
+    if (base::Result<void> storable = requireStorable({{"node", place.node.text}, {"stage", place.stage.text}, {"unit", place.unit}});
+        !storable) {
         return storable;
     }
     return requireAssessment(editing.connection, assessment);
@@ -53,19 +60,18 @@ std::optional<Mark> readMark(const Editing& editing, AssessmentId assessment, st
     if (!row.step()) {
         return std::nullopt;
     }
-    Mark mark{like.node, like.stage, like.assessor, std::nullopt, row.string(1), row.string(2), row.string(3)};
-    if (!row.isNull(0)) {
-        mark.value = fractionFromStored(row.text(0));
-        if (!mark.value) {
-            refuseStored(row.text(0));
-        }
-    }
+    Mark mark;
+    mark.node = like.node;
+    mark.stage = like.stage;
+    mark.assessor = like.assessor;
+    mark.unit = like.unit;
+    mark.answer = like.answer;
+    requireMarkColumns(row, 0, mark);
     return mark;
 }
 
-std::optional<ReportedValue> readReportedValue(const Editing& editing, AssessmentId assessment, std::int64_t place,
-                                               const rubric::NodeId& node, const rubric::StageId& stage) {
-    Query row = editing.connection.query(kReadReportedValue, assessment.number, place);
+std::optional<ReportedValue> readReportedValue(const Editing& editing, AssessmentId assessment, std::int64_t number, const Place& place) {
+    Query row = editing.connection.query(kReadReportedValue, assessment.number, number);
     if (!row.step()) {
         return std::nullopt;
     }
@@ -73,13 +79,13 @@ std::optional<ReportedValue> readReportedValue(const Editing& editing, Assessmen
     if (!value) {
         refuseStored(row.text(0));
     }
-    return ReportedValue{node, stage, *value, row.string(1), row.string(2)};
+    return ReportedValue{place.node, place.stage, *value, row.string(1), row.string(2), place.unit, place.answer};
 }
 
 void writeMark(const Editing& editing, AssessmentId assessment, std::int64_t place, const Mark& mark) {
     Query row = editing.connection.query(
-        "INSERT OR REPLACE INTO mark (assessment, place, assessor, value, fact, analysis, justification) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO mark (assessment, place, assessor, value, fact, analysis, justification, state, verification, "
+        "measured_year, measured_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         assessment.number, place, mark.assessor);
     const std::string value = mark.value ? mark.value->toFraction() : std::string();
     if (mark.value) {
@@ -90,25 +96,46 @@ void writeMark(const Editing& editing, AssessmentId assessment, std::int64_t pla
     row.bind(mark.fact);
     row.bind(mark.analysis);
     row.bind(mark.justification);
+    row.bind(storedState(mark.state));
+    row.bind(assessment::verificationCode(mark.verification));
+    row.bind(mark.measuredYear);
+    row.bind(mark.measuredSource);
     row.run();
+}
+
+/// Whether there is anything to keep of a mark. That somebody has verified it says nothing without it.
+bool saysSomething(const Mark& mark) {
+    return mark.value || mark.state != assessment::MarkState::Given || !mark.fact.empty() || !mark.analysis.empty() ||
+           !mark.justification.empty() || mark.measuredYear != 0 || !mark.measuredSource.empty();
+}
+
+base::Result<void> requireMark(const Mark& mark) {
+    if (mark.assessor.empty()) {
+        return base::fail(ErrorCode::NotAllowed, "assessor-missing");
+    }
+    if (mark.measuredYear != 0 && (mark.measuredYear < kFirstYear || mark.measuredYear > kLastYear)) {
+        return base::fail(
+            ErrorCode::NotAllowed, "year-invalid",
+            {{"text", std::to_string(mark.measuredYear)}, {"from", std::to_string(kFirstYear)}, {"to", std::to_string(kLastYear)}});
+    }
+    return requireStorable({{"assessor", mark.assessor},
+                            {"fact", mark.fact},
+                            {"analysis", mark.analysis},
+                            {"justification", mark.justification},
+                            {"measured_source", mark.measuredSource}});
 }
 
 }  // namespace
 
 base::Result<void> setMark(const Editing& editing, AssessmentId assessment, const Mark& mark) {
-    if (base::Result<void> known = requirePlace(editing, assessment, mark.node, mark.stage); !known) {
+    if (base::Result<void> known = requirePlace(editing, assessment, placeOf(mark)); !known) {
         return known;
     }
-    if (mark.assessor.empty()) {
-        return base::fail(ErrorCode::NotAllowed, "assessor-missing");
+    if (base::Result<void> sound = requireMark(mark); !sound) {
+        return sound;
     }
-    if (base::Result<void> storable = requireStorable(
-            {{"assessor", mark.assessor}, {"fact", mark.fact}, {"analysis", mark.analysis}, {"justification", mark.justification}});
-        !storable) {
-        return storable;
-    }
-    const bool wanted = mark.value || !mark.fact.empty() || !mark.analysis.empty() || !mark.justification.empty();
-    const std::int64_t place = editing.words.place(editing.connection, mark.node, mark.stage);
+    const bool wanted = saysSomething(mark);
+    const std::int64_t place = editing.words.place(editing.connection, placeOf(mark));
     const std::optional<Mark> before = readMark(editing, assessment, place, mark);
     if (before ? (wanted && *before == mark) : !wanted) {
         return {};
@@ -125,7 +152,7 @@ base::Result<void> setMark(const Editing& editing, AssessmentId assessment, cons
 }
 
 base::Result<void> setReportedValue(const Editing& editing, AssessmentId assessment, const ReportedValue& value) {
-    if (base::Result<void> known = requirePlace(editing, assessment, value.node, value.stage); !known) {
+    if (base::Result<void> known = requirePlace(editing, assessment, placeOf(value)); !known) {
         return known;
     }
     if (base::Result<void> storable = requireStorable({{"source", value.source}, {"note", value.note}}); !storable) {
@@ -134,8 +161,8 @@ base::Result<void> setReportedValue(const Editing& editing, AssessmentId assessm
     if (base::Result<void> decimal = requireDecimal(value.value); !decimal) {
         return decimal;
     }
-    const std::int64_t place = editing.words.place(editing.connection, value.node, value.stage);
-    const std::optional<ReportedValue> before = readReportedValue(editing, assessment, place, value.node, value.stage);
+    const std::int64_t place = editing.words.place(editing.connection, placeOf(value));
+    const std::optional<ReportedValue> before = readReportedValue(editing, assessment, place, placeOf(value));
     if (before && *before == value) {
         return {};
     }
@@ -144,22 +171,21 @@ base::Result<void> setReportedValue(const Editing& editing, AssessmentId assessm
         .query("INSERT OR REPLACE INTO reported_value (assessment, place, source, value, note) VALUES (?, ?, ?, ?, ?)", assessment.number,
                place, source, storedDecimal(value.value), value.note)
         .run();
-    editing.record(entity::kReportedValue, keyOf(assessment, value.node, value.stage), before ? canonical(*before) : "", canonical(value));
+    editing.record(entity::kReportedValue, keyOf(assessment, placeOf(value)), before ? canonical(*before) : "", canonical(value));
     return {};
 }
 
-base::Result<void> removeReportedValue(const Editing& editing, AssessmentId assessment, const rubric::NodeId& node,
-                                       const rubric::StageId& stage) {
-    if (base::Result<void> known = requirePlace(editing, assessment, node, stage); !known) {
+base::Result<void> removeReportedValue(const Editing& editing, AssessmentId assessment, const Place& place) {
+    if (base::Result<void> known = requirePlace(editing, assessment, place); !known) {
         return known;
     }
-    const std::int64_t place = editing.words.place(editing.connection, node, stage);
-    const std::optional<ReportedValue> before = readReportedValue(editing, assessment, place, node, stage);
+    const std::int64_t number = editing.words.place(editing.connection, place);
+    const std::optional<ReportedValue> before = readReportedValue(editing, assessment, number, place);
     if (!before) {
         return {};
     }
-    editing.connection.query("DELETE FROM reported_value WHERE assessment = ? AND place = ?", assessment.number, place).run();
-    editing.record(entity::kReportedValue, keyOf(assessment, node, stage), canonical(*before), "");
+    editing.connection.query("DELETE FROM reported_value WHERE assessment = ? AND place = ?", assessment.number, number).run();
+    editing.record(entity::kReportedValue, keyOf(assessment, place), canonical(*before), "");
     return {};
 }
 
@@ -202,7 +228,7 @@ base::Result<void> setReportedPredicate(const Editing& editing, AssessmentId ass
 }
 
 base::Result<void> setCheckFigure(const Editing& editing, AssessmentId assessment, const CheckFigure& figure) {
-    if (base::Result<void> known = requirePlace(editing, assessment, figure.node, figure.stage); !known) {
+    if (base::Result<void> known = requirePlace(editing, assessment, placeOf(figure)); !known) {
         return known;
     }
     if (base::Result<void> storable = requireStorable({{"source", figure.source}}); !storable) {
@@ -211,7 +237,7 @@ base::Result<void> setCheckFigure(const Editing& editing, AssessmentId assessmen
     if (base::Result<void> decimal = requireDecimal(figure.value); !decimal) {
         return decimal;
     }
-    const std::int64_t place = editing.words.place(editing.connection, figure.node, figure.stage);
+    const std::int64_t place = editing.words.place(editing.connection, placeOf(figure));
     std::string before;
     {
         Query row = editing.connection.query(kReadCheckFigure, assessment.number, place);
@@ -232,7 +258,7 @@ base::Result<void> setCheckFigure(const Editing& editing, AssessmentId assessmen
         .query("INSERT OR REPLACE INTO check_figure (assessment, place, source, value) VALUES (?, ?, ?, ?)", assessment.number, place,
                source, storedDecimal(figure.value))
         .run();
-    editing.record(entity::kCheckFigure, keyOf(assessment, figure.node, figure.stage), before, after);
+    editing.record(entity::kCheckFigure, keyOf(assessment, placeOf(figure)), before, after);
     return {};
 }
 

@@ -10,8 +10,7 @@ namespace matang::workspace {
 [[nodiscard]] base::Result<void> setMark(const Editing& editing, assessment::AssessmentId assessment, const assessment::Mark& mark);
 [[nodiscard]] base::Result<void> setReportedValue(const Editing& editing, assessment::AssessmentId assessment,
                                                   const assessment::ReportedValue& value);
-[[nodiscard]] base::Result<void> removeReportedValue(const Editing& editing, assessment::AssessmentId assessment,
-                                                     const rubric::NodeId& node, const rubric::StageId& stage);
+[[nodiscard]] base::Result<void> removeReportedValue(const Editing& editing, assessment::AssessmentId assessment, const Place& place);
 /// A predicate with an empty label is removed.
 [[nodiscard]] base::Result<void> setReportedPredicate(const Editing& editing, assessment::AssessmentId assessment,
                                                       const assessment::ReportedPredicate& predicate);

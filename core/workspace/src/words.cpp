@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include <algorithm>
+
 namespace matang::workspace {
 namespace {
 
@@ -14,17 +16,34 @@ void requireNext(std::int64_t number, std::size_t before) {
     }
 }
 
+constexpr const char* kPlaces = "SELECT id, node, stage, unit, answer FROM place ORDER BY id";
+constexpr const char* kPlacesOfVersion1 = "SELECT id, node, stage, '', 'as-is' FROM place ORDER BY id";
+
+/// Tells any two places apart, whatever stands in their texts.
+std::string nameOf(const Place& place) {
+    std::string name(assessment::answerCode(place.answer));
+    for (const std::string* part : {&place.node.text, &place.stage.text}) {
+        name += std::to_string(part->size()) + ':' + *part;
+    }
+    return name + place.unit;
+}
+
 }  // namespace
 
-std::int64_t Words::place(Connection& connection, const rubric::NodeId& node, const rubric::StageId& stage) {
-    const std::string name = std::to_string(node.text.size()) + ':' + node.text + stage.text;
+std::int64_t Words::place(Connection& connection, const Place& place) {
+    const std::string name = nameOf(place);
     const auto known = m_places.find(name);
     if (known != m_places.end()) {
         return known->second;
     }
-    std::int64_t number = connection.number("SELECT id FROM place WHERE node = ? AND stage = ?", node.text, stage.text);
+    const std::string_view answer = assessment::answerCode(place.answer);
+    std::int64_t number = connection.number("SELECT id FROM place WHERE node = ? AND stage = ? AND unit = ? AND answer = ?",
+                                            place.node.text, place.stage.text, place.unit, answer);
     if (number == 0) {
-        connection.query("INSERT INTO place (node, stage) VALUES (?, ?)", node.text, stage.text).run();
+        connection
+            .query("INSERT INTO place (node, stage, unit, answer) VALUES (?, ?, ?, ?)", place.node.text, place.stage.text, place.unit,
+                   answer)
+            .run();
         number = sqlite3_last_insert_rowid(connection.handle());
     }
     m_places.emplace(name, number);
@@ -52,10 +71,15 @@ void Words::forget() {
 
 WordTables WordTables::read(Connection& connection) {
     WordTables tables;
-    Query places = connection.query("SELECT id, node, stage FROM place ORDER BY id");
+    Query places = connection.query(connection.number("PRAGMA user_version") < 2 ? kPlacesOfVersion1 : kPlaces);
     while (places.step()) {
         requireNext(places.integer(0), tables.places.size());
-        tables.places.push_back({rubric::NodeId(places.text(1)), rubric::StageId(places.text(2))});
+        const std::optional<assessment::Answer> answer = assessment::answerFromCode(places.text(4));
+        if (!answer) {
+            tables.strange.push_back(places.integer(0));
+        }
+        tables.places.push_back(
+            {rubric::NodeId(places.text(1)), rubric::StageId(places.text(2)), places.string(3), answer.value_or(assessment::Answer::AsIs)});
     }
     Query sources = connection.query("SELECT id, text FROM source ORDER BY id");
     while (sources.step()) {
@@ -77,6 +101,10 @@ const std::string& WordTables::source(std::int64_t number) const {
         refuse(number);
     }
     return sources[static_cast<std::size_t>(number - 1)];
+}
+
+bool WordTables::isStrange(std::int64_t place) const {
+    return std::find(strange.begin(), strange.end(), place) != strange.end();
 }
 
 }  // namespace matang::workspace

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "connection.h"
-
-#include <matang/rubric/ids.h>
+#include "place.h"
 
 #include <cstdint>
 #include <string>
@@ -12,17 +11,11 @@
 
 namespace matang::workspace {
 
-/// Where a figure stands: a node at a stage.
-struct Place {
-    rubric::NodeId node;
-    rubric::StageId stage;
-};
-
 /// Places and sources repeat in thousands of rows, so each stands once in a table of its own. This gives their row numbers while editing.
 class Words {
 public:
     /// The row number of a place or source, stored now where it is new.
-    [[nodiscard]] std::int64_t place(Connection& connection, const rubric::NodeId& node, const rubric::StageId& stage);
+    [[nodiscard]] std::int64_t place(Connection& connection, const Place& place);
     [[nodiscard]] std::int64_t source(Connection& connection, const std::string& text);
     /// To be called where rows may be gone: after a rollback, after somebody else wrote.
     void forget();
@@ -36,10 +29,13 @@ private:
 struct WordTables {
     std::vector<Place> places;  // row number 1 first; numbers have no gaps, as no row is ever deleted
     std::vector<std::string> sources;
+    std::vector<std::int64_t> strange;  // places whose answer is a word that this program does not write; read as "as it is"
+    /// Of the file's own version, which may be older than this program's.
     [[nodiscard]] static WordTables read(Connection& connection);
     /// Throws SQLite::Exception (SQLITE_CORRUPT) for a number that is not there.
     [[nodiscard]] const Place& place(std::int64_t number) const;
     [[nodiscard]] const std::string& source(std::int64_t number) const;
+    [[nodiscard]] bool isStrange(std::int64_t place) const;
 };
 
 }  // namespace matang::workspace

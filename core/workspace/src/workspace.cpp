@@ -26,6 +26,9 @@ void buildNew(const std::filesystem::path& path, const std::string& createdAt) {
     connection.execute("PRAGMA journal_mode = DELETE");
     connection.settle();
     applyMigrations(connection, migrations());
+    // Later steps leave pages behind that earlier ones have filled. Cleaning up needs a second database for a moment.
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
+    connection.execute("VACUUM");
     const std::vector<std::byte> genesis = bytesFromHex(genesisHash(createdAt));
     connection.query("INSERT INTO meta (name, value) VALUES ('created-at', ?)", createdAt).run();
     connection.query("INSERT INTO trail_head (id, number, hash) VALUES (1, 0, ?)", std::span<const std::byte>(genesis)).run();

@@ -147,8 +147,11 @@ base::Result<void> Workspace::setReportedValue(assessment::AssessmentId assessme
 }
 
 base::Result<void> Workspace::removeReportedValue(assessment::AssessmentId assessment, const rubric::NodeId& node,
-                                                  const rubric::StageId& stage, const Author& author) {
-    return edit(*m_state, author, [&](const Editing& editing) { return workspace::removeReportedValue(editing, assessment, node, stage); });
+                                                  const rubric::StageId& stage, const Author& author, const std::string& unit,
+                                                  assessment::Answer answer) {
+    return edit(*m_state, author, [&](const Editing& editing) {
+        return workspace::removeReportedValue(editing, assessment, Place{node, stage, unit, answer});
+    });
 }
 
 base::Result<void> Workspace::setReportedPredicate(assessment::AssessmentId assessment, const assessment::ReportedPredicate& predicate,

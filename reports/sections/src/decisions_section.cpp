@@ -15,7 +15,8 @@ constexpr std::size_t kDecisions = 3;
 
 /// Steps that lift the index. An indicator below a reported value has none: the reported figure stays whatever is done below it.
 std::vector<analysis::NextStep> liftingSteps(const ReportContext& context) {
-    auto steps = analysis::nextSteps(context.rubric(), context.weights(), context.input().current.record, context.card().stage);
+    auto steps = analysis::nextSteps(context.rubric(), context.weights(), context.input().current.record, context.card().stage,
+                                     context.input().current.circumstances);
     std::erase_if(steps, [&](const analysis::NextStep& step) { return step.indexChange.sign() <= 0 || context.isPinned(step.indicator); });
     return steps;
 }

@@ -58,7 +58,8 @@ std::vector<std::string> effectsOf(const ReportContext& context, const std::vect
 
 /// Steps up of the indicators on the two lowest levels: lowest first, then greatest lift.
 std::vector<analysis::NextStep> weakest(const ReportContext& context) {
-    auto steps = analysis::nextSteps(context.rubric(), context.weights(), context.input().current.record, context.card().stage);
+    auto steps = analysis::nextSteps(context.rubric(), context.weights(), context.input().current.record, context.card().stage,
+                                     context.input().current.circumstances);
     std::erase_if(steps, [&](const analysis::NextStep& step) { return step.from > context.rubric().scaleOf(step.indicator).from + 1; });
     std::stable_sort(steps.begin(), steps.end(), [&](const analysis::NextStep& left, const analysis::NextStep& right) {
         return left.from != right.from ? left.from < right.from : effectOf(context, left) > effectOf(context, right);

@@ -21,7 +21,8 @@ class Method {
 public:
     explicit Method(const ReportContext& context)
         : m_context(context),
-          m_root(scoring::explain(context.rubric(), context.weights(), context.input().current.record, context.card())) {}
+          m_root(scoring::explain(context.rubric(), context.weights(), context.input().current.record, context.card(), rubric::kRoot,
+                                  context.input().current.circumstances)) {}
 
     [[nodiscard]] Blocks blocks() {
         addInstrument();

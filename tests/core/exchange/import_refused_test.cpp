@@ -62,7 +62,8 @@ TEST_F(ImportWorkbench, RefusesWhatTheRubricDoesNotKnow) {
     EXPECT_THAT(mistakesOf("agency,kind,year,rubric,index\nKota Bogor,city,2024,spbe-2020,3\n"),
                 ElementsAre("2:12 kind-unknown kind=city known=kementerian, lembaga, provinsi, kabupaten, kota"));
     EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota Bogor,2024,spbe,3\n"),
-                ElementsAre("2:17 rubric-unknown rubric=spbe known=smart-city, spbe-2018, spbe-2020"));
+                ElementsAre("2:17 rubric-unknown rubric=spbe known=iid-2023, kepemimpinan-smart-city, pemdi-2026, smart-city, "
+                            "smart-city-readiness, spbe-2018, spbe-2020"));
     EXPECT_THAT(mistakesOf("agency,year,rubric,node,value\nKota Bogor,2024,spbe-2020,I48,3\n"),
                 ElementsAre("2:27 node-unknown node=I48 rubric=spbe-2020"));
     EXPECT_THAT(mistakesOf("agency,year,rubric,assessor,D1\nKota Bogor,2024,spbe-2020,Rina,3\n"),

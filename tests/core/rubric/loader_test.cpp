@@ -73,8 +73,9 @@ TEST(Loader, ReportsNineMistakesEachOnce) {
     EXPECT_THAT(
         print(loaded.findings),
         ElementsAre("nine.yaml:11:1: error: key-unknown: key=short-nmae known=short-name, format, id, version, family, status, language, "
-                    "name, issuer, description, valid, sources, editions, node-kinds, tag-axes, scales, index-range, stages, panel, "
-                    "weights, rounding, predicates, profiles, index nearest=short-name",
+                    "name, issuer, description, valid, sources, editions, node-kinds, tag-axes, scales, index-range, stages, panel, to-be, "
+                    "surveys, not-applicable, weights, rounding, peer-groups, predicates, predicate-tables, profiles, targets, index "
+                    "nearest=short-name",
                     "nine.yaml:24:17: error: level-gap: scale=maturity missing=3",
                     "nine.yaml:32:47: error: wrong-type: key=steps wanted=sequence found=scalar",
                     "nine.yaml:37:7: error: predicate-overlap: first=baik second=cukup from=2.6 to=2.7",
@@ -118,8 +119,9 @@ TEST(Loader, MissingKeysAreAllNamed) {
 TEST(Loader, AKeyThatIsNearlySpeltIsNotAlsoMissing) {
     EXPECT_THAT(findingsWith({{"version:", "verzion:"}}), testing::SizeIs(1));
     EXPECT_THAT(findingsWith({{"      weight: 40\n      children:", "      weight: 40\n      childern:"}}),
-                ElementsAre("f:56:7: error: key-unknown: key=childern known=children, id, kind, code, name, weight, aggregation, tags, "
-                            "note, description, provenance nearest=children"));
+                ElementsAre("f:56:7: error: key-unknown: key=childern known=children, id, kind, code, name, weight, counts, aggregation, "
+                            "weighting, pass, enough, repeat, adjust, bonuses, limits, over-years, predicates, tags, note, description, "
+                            "provenance nearest=children"));
     EXPECT_THAT(findingsWith({{"weight: 40", "wieght: 40"}}), testing::SizeIs(1));
     EXPECT_THAT(findingsWith({{"criteria:", "kriteria:"}}), testing::SizeIs(1));
     EXPECT_THAT(findingsWith({{"          scale: steps", "          skale: steps"}}), testing::SizeIs(1));

@@ -50,7 +50,7 @@ TEST(Predicates, EndsOfABand) {
     EXPECT_THAT(findingsWith({{"from: 1, below: 2}", "from: 2, below: 2}"}}),
                 ElementsAre("f:47:37: error: predicate-order: band=low from=2 upper=2"));
     EXPECT_THAT(findingsWith({{"below: 2}", "below: 2, to: 2}"}}), ElementsAre("f:47:40: error: key-conflict: first=to second=below"));
-    EXPECT_THAT(findingsWith({{", below: 2}", "}"}}), ElementsAre("f:47:7: error: key-missing: key=to of=band low"));
+    EXPECT_THAT(findingsWith({{", below: 2}", "}"}}), ElementsAre("f:47:7: error: key-missing-of-several: keys=to, below of=band low"));
     EXPECT_THAT(findingsWith({{"below: 2}", "belwo: 2}"}}), testing::SizeIs(1));
     EXPECT_THAT(findingsWith({{"below: 2}", "below: two}"}}), ElementsAre("f:47:47: error: not-a-number: key=below text=two"));
     EXPECT_THAT(findingsWith({{kHigh, "{id: low, name: Baik, from: 2, to: 3}"}}),

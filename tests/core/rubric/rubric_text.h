@@ -44,7 +44,7 @@ scales:
       - {level: 1, name: Rendah}
       - {level: 2, name: Sedang}
       - {level: 3, name: Tinggi}
-  - {id: figure, name: Angka, from: 0, to: 100, step: 0}
+  - {id: figure, name: Angka, from: 1, to: 3, step: 0}
 index-range: {from: 1, to: 3}
 stages:
   carry-over: true
@@ -101,9 +101,9 @@ index:
 
 using Replacements = std::vector<std::pair<std::string, std::string>>;
 
-/// The small rubric with pieces replaced; each piece must be there (its first occurrence is meant).
-inline std::string smallRubric(const Replacements& replacements = {}) {
-    std::string text{kSmallRubric};
+/// A text with pieces replaced; each piece must be there (its first occurrence is meant).
+inline std::string replaced(std::string_view original, const Replacements& replacements) {
+    std::string text{original};
     for (const auto& [piece, other] : replacements) {
         const std::size_t at = text.find(piece);
         EXPECT_NE(at, std::string::npos) << piece;
@@ -112,6 +112,11 @@ inline std::string smallRubric(const Replacements& replacements = {}) {
         }
     }
     return text;
+}
+
+/// The small rubric with pieces replaced.
+inline std::string smallRubric(const Replacements& replacements = {}) {
+    return replaced(kSmallRubric, replacements);
 }
 
 inline std::vector<std::string> print(const std::vector<base::Diagnostic>& findings) {

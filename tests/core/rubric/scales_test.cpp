@@ -13,7 +13,9 @@ TEST(Scales, LevelsAreContiguous) {
     EXPECT_THAT(findingsWith({{"      - {level: 2, name: Sedang}\n", ""}}),
                 ElementsAre("f:28:17: error: level-gap: scale=steps missing=2"));
     EXPECT_THAT(findingsWith({{"      - {level: 3, name: Tinggi}\n", ""},
-                              {"to: 3", "to: 5"},
+                              {"    to: 3", "    to: 5"},
+                              {"index-range: {from: 1, to: 3}", "index-range: {from: 1, to: 5}"},
+                              {"from: 2, to: 3}", "from: 2, to: 5}"},
                               {"{1: a, 2: b, 3: c}", "{1: a, 2: b}"},
                               {"{1: d, 2: e, 3: f}", "{1: d, 2: e}"}}),
                 ElementsAre("f:26:5: error: level-gap: scale=steps missing=3–5"));
@@ -42,21 +44,23 @@ TEST(Scales, RangeAndStepFitTogether) {
 }
 
 TEST(Scales, OnlyScalesWithoutStepsNeedNoLevels) {
-    EXPECT_THAT(findingsWith({{"to: 100, step: 0}", "to: 100}"}}), ElementsAre("f:30:5: error: key-missing: key=levels of=scale figure"));
-    EXPECT_THAT(findingsWith({{"to: 100, step: 0}", "to: 100, stepp: 0}"}}),
-                ElementsAre("f:30:49: error: key-unknown: key=stepp known=step, id, name, from, to, gating, gating-note, levels "
+    EXPECT_THAT(findingsWith({{"to: 3, step: 0}", "to: 3}"}}), ElementsAre("f:30:5: error: key-missing: key=levels of=scale figure"));
+    EXPECT_THAT(findingsWith({{"to: 3, step: 0}", "to: 3, stepp: 0}"}}),
+                ElementsAre("f:30:47: error: key-unknown: key=stepp known=step, id, name, from, to, gating, gating-note, levels "
                             "nearest=step"));
 }
 
 TEST(Scales, StepsOfTwoHaveEverySecondLevel) {
     const Replacements even{{"    to: 3", "    to: 5\n    step: 2"},
+                            {"index-range: {from: 1, to: 3}", "index-range: {from: 1, to: 5}"},
+                            {"from: 2, to: 3}", "from: 2, to: 5}"},
                             {"level: 2,", "level: 3,"},
                             {"level: 3, name: Tinggi", "level: 5, name: Tinggi"},
                             {"{1: a, 2: b, 3: c}", "{1: a, 3: b, 5: c}"},
                             {"{1: d, 2: e, 3: f}", "{1: d, 3: e, 5: f}"}};
     EXPECT_THAT(findingsWith(even), IsEmpty());
     Replacements odd = even;
-    odd[3].second = "{1: a, 2: b, 3: b, 5: c}";
+    odd[5].second = "{1: a, 2: b, 3: b, 5: c}";
     EXPECT_THAT(findingsWith(odd), ElementsAre("f:64:28: error: level-outside: level=2 from=1 to=5"));
 }
 

@@ -31,8 +31,9 @@ TEST(Tree, ReferencesOfANode) {
 TEST(Tree, IndicatorsNeedAScaleAndBranchesHaveNone) {
     EXPECT_THAT(findingsWith({{"          scale: figure\n", ""}}), ElementsAre("f:64:11: error: key-missing: key=scale of=indicator I2"));
     EXPECT_THAT(findingsWith({{"      weight: 40\n", "      weight: 40\n      scale: steps\n"}}),
-                ElementsAre("f:56:7: error: key-unknown: key=scale known=id, kind, code, name, weight, aggregation, tags, note, "
-                            "description, provenance, children nearest="));
+                ElementsAre("f:56:7: error: key-unknown: key=scale known=id, kind, code, name, weight, counts, aggregation, weighting, "
+                            "pass, enough, repeat, adjust, bonuses, limits, over-years, predicates, tags, note, description, provenance, "
+                            "children nearest="));
     EXPECT_THAT(findingsWith({{"      - id: I1", "      - Arsitektur\n        - id: I1"}}),
                 ElementsAre("f:57:11: error: wrong-type: key=children wanted=map found=scalar"));
 }

@@ -30,6 +30,9 @@ protected:
         assessment::Mark mark = markOf("I14", "Budi Santoso", base::Rational(3), kLongFact);
         mark.analysis = "analisis pengujian";
         mark.justification = "pertimbangan pengujian";
+        mark.verification = assessment::Verification::Verified;
+        mark.measuredYear = 2022;
+        mark.measuredSource = "sumber ukuran";
         must(workspace().setMark(m_assessment, mark, rina()));
         assessment::ReportedValue value = reported("index", "2.46", "sumber laporan");
         value.note = "catatan laporan";
@@ -81,6 +84,18 @@ TEST_F(CheckTest, everyChangedFieldIsFound) {
         {"UPDATE mark SET fact = 'Fakta pengujian'", mark},
         {"UPDATE mark SET analysis = ''", mark},
         {"UPDATE mark SET justification = justification || ' '", mark},
+        {"UPDATE mark SET state = 'not-submitted'", mark},
+        {"UPDATE mark SET state = 'given'", mark},
+        {"UPDATE mark SET state = 'x'", mark},
+        {"UPDATE mark SET verification = 'disputed'", mark},
+        {"UPDATE mark SET verification = 'verifiee'", mark},
+        {"UPDATE mark SET measured_year = 2023", mark},
+        {"UPDATE mark SET measured_year = -1", mark},
+        {"UPDATE mark SET measured_year = 4294967296 + 2022", mark},
+        {"UPDATE mark SET measured_source = 'Sumber ukuran'", mark},
+        {"UPDATE place SET answer = 'as-iz' WHERE node = 'I14'", mark},
+        {"UPDATE place SET answer = '' WHERE node = 'index'", value},
+        {"UPDATE place SET answer = 'x' WHERE node = 'D1'", "state-differs entity=check-figure key=1/D1/final"},
         {"UPDATE reported_value SET value = '2.47'", value},
         {"UPDATE reported_value SET value = '2.460'", value},
         {"UPDATE reported_value SET note = 'Catatan laporan'", value},
@@ -116,6 +131,14 @@ TEST_F(CheckTest, changedKeysRowsAndTextsAreFound) {
     EXPECT_THAT(
         after("UPDATE place SET node = 'I15' WHERE node = 'I14'"),
         ElementsAre("state-untracked entity=mark key=1/I15/self/Budi Santoso", "state-missing entity=mark key=1/I14/self/Budi Santoso"));
+    EXPECT_THAT(
+        after("UPDATE place SET unit = 'A' WHERE node = 'I14'"),
+        ElementsAre("state-untracked entity=mark key=1/I14/self/Budi Santoso/A", "state-missing entity=mark key=1/I14/self/Budi Santoso"));
+    EXPECT_THAT(after("UPDATE place SET answer = 'to-be' WHERE node = 'index'"),
+                ElementsAre("state-untracked entity=reported-value key=1/index/final//to-be",
+                            "state-missing entity=reported-value key=1/index/final"));
+    EXPECT_THAT(after("UPDATE place SET unit = 'A' WHERE node = 'D1'"),
+                ElementsAre("state-untracked entity=check-figure key=1/D1/final/A", "state-missing entity=check-figure key=1/D1/final"));
     EXPECT_THAT(after("DELETE FROM reported_value"), ElementsAre("state-missing entity=reported-value key=1/index/final"));
     EXPECT_THAT(after("INSERT INTO agency (code, name, kind) VALUES ('', 'Kota Baru', 'kota')"),
                 ElementsAre("state-untracked entity=agency key=2"));
@@ -162,6 +185,9 @@ TEST_F(CheckTest, oneFlippedByteAnywhereInTheDataIsFound) {
                                          "analisis pengujian",
                                          "pertimbangan pengujian",
                                          "Budi Santoso",
+                                         "sumber ukuran",
+                                         "verified",
+                                         "as-is",
                                          "sumber laporan",
                                          "catatan laporan",
                                          "Sangat Baik",
@@ -205,6 +231,16 @@ TEST_F(CheckTest, aFlippedMarkIsFoundInTheRawFile) {
     bad[at + std::string("Budi Santoso").size()] = '2';
     writeWhole(file(), bad);
     EXPECT_THAT(findingsOf(checkFile(file(), m_clock)), ElementsAre("state-differs entity=mark key=1/I14/self/Budi Santoso"));
+}
+
+TEST_F(CheckTest, strangeCodesAreNotReadAsSomethingElse) {
+    for (const char* sql : {"UPDATE mark SET state = 'x'", "UPDATE mark SET verification = 'x'", "UPDATE mark SET measured_year = -1",
+                            "UPDATE place SET answer = 'x' WHERE node = 'D1'", "UPDATE place SET unit = 'x' WHERE node = 'D1'"}) {
+        writeWhole(file(), m_good);
+        tamper(file(), sql);
+        const Workspace opened = must(Workspace::open(file(), Access::ReadOnly, m_clock));
+        EXPECT_THAT(outcome(opened.record(m_assessment)), StartsWith("workspace-damaged detail=stored ")) << sql;
+    }
 }
 
 TEST_F(CheckTest, progressReachesItsEnd) {

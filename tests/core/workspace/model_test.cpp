@@ -20,6 +20,19 @@ struct Model {
     std::map<std::int64_t, std::string> cohorts;
 };
 
+std::string anyUnit() {
+    return *rc::gen::element<std::string>("", "A", "A/B", "Inovasi \"\xC3\xA9\"");
+}
+
+assessment::Answer anyAnswer() {
+    return *rc::gen::element(assessment::Answer::AsIs, assessment::Answer::ToBe);
+}
+
+template <typename Value>
+std::string placeKey(const Value& value) {
+    return "|" + value.unit + "|" + std::string(assessment::answerCode(value.answer));
+}
+
 class Player {
 public:
     Player(Workspace& workspace, std::vector<AssessmentId> assessments) : m_workspace(&workspace), m_assessments(std::move(assessments)) {}
@@ -33,16 +46,22 @@ public:
                 playMark(model, id, node);
                 break;
             case 2: {
-                const auto value = reported(node, *rc::gen::element<std::string>("3", "2.50", "2.5", "-0.36"),
-                                            *rc::gen::element<std::string>("LHE", "Berita"));
+                auto value = reported(node, *rc::gen::element<std::string>("3", "2.50", "2.5", "-0.36"),
+                                      *rc::gen::element<std::string>("LHE", "Berita"));
+                value.unit = anyUnit();
+                value.answer = anyAnswer();
                 must(m_workspace->setReportedValue(id, value, rina()));
-                model.values[id.number].insert_or_assign(node, value);
+                model.values[id.number].insert_or_assign(node + placeKey(value), value);
                 break;
             }
-            case 3:
-                must(m_workspace->removeReportedValue(id, rubric::NodeId(node), rubric::StageId("final"), rina()));
-                model.values[id.number].erase(node);
+            case 3: {
+                assessment::ReportedValue gone = reported(node, "1");
+                gone.unit = anyUnit();
+                gone.answer = anyAnswer();
+                must(m_workspace->removeReportedValue(id, gone.node, gone.stage, rina(), gone.unit, gone.answer));
+                model.values[id.number].erase(node + placeKey(gone));
                 break;
+            }
             default: {
                 assessment::Assessment assessment = must(m_workspace->record(id)).assessment;
                 assessment.cohort = *rc::gen::element<std::string>("", "kota besar", "kota kecil");
@@ -60,9 +79,18 @@ private:
             mark.value = base::Rational(*rc::gen::inRange(-9, 9), *rc::gen::inRange(1, 9));
         }
         mark.fact = *rc::gen::element<std::string>("", "fakta", "baris\n\"dua\"");
+        mark.unit = anyUnit();
+        mark.answer = anyAnswer();
+        mark.state = *rc::gen::element(assessment::MarkState::Given, assessment::MarkState::Given, assessment::MarkState::NotApplicable,
+                                       assessment::MarkState::NotSubmitted);
+        mark.verification =
+            *rc::gen::element(assessment::Verification::None, assessment::Verification::Verified, assessment::Verification::Disputed);
+        mark.measuredYear = *rc::gen::element(0, 0, 1900, 2024, 2999);
+        mark.measuredSource = *rc::gen::element<std::string>("", "", "BPS", "\xF0\x9F\x98\x80/%");
         must(m_workspace->setMark(id, mark, rina()));
-        const std::string key = node + mark.stage.text + mark.assessor;
-        if (mark.value || !mark.fact.empty()) {
+        const std::string key = node + mark.stage.text + mark.assessor + placeKey(mark);
+        if (mark.value || !mark.fact.empty() || mark.state != assessment::MarkState::Given || mark.measuredYear != 0 ||
+            !mark.measuredSource.empty()) {
             model.marks[id.number].insert_or_assign(key, mark);
         } else {
             model.marks[id.number].erase(key);
@@ -77,9 +105,12 @@ template <typename Value>
 std::vector<std::string> sorted(const std::vector<Value>& values) {
     std::vector<std::string> texts;
     for (const Value& value : values) {
-        texts.push_back(value.node.text + "|" + value.stage.text);
+        texts.push_back(value.node.text + "|" + value.stage.text + placeKey(value));
         if constexpr (std::is_same_v<Value, assessment::Mark>) {
             texts.back() += "|" + value.assessor + "|" + (value.value ? value.value->toFraction() : "-") + "|" + value.fact;
+            texts.back() += "|" + std::string(assessment::markStateCode(value.state)) + "|" +
+                            std::string(assessment::verificationCode(value.verification)) + "|" + std::to_string(value.measuredYear) + "|" +
+                            value.measuredSource;
         } else {
             texts.back() += "|" + base::formatDecimal(value.value.value, value.value.decimals) + "|" + value.source;
         }

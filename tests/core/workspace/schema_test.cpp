@@ -6,7 +6,7 @@
 namespace matang::workspace {
 namespace {
 
-std::vector<Migration> withSecond(std::string_view sql) {
+std::vector<Migration> withNext(std::string_view sql) {
     std::vector<Migration> steps(migrations().begin(), migrations().end());
     steps.push_back({newestVersion() + 1, sql});
     return steps;
@@ -18,21 +18,21 @@ TEST(Schema, stepsAreNumberedWithoutGaps) {
         EXPECT_EQ(step.version, expected++);
         EXPECT_FALSE(step.sql.empty());
     }
-    EXPECT_EQ(newestVersion(), 1);
+    EXPECT_EQ(newestVersion(), 2);
 }
 
 TEST_F(WorkspaceTest, anOlderFileIsCopiedBeforeItIsChanged) {
     close();
-    const std::filesystem::path backup = file().string() + ".v1.backup";
+    const std::filesystem::path backup = file().string() + ".v2.backup";
     {
         Connection connection(file(), Connection::Mode::ReadWrite);
-        const std::vector<Migration> steps = withSecond("CREATE TABLE novelty (x INTEGER) STRICT; INSERT INTO novelty VALUES (1);");
+        const std::vector<Migration> steps = withNext("CREATE TABLE novelty (x INTEGER) STRICT; INSERT INTO novelty VALUES (1);");
         must(upgrade(connection, file(), steps));
-        EXPECT_EQ(connection.number("PRAGMA user_version"), 2);
+        EXPECT_EQ(connection.number("PRAGMA user_version"), 3);
         EXPECT_EQ(connection.number("SELECT count(*) FROM novelty"), 1);
         must(upgrade(connection, file(), steps));
     }
-    EXPECT_EQ(outcome(Workspace::open(file(), Access::ReadWrite, m_clock)), "workspace-newer version=2 supported=1");
+    EXPECT_EQ(outcome(Workspace::open(file(), Access::ReadWrite, m_clock)), "workspace-newer version=3 supported=2");
     Workspace old = must(Workspace::open(backup, Access::ReadWrite, m_clock));
     EXPECT_THAT(findingsOf(old.check()), testing::ElementsAre());
     EXPECT_EQ(must(old.info()).agencies, 1);
@@ -43,15 +43,13 @@ TEST_F(WorkspaceTest, aStepThatFailsChangesNothing) {
     const std::string before = readWhole(file());
     {
         Connection connection(file(), Connection::Mode::ReadWrite);
-        EXPECT_THROW(
-            static_cast<void>(upgrade(connection, file(), withSecond("CREATE TABLE novelty (x); INSERT INTO nowhere VALUES (1);"))),
-            SQLite::Exception);
-        EXPECT_THROW(
-            static_cast<void>(upgrade(connection, file(), withSecond("CREATE TABLE novelty (x); INSERT INTO nowhere VALUES (1);"))),
-            SQLite::Exception);
+        EXPECT_THROW(static_cast<void>(upgrade(connection, file(), withNext("CREATE TABLE novelty (x); INSERT INTO nowhere VALUES (1);"))),
+                     SQLite::Exception);
+        EXPECT_THROW(static_cast<void>(upgrade(connection, file(), withNext("CREATE TABLE novelty (x); INSERT INTO nowhere VALUES (1);"))),
+                     SQLite::Exception);
     }
     EXPECT_EQ(readWhole(file()), before);
-    EXPECT_THAT(m_folder.names(), testing::ElementsAre("kota.matang", "kota.matang.v1.2.backup", "kota.matang.v1.backup"));
+    EXPECT_THAT(m_folder.names(), testing::ElementsAre("kota.matang", "kota.matang.v2.2.backup", "kota.matang.v2.backup"));
     reopen();
     EXPECT_EQ(workspace().access(), Access::ReadWrite);
 }

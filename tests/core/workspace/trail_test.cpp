@@ -36,6 +36,36 @@ TEST_F(WorkspaceTest, theTrailTellsEveryEdit) {
                    R"(7 Rina Wulandari undo reported-value 1/index/final {"note":"","source":"LHE 2023","value":"2.50"} -> )"));
 }
 
+TEST_F(WorkspaceTest, theTrailNamesUnitsAnswersAndStatesOnlyWhereThereAreAny) {
+    assessment::Mark mark = markOf("I1", "Budi/Sari", base::Rational(7, 2));
+    mark.unit = "A/B";
+    mark.verification = assessment::Verification::Verified;
+    mark.measuredYear = 2022;
+    mark.measuredSource = "BPS";
+    must(workspace().setMark(m_assessment, mark, rina()));
+    mark = markOf("I1", "Budi", std::nullopt);
+    mark.answer = assessment::Answer::ToBe;
+    mark.state = assessment::MarkState::NotApplicable;
+    must(workspace().setMark(m_assessment, mark, rina()));
+    assessment::ReportedValue value = reported("D1", "2.5");
+    value.unit = "U 1";
+    must(workspace().setReportedValue(m_assessment, value, rina()));
+    value.answer = assessment::Answer::ToBe;
+    must(workspace().setReportedValue(m_assessment, value, rina()));
+    value.unit = "";
+    must(workspace().setReportedValue(m_assessment, value, rina()));
+    std::vector<std::string> lines;
+    for (const TrailEntry& entry : must(workspace().trail(3))) {
+        lines.push_back(entry.key + " " + entry.after);
+    }
+    const std::string figure = R"( {"note":"","source":"LHE 2023","value":"2.5"})";
+    EXPECT_THAT(lines,
+                ElementsAre(R"(1/I1/self/Budi%2FSari/A%2FB {"analysis":"","fact":"","justification":"","measured_source":"BPS",)"
+                            R"("measured_year":2022,"value":"7/2","verification":"verified"})",
+                            R"(1/I1/self/Budi//to-be {"analysis":"","fact":"","justification":"","state":"not-applicable","value":null})",
+                            "1/D1/final/U 1" + figure, "1/D1/final/U 1/to-be" + figure, "1/D1/final//to-be" + figure));
+}
+
 TEST_F(WorkspaceTest, eachEntryHashesTheOneBefore) {
     must(workspace().setMark(m_assessment, markOf("I1", "Budi", 3), rina()));
     const std::vector<TrailEntry> entries = must(workspace().trail());

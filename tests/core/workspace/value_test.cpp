@@ -38,6 +38,90 @@ TEST_F(WorkspaceTest, everyKindOfValueComesBackWhole) {
     EXPECT_THAT(findingsOf(workspace().check()), ElementsAre());
 }
 
+/// A mark in which every field says something.
+Mark fullMark() {
+    Mark mark = markOf("I14", "Budi", base::Rational(1837, 100), "fakta");
+    mark.analysis = "analisis";
+    mark.justification = "pertimbangan";
+    mark.unit = "Inovasi \"A/B\" %";
+    mark.answer = assessment::Answer::ToBe;
+    mark.verification = assessment::Verification::Disputed;
+    mark.measuredYear = 2022;
+    mark.measuredSource = "BPS, \"Kota dalam Angka\"";
+    return mark;
+}
+
+TEST_F(WorkspaceTest, unitsAnswersAndStatesComeBackWhole) {
+    Mark asIs = fullMark();
+    asIs.answer = assessment::Answer::AsIs;
+    asIs.verification = assessment::Verification::Verified;
+    Mark noUnit = fullMark();
+    noUnit.unit = "";
+    Mark notSubmitted = markOf("I15", "Budi", std::nullopt);
+    notSubmitted.state = assessment::MarkState::NotSubmitted;
+    Mark notApplicable = markOf("I16", "Budi", std::nullopt);
+    notApplicable.state = assessment::MarkState::NotApplicable;
+    ReportedValue value = reported("I14", "3.50");
+    ReportedValue ofUnit = reported("I14", "2.50");
+    ofUnit.unit = "Inovasi A";
+    ReportedValue toBe = reported("I14", "4.50");
+    toBe.answer = assessment::Answer::ToBe;
+    for (const Mark& mark : {fullMark(), asIs, noUnit, notSubmitted, notApplicable}) {
+        must(workspace().setMark(m_assessment, mark, rina()));
+    }
+    for (const ReportedValue& one : {value, ofUnit, toBe}) {
+        must(workspace().setReportedValue(m_assessment, one, rina()));
+    }
+    const std::int64_t entries = must(workspace().info()).trailEntries;
+    EXPECT_EQ(entries, 11);
+    must(workspace().setMark(m_assessment, fullMark(), rina()));
+    must(workspace().setReportedValue(m_assessment, toBe, rina()));
+    EXPECT_EQ(must(workspace().info()).trailEntries, entries);
+    reopen();
+    const AssessmentRecord record = must(workspace().record(m_assessment));
+    EXPECT_THAT(record.marks, UnorderedElementsAre(fullMark(), asIs, noUnit, notSubmitted, notApplicable));
+    EXPECT_THAT(record.reportedValues, UnorderedElementsAre(value, ofUnit, toBe));
+    must(workspace().forEachRecord({}, [&](AssessmentRecord&& one) {
+        EXPECT_EQ(one, record);
+        return true;
+    }));
+    EXPECT_THAT(findingsOf(workspace().check()), ElementsAre());
+}
+
+TEST_F(WorkspaceTest, aMarkStaysAsLongAsItSaysSomething) {
+    Mark mark = fullMark();
+    must(workspace().setMark(m_assessment, mark, rina()));
+    mark.value.reset();
+    mark.fact = mark.analysis = mark.justification = "";
+    mark.measuredYear = 0;
+    must(workspace().setMark(m_assessment, mark, rina()));
+    EXPECT_THAT(must(workspace().record(m_assessment)).marks, ElementsAre(mark));
+    mark.measuredSource = "";
+    mark.state = assessment::MarkState::NotSubmitted;
+    must(workspace().setMark(m_assessment, mark, rina()));
+    EXPECT_THAT(must(workspace().record(m_assessment)).marks, ElementsAre(mark));
+    mark.state = assessment::MarkState::Given;
+    must(workspace().setMark(m_assessment, mark, rina()));
+    EXPECT_THAT(must(workspace().record(m_assessment)).marks, ElementsAre());
+    EXPECT_THAT(findingsOf(workspace().check()), ElementsAre());
+}
+
+TEST_F(WorkspaceTest, onlyTheReportedValueOfThisUnitAndAnswerIsRemoved) {
+    ReportedValue ofUnit = reported("I14", "2.50");
+    ofUnit.unit = "A";
+    ReportedValue toBe = ofUnit;
+    toBe.answer = assessment::Answer::ToBe;
+    for (const ReportedValue& one : {reported("I14", "3"), ofUnit, toBe}) {
+        must(workspace().setReportedValue(m_assessment, one, rina()));
+    }
+    must(workspace().removeReportedValue(m_assessment, ofUnit.node, ofUnit.stage, rina(), "B"));
+    must(workspace().removeReportedValue(m_assessment, ofUnit.node, ofUnit.stage, rina(), "A", assessment::Answer::ToBe));
+    EXPECT_THAT(must(workspace().record(m_assessment)).reportedValues, UnorderedElementsAre(reported("I14", "3"), ofUnit));
+    must(workspace().removeReportedValue(m_assessment, ofUnit.node, ofUnit.stage, rina()));
+    EXPECT_THAT(must(workspace().record(m_assessment)).reportedValues, ElementsAre(ofUnit));
+    EXPECT_THAT(findingsOf(workspace().check()), ElementsAre());
+}
+
 TEST_F(WorkspaceTest, numbersOfAnySizeAreKeptExactly) {
     const base::Rational huge =
         base::Rational::fromDigits("123456789012345678901234567890123456789", "1000000000000000000000000000000000007");
@@ -109,6 +193,15 @@ TEST_F(WorkspaceTest, valuesKeepTheInvariants) {
     Mark noStage = markOf("I1", "Budi", 3);
     noStage.stage = rubric::StageId();
     EXPECT_EQ(outcome(workspace().setMark(m_assessment, noStage, rina())), "stage-missing");
+    Mark measured = fullMark();
+    measured.measuredYear = 22;
+    EXPECT_EQ(outcome(workspace().setMark(m_assessment, measured, rina())), "year-invalid text=22 from=1900 to=2999");
+    measured = fullMark();
+    measured.measuredSource = "\xFF";
+    EXPECT_EQ(outcome(workspace().setMark(m_assessment, measured, rina())), "text-malformed field=measured_source");
+    measured = fullMark();
+    measured.unit = std::string("A\0B", 3);
+    EXPECT_EQ(outcome(workspace().setMark(m_assessment, measured, rina())), "text-malformed field=unit");
     EXPECT_EQ(must(workspace().info()).trailEntries, 3);
 }
 

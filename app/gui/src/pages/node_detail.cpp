@@ -109,7 +109,8 @@ QString NodeDetail::reckoning() const {
     const auto& document = m_session.document();
     const Wording wording(m_session.surroundings().language.current());
     const auto& rubric = document.rubric();
-    const auto why = scoring::explain(rubric, document.weights(), document.current().record, document.card(), m_node);
+    const auto why =
+        scoring::explain(rubric, document.weights(), document.current().record, document.card(), m_node, document.current().circumstances);
     if (why.terms.empty()) {
         return {};
     }

@@ -8,7 +8,8 @@ namespace matang::gui {
 namespace {
 
 bool isEmpty(const assessment::Mark& mark) {
-    return !mark.value && mark.fact.empty() && mark.analysis.empty() && mark.justification.empty();
+    return !mark.value && mark.state == assessment::MarkState::Given && mark.fact.empty() && mark.analysis.empty() &&
+           mark.justification.empty();
 }
 
 }  // namespace
@@ -88,7 +89,7 @@ std::optional<analysis::YearResult> AssessmentDocument::yearResult() const {
 assessment::Mark AssessmentDocument::markOf(rubric::NodeIndex node, const std::string& assessor) const {
     const auto& id = rubric().node(node).id;
     for (const auto& mark : current().record.marks) {
-        if (mark.node == id && mark.stage == stage() && mark.assessor == assessor) {
+        if (mark.node == id && mark.stage == stage() && mark.assessor == assessor && mark.unit.empty() && mark.answer == card().answer) {
             return mark;
         }
     }
@@ -96,6 +97,7 @@ assessment::Mark AssessmentDocument::markOf(rubric::NodeIndex node, const std::s
     none.node = id;
     none.stage = stage();
     none.assessor = assessor;
+    none.answer = card().answer;
     return none;
 }
 
@@ -146,7 +148,7 @@ int AssessmentDocument::withoutEvidence() const {
 
 void AssessmentDocument::rescore() {
     auto& now = m_loaded->current;
-    now.card = scoring::score(*now.rubric, *now.weights, now.record, now.card.stage);
+    now.card = scoring::score(*now.rubric, *now.weights, now.record, now.card.stage, now.circumstances, now.card.answer);
     for (auto& year : m_loaded->series) {
         if (year.record.assessment.id == now.record.assessment.id) {
             year = now;
@@ -160,7 +162,8 @@ void AssessmentDocument::applyMark(assessment::AssessmentId id, const assessment
     }
     auto& marks = m_loaded->current.record.marks;
     const auto found = std::find_if(marks.begin(), marks.end(), [&mark](const assessment::Mark& one) {
-        return one.node == mark.node && one.stage == mark.stage && one.assessor == mark.assessor;
+        return one.node == mark.node && one.stage == mark.stage && one.assessor == mark.assessor && one.unit == mark.unit &&
+               one.answer == mark.answer;
     });
     if (found != marks.end()) {
         *found = mark;
@@ -179,7 +182,9 @@ void AssessmentDocument::applyReportedValue(assessment::AssessmentId id, const a
         return;
     }
     auto& values = m_loaded->current.record.reportedValues;
-    std::erase_if(values, [&value](const auto& one) { return one.node == value.node && one.stage == value.stage; });
+    std::erase_if(values, [&value](const auto& one) {
+        return one.node == value.node && one.stage == value.stage && one.unit == value.unit && one.answer == value.answer;
+    });
     if (present) {
         values.push_back(value);
     }
@@ -190,6 +195,11 @@ void AssessmentDocument::applyReportedValue(assessment::AssessmentId id, const a
 void AssessmentDocument::applyEvidence(assessment::AssessmentId id, std::vector<assessment::EvidenceLink> evidence) {
     if (m_loaded && id == this->id()) {
         m_loaded->evidence = std::move(evidence);
+        if (scoring::needsOf(rubric()).evidence) {
+            m_loaded->current.circumstances.evidence = results::evidenceCounts(rubric(), m_loaded->evidence);
+            rescore();
+            emit scoresChanged(rubric::kRoot);
+        }
         emit evidenceChanged();
     }
 }

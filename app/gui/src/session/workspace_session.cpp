@@ -96,8 +96,8 @@ void WorkspaceSession::removeEvidence(const assessment::EvidenceLink& link) {
 
 QFuture<base::Result<assessment::AssessmentId>> WorkspaceSession::create(const NewAssessment& wanted) {
     return m_store
-        ->run([wanted, folder = m_surroundings.rubricFolder, person = author("").person](StoreAccess store) {
-            return createAssessment(store.workspace, folder, wanted, person);
+        ->run([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
+            return createAssessment(store.workspace, folders, wanted, person);
         })
         .then(this, [this](base::Result<assessment::AssessmentId> created) {
             forgetEdits(created.has_value());
@@ -107,8 +107,8 @@ QFuture<base::Result<assessment::AssessmentId>> WorkspaceSession::create(const N
 
 QFuture<base::Result<exchange::ImportReport>> WorkspaceSession::import(const QString& file, exchange::ImportMode mode) {
     return m_store
-        ->run([path = toPath(file), mode, folder = m_surroundings.rubricFolder, person = author("").person](StoreAccess store) {
-            rubric::RubricLibrary library(folder);
+        ->run([path = toPath(file), mode, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
+            rubric::RubricLibrary library(folders);
             return exchange::importValues(store.workspace, library, path, mode, person);
         })
         .then(this, [this, mode](base::Result<exchange::ImportReport> outcome) {
@@ -165,7 +165,7 @@ void WorkspaceSession::applyReportedValue(assessment::AssessmentId id, const ass
     m_document->applyReportedValue(id, value, present);
     write([id, value, present, who = author(action)](StoreAccess store) {
         return present ? store.workspace.setReportedValue(id, value, who)
-                       : store.workspace.removeReportedValue(id, value.node, value.stage, who);
+                       : store.workspace.removeReportedValue(id, value.node, value.stage, who, value.unit, value.answer);
     });
 }
 

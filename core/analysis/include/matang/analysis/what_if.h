@@ -23,7 +23,7 @@ struct LevelEffect {
 /// of inner nodes above the indicator are set aside, since a reported figure cannot move.
 [[nodiscard]] std::vector<LevelEffect> levelEffects(const rubric::Rubric& rubric, const rubric::WeightSet& weights,
                                                     const assessment::AssessmentRecord& record, const rubric::StageId& stage,
-                                                    rubric::NodeIndex indicator);
+                                                    rubric::NodeIndex indicator, const scoring::Circumstances& circumstances = {});
 
 /// An indicator by how much one more level would lift the index.
 struct NextStep {
@@ -35,6 +35,7 @@ struct NextStep {
 
 /// All indicators that have a value below their scale's top, greatest lift first, then lowest value, then reading order.
 [[nodiscard]] std::vector<NextStep> nextSteps(const rubric::Rubric& rubric, const rubric::WeightSet& weights,
-                                              const assessment::AssessmentRecord& record, const rubric::StageId& stage);
+                                              const assessment::AssessmentRecord& record, const rubric::StageId& stage,
+                                              const scoring::Circumstances& circumstances = {});
 
 }  // namespace matang::analysis

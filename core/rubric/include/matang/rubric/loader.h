@@ -30,7 +30,10 @@ struct LoadedRubric {
 /// Warning: predicate-gap {from, to}.
 [[nodiscard]] LoadedRubric loadRubric(std::string_view text, const std::string& fileName);
 
-/// Reads a file, whose name must be the id of the rubric. A file that cannot be read gives one finding file-not-found or file-unreadable.
-[[nodiscard]] LoadedRubric loadRubricFile(const std::string& path);
+/// Whether a rubric's file must be called `<id>.yaml`. A file that is only looked at, such as an earlier version, may have any name.
+enum class FileName { IsId, Any };
+
+/// Reads a file. One that cannot be read gives one finding file-not-found or file-unreadable.
+[[nodiscard]] LoadedRubric loadRubricFile(const std::string& path, FileName name = FileName::IsId);
 
 }  // namespace matang::rubric

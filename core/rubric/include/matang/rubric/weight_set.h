@@ -12,12 +12,14 @@ namespace matang::rubric {
 /// A rubric's tree as one profile sees it: which nodes belong and how much each weighs. Computed once, shared by many score cards.
 struct WeightSet {
     ProfileId profile;
-    bool known = false;                            ///< false: the profile is not known, so nothing can be computed, only reported
-    std::vector<bool> belongs;                     ///< by NodeIndex
-    std::vector<base::Rational> shareOfIndex;      ///< by NodeIndex: 0 to 1, root 1; an equal split where no weight is written
-    std::vector<base::Rational> shareOfParent;     ///< by NodeIndex: 0 to 1 among the siblings that belong
-    std::vector<std::vector<NodeIndex>> children;  ///< by NodeIndex: those that belong, in reading order
-    std::vector<NodeIndex> indicators;             ///< leaves that belong, in reading order
+    bool known = false;                             ///< false: the profile is not known, so nothing can be computed, only reported
+    std::vector<bool> belongs;                      ///< by NodeIndex
+    std::vector<base::Rational> shareOfIndex;       ///< by NodeIndex: 0 to 1, root 1; an equal split where no weight is written
+    std::vector<base::Rational> shareOfParent;      ///< by NodeIndex: 0 to 1 among the siblings that belong and count; 0 if it does not
+    std::vector<std::vector<NodeIndex>> children;   ///< by NodeIndex: those that belong and count, in reading order
+    std::vector<std::vector<NodeIndex>> uncounted;  ///< by NodeIndex: children that are answered but do not count
+    std::vector<NodeIndex> indicators;              ///< leaves that belong and count, in reading order
+    std::vector<NodeIndex> uncountedIndicators;     ///< leaves that belong and do not count, or stand below what does not
 
     /// Percent of the index, as printed in the regulations (1.30 for 13/1000).
     [[nodiscard]] base::Rational percentOfIndex(NodeIndex node) const;

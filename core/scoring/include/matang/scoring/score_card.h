@@ -32,15 +32,17 @@ struct NodeScore {
     rubric::StageId stage;                   ///< of an indicator's value: the stage it was given at
     base::Rational shareOfIndex;             ///< 0 to 1
     std::optional<base::Rational>
-        contribution;                        ///< share of the index x value, rounded where the rubric says so; those of the top nodes of a
-                                             ///< complete card add up to the computed index (of a partial one: weighted by coverage)
-    base::Rational coverage;                 ///< 0 to 1: weight of what has a value below this node; 1 for a reported value
-    int filled = 0;                          ///< indicators below (or this one) with a value
-    int indicators = 0;                      ///< indicators below (or this one) in the profile, without those that do not apply
-    int verified = 0;                        ///< of the filled indicators: those whose marks somebody has verified
-    std::optional<base::Rational> measured;  ///< the amount before normalisation; of a node mixed over years: this year's own value
-    base::Rational applies = 1;              ///< 0 to 1: the part of its weight that applies; 0: not applicable
-    bool approximate = false;                ///< computed to many digits, because no fraction is the exact value
+        contribution;         ///< share of the index x value, rounded where the rubric says so; nothing where a figure further up is no sum
+                              ///< of parts (a median, a limit that took effect); those of the top nodes of a
+                              ///< complete card add up to the computed index (of a partial one: weighted by coverage)
+    base::Rational coverage;  ///< 0 to 1: weight of what has a value below this node; 1 for a reported value
+    int filled = 0;           ///< indicators below (or this one) with a value
+    int indicators = 0;       ///< indicators below (or this one) in the profile, without those that do not apply
+    int verified = 0;         ///< of the filled indicators: those whose marks somebody has verified
+    std::optional<base::Rational> measured;       ///< the amount before normalisation; of a node mixed over years: this year's own value
+    base::Rational applies = 1;                   ///< 0 to 1: the part of its weight that applies; 0: not applicable
+    bool approximate = false;                     ///< computed to many digits, because no fraction is the exact value
+    bool limited = false;                         ///< a floor, cap or limit of the rubric changed the figure
     const rubric::PredicateBand* band = nullptr;  ///< that names the value of a node below the index; lives as long as the rubric
 
     /// True where nothing below is missing, or the value is reported.
@@ -112,8 +114,9 @@ struct TagScore {
                               const rubric::StageId& stage, const Circumstances& circumstances = {},
                               assessment::Answer answer = assessment::Answer::AsIs);
 
-/// The last stage in the rubric's order that has any value, or nothing.
-[[nodiscard]] std::optional<rubric::StageId> latestStage(const rubric::Rubric& rubric, const assessment::AssessmentRecord& record);
+/// The last stage in the rubric's order that has any value for the answer, or nothing.
+[[nodiscard]] std::optional<rubric::StageId> latestStage(const rubric::Rubric& rubric, const assessment::AssessmentRecord& record,
+                                                         assessment::Answer answer = assessment::Answer::AsIs);
 
 /// The figure as published: rounded by the rubric's rule to its decimals.
 [[nodiscard]] base::Rational published(const rubric::Rubric& rubric, const base::Rational& exact);

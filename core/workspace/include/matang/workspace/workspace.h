@@ -105,13 +105,14 @@ public:
     /// The rubric with this SHA-256 must be stored. AlreadyExists "assessment-exists" for the same agency, rubric and year.
     [[nodiscard]] base::Result<assessment::AssessmentId> addAssessment(const assessment::Assessment& assessment, const Author& author);
     [[nodiscard]] base::Result<void> changeAssessment(const assessment::Assessment& assessment, const Author& author);
-    /// Sets the mark of (assessment, node, stage, assessor); a mark without value and texts is removed. Node, stage, scale are checked by
-    /// the caller's rubric.
+    /// Sets the mark of (assessment, node, stage, unit, answer, assessor). A mark that says nothing is removed: one without value, state
+    /// and texts, whoever verified it. Node, stage, unit and scale are checked by the caller's rubric.
     [[nodiscard]] base::Result<void> setMark(assessment::AssessmentId assessment, const assessment::Mark& mark, const Author& author);
     [[nodiscard]] base::Result<void> setReportedValue(assessment::AssessmentId assessment, const assessment::ReportedValue& value,
                                                       const Author& author);
     [[nodiscard]] base::Result<void> removeReportedValue(assessment::AssessmentId assessment, const rubric::NodeId& node,
-                                                         const rubric::StageId& stage, const Author& author);
+                                                         const rubric::StageId& stage, const Author& author, const std::string& unit = {},
+                                                         assessment::Answer answer = assessment::Answer::AsIs);
     [[nodiscard]] base::Result<void> setReportedPredicate(assessment::AssessmentId assessment,
                                                           const assessment::ReportedPredicate& predicate, const Author& author);
     [[nodiscard]] base::Result<void> setCheckFigure(assessment::AssessmentId assessment, const assessment::CheckFigure& figure,

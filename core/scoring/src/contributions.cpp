@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contributions.h"
+
+#include "aggregate.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace matang::scoring {
+namespace {
+
+using base::Rational;
+using rubric::NodeIndex;
+
+/// Goes down the tree with what one point of each node is worth for the index.
+class Spreading {
+public:
+    Spreading(const rubric::Rubric& rubric, const rubric::WeightSet& weights, ScoreCard& card)
+        : m_rubric(rubric), m_weights(weights), m_card(card), m_worth(card.nodes.size()) {}
+
+    void run() {
+        m_worth.front() = Rational{1};
+        for (NodeIndex node = rubric::kRoot; node < static_cast<NodeIndex>(m_card.nodes.size()); ++node) {
+            NodeScore& score = at(node);
+            const auto& worth = m_worth[static_cast<std::size_t>(node)];
+            score.contribution = worth && score.value ? std::optional{*worth * *score.value} : std::nullopt;
+            if (worth && isSumOfParts(node)) {
+                passOn(node, *worth);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] NodeScore& at(NodeIndex node) const { return m_card.nodes[static_cast<std::size_t>(node)]; }
+
+    [[nodiscard]] bool isSumOfParts(NodeIndex node) const {
+        const rubric::Node& which = m_rubric.node(node);
+        return isLinear(which.aggregation) && !at(node).limited && !which.overYears &&
+               (!which.repetition || isLinear(which.repetition->combine));
+    }
+
+    [[nodiscard]] Rational weightIn(NodeIndex parent, NodeIndex child) const {
+        const bool leftOut = m_rubric.node(parent).enough > 0 && !at(child).value;
+        return leftOut ? Rational{} : m_weights.shareOfParent[static_cast<std::size_t>(child)] * at(child).applies;
+    }
+
+    void passOn(NodeIndex node, const Rational& worth) {
+        const auto& children = m_weights.children[static_cast<std::size_t>(node)];
+        const rubric::Node& which = m_rubric.node(node);
+        Rational all;
+        for (const NodeIndex child : children) {
+            all += weightIn(node, child);
+        }
+        for (const NodeIndex child : children) {
+            const Rational weight = weightIn(node, child);
+            const bool sums = which.aggregation == rubric::Aggregation::Sum;
+            if (!all.isZero() && !at(child).applies.isZero()) {
+                m_worth[static_cast<std::size_t>(child)] = worth * which.adjustment.times * (sums ? Rational{1} : weight / all);
+            }
+        }
+    }
+
+    const rubric::Rubric& m_rubric;
+    const rubric::WeightSet& m_weights;
+    ScoreCard& m_card;
+    std::vector<std::optional<Rational>> m_worth;
+};
+
+}  // namespace
+
+bool needsSpreading(const rubric::Rubric& rubric, const ScoreCard& card) {
+    const auto notWhole = [](const NodeScore& score) { return score.applies != Rational{1}; };
+    return !rubric.plain || (rubric.rounding.steps.empty() && std::any_of(card.nodes.begin(), card.nodes.end(), notWhole));
+}
+
+void spreadContributions(const rubric::Rubric& rubric, const rubric::WeightSet& weights, ScoreCard& card) {
+    Spreading(rubric, weights, card).run();
+}
+
+}  // namespace matang::scoring
