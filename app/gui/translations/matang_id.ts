@@ -1263,6 +1263,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>~ not official   ? low confidence   … not published</source>
         <translation>~ tidak resmi   ? keyakinan rendah   … tidak dipublikasikan</translation>
     </message>
+    <message>
+        <source>%1 (own file)</source>
+        <translation>%1 (berkas sendiri)</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::RubricSentences</name>
@@ -2072,6 +2076,14 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Of the parent</source>
         <translation>Dari induk</translation>
+    </message>
+    <message>
+        <source>This instrument is a file of your own; it did not come with Matang.</source>
+        <translation>Instrumen ini berkas milik Anda sendiri, bukan bawaan Matang.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ protected:
     }
     void useFolder() {
         QDir().mkpath(path(QStringLiteral("instrumen")));
-        m_surroundings.rubricFolder = toPath(path(QStringLiteral("instrumen")));
+        m_surroundings.rubricFolders.bundled = toPath(path(QStringLiteral("instrumen")));
     }
     void write(const QString& name, const QByteArray& text) {
         QFile file(path(QStringLiteral("instrumen/%1.yaml").arg(name)));
@@ -109,6 +109,27 @@ TEST_F(RubricPageTest, ACorrectedFileIsReadAgain) {
     QTest::mouseClick(&part<QPushButton>(QStringLiteral("rubricReadAgain")), Qt::LeftButton);
     ASSERT_TRUE(waitUntil([this] { return current() == QStringLiteral("Coba"); }));
     EXPECT_TRUE(text().startsWith(QStringLiteral("Instrumen Coba\n")));
+}
+
+TEST_F(RubricPageTest, OwnInstrumentsStandBesideTheBundledOnes) {
+    QDir().mkpath(path(QStringLiteral("milik")));
+    m_surroundings.rubricFolders.own = toPath(path(QStringLiteral("milik")));
+    for (const auto* name : {"coba-a", "coba-b"}) {
+        QFile file(path(QStringLiteral("milik/%1.yaml").arg(QString::fromLatin1(name))));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(rubricYaml(name, "1")));
+    }
+    openAlone({QStringLiteral("coba-a")});
+    auto& choice = part<QComboBox>(QStringLiteral("rubricChoice"));
+    ASSERT_EQ(choice.count(), 3);
+    EXPECT_EQ(toStd(choice.itemText(0)), "Coba");
+    choice.setCurrentIndex(1);
+    EXPECT_EQ(toStd(choice.currentText()), "coba-a (berkas bermasalah)");
+    EXPECT_TRUE(text().startsWith(QStringLiteral("coba-a tidak dapat digunakan\n")));
+    choice.setCurrentIndex(2);
+    EXPECT_EQ(toStd(choice.currentText()), "Coba (berkas sendiri)");
+    EXPECT_TRUE(text().contains(QStringLiteral("Instrumen ini berkas milik Anda sendiri, bukan bawaan Matang.")));
+    EXPECT_TRUE(text().contains(path(QStringLiteral("milik/coba-b.yaml"))));
 }
 
 TEST_F(RubricPageTest, AnEmptyFolderIsSaid) {
@@ -214,7 +235,7 @@ TEST_F(RubricPageTest, TheLanguageChangesAtOnceAndThePlaceStays) {
 
 TEST_F(RubricPageTest, AnotherTextInTheWorkspaceStandsBesideTheFolders) {
     const auto file = makeWorkspace();
-    QFile bundled(fromPath(m_surroundings.rubricFolder / "spbe-2020.yaml"));
+    QFile bundled(fromPath(m_surroundings.rubricFolders.bundled / "spbe-2020.yaml"));
     ASSERT_TRUE(bundled.open(QIODevice::ReadOnly));
     useFolder();
     write(QStringLiteral("spbe-2020"), bundled.readAll().replace("\nversion: \"1\"", "\nversion: \"2\""));
@@ -250,7 +271,7 @@ TEST_F(RubricPageTest, TheContextBarSaysWhereTheInstrumentIsNotOfficial) {
         wanted.agency = "Kota Contoh";
         wanted.rubric = rubric::RubricId("coba-a");
         wanted.year = 2024;
-        ASSERT_TRUE(createAssessment(workspace.value(), m_surroundings.rubricFolder, wanted, "Rina").has_value());
+        ASSERT_TRUE(createAssessment(workspace.value(), m_surroundings.rubricFolders, wanted, "Rina").has_value());
     }
     openWindow(file);
     openNewest();

@@ -109,7 +109,7 @@ void RubricPage::search(const QString& text) {
 
 void RubricPage::reload() {
     const int token = ++m_token;
-    whenDone(*this, QtConcurrent::run([folder = m_surroundings.rubricFolder] { return readShelf(folder); }),
+    whenDone(*this, QtConcurrent::run([folders = m_surroundings.rubricFolders] { return readShelf(folders); }),
              [this, token](std::vector<ShelvedRubric> shelf) { takeStored(token, std::move(shelf)); });
 }
 
@@ -167,7 +167,7 @@ QString RubricPage::entryName(const ShelvedRubric& shelved) const {
     const auto& rubric = *shelved.rubric;
     const auto name = wording.in(rubric.shortName.empty() ? rubric.name : rubric.shortName);
     if (shelved.inFolder) {
-        return name;
+        return shelved.origin == rubric::RubricOrigin::Own ? tr("%1 (own file)").arg(name) : name;
     }
     return tr("%1 (version %2, in the workspace)").arg(name, fromStd(rubric.version));
 }
@@ -293,7 +293,7 @@ void RubricPage::showState() {
         m_statePanel->showLoading(tr("The instruments are being read\u2026"));
     } else if (m_shelf.empty()) {
         m_statePanel->showEmpty(tr("There are no instruments"),
-                                tr("The folder %1 holds no instrument file (.yaml).").arg(fromPath(m_surroundings.rubricFolder)),
+                                tr("The folder %1 holds no instrument file (.yaml).").arg(fromPath(m_surroundings.rubricFolders.bundled)),
                                 tr("Read again"));
     }
     m_states->setCurrentIndex(m_ready && !m_shelf.empty() ? 0 : 1);

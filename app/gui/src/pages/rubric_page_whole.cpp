@@ -32,6 +32,9 @@ QString RubricText::validity() const {
 }
 
 void RubricText::addPlace(PageHtml& html, const ShelvedRubric& shelved) const {
+    if (shelved.inFolder && shelved.origin == rubric::RubricOrigin::Own) {
+        html.paragraph(tr("This instrument is a file of your own; it did not come with Matang."));
+    }
     if (shelved.other == nullptr) {
         html.quiet(shelved.inWorkspace && shelved.inFolder ? tr("The open workspace uses this very text.")
                    : shelved.inWorkspace                   ? tr("This text stands in the open workspace only.")
@@ -256,7 +259,8 @@ void RubricText::addTechnical(PageHtml& html, const ShelvedRubric& shelved) cons
                 {tr("Editions"), lines(editions)},
                 {tr("Surveys"), lines(surveys)},
                 {tr("Groups of peers"), lines(groupings)},
-                {tr("Identifier"), fromStd(shelved.id.text)}});
+                {tr("Identifier"), fromStd(shelved.id.text)},
+                {tr("File"), fromStd(shelved.file)}});
     html.quiet(QStringLiteral("SHA-256"));
     html.source(fromStd(m_rubric.sha256));
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rubric_shelf.h"
 
-#include <matang/rubric/library.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -28,17 +26,18 @@ void shelve(std::vector<ShelvedRubric>& shelf, ShelvedRubric stored) {
 
 }  // namespace
 
-std::vector<ShelvedRubric> readShelf(const std::filesystem::path& folder) {
-    rubric::RubricLibrary library(folder);
+std::vector<ShelvedRubric> readShelf(const rubric::RubricFolders& folders) {
     std::vector<ShelvedRubric> shelf;
-    for (const auto& id : library.ids()) {
+    for (const auto& file : rubric::RubricLibrary(folders).entries()) {
+        auto loaded = rubric::RubricLibrary::read(file);
         ShelvedRubric entry;
-        entry.id = id;
+        entry.id = file.id;
         entry.inFolder = true;
-        if (auto loaded = library.get(id)) {
-            entry.rubric = std::move(*loaded);
-        } else {
-            entry.findings = std::move(loaded.error().diagnostics);
+        entry.origin = file.origin;
+        entry.file = file.file.string();
+        entry.rubric = std::move(loaded.rubric);
+        if (entry.rubric == nullptr) {
+            entry.findings = std::move(loaded.findings);
         }
         shelf.push_back(std::move(entry));
     }
@@ -58,8 +57,8 @@ bool sameTexts(const std::vector<ShelvedRubric>& left, const std::vector<Shelved
         return rubric == nullptr ? std::string() : rubric->sha256;
     };
     return std::equal(left.begin(), left.end(), right.begin(), right.end(), [&](const auto& one, const auto& two) {
-        return one.id == two.id && sha256(one.rubric) == sha256(two.rubric) && one.findings == two.findings &&
-               one.inFolder == two.inFolder && one.inWorkspace == two.inWorkspace && sha256(one.other) == sha256(two.other);
+        return one.id == two.id && sha256(one.rubric) == sha256(two.rubric) && one.findings == two.findings && one.file == two.file &&
+               one.inWorkspace == two.inWorkspace && sha256(one.other) == sha256(two.other);
     });
 }
 

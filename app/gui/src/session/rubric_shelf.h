@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <matang/base/result.h>
-#include <matang/rubric/rubric.h>
+#include <matang/rubric/library.h>
 
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,12 +15,14 @@ struct ShelvedRubric {
     std::shared_ptr<const rubric::Rubric> rubric;  ///< nullptr where the text has mistakes
     std::vector<base::Diagnostic> findings;        ///< every mistake, where there is no rubric
     bool inFolder = false;
-    bool inWorkspace = false;                     ///< assessments of the open workspace are computed with this very text
-    std::shared_ptr<const rubric::Rubric> other;  ///< the text of the same id at the other place, where it differs
+    rubric::RubricOrigin origin = rubric::RubricOrigin::Bundled;  ///< of the folder's file
+    std::string file;                                             ///< its path; empty for a text of the workspace only
+    bool inWorkspace = false;                                     ///< assessments of the open workspace are computed with this very text
+    std::shared_ptr<const rubric::Rubric> other;                  ///< the text of the same id at the other place, where it differs
 };
 
-/// The instruments of a folder, also those whose file has mistakes, in order of their ids.
-[[nodiscard]] std::vector<ShelvedRubric> readShelf(const std::filesystem::path& folder);
+/// The instruments of the folders, also those whose file has mistakes or is refused; the bundled ones first.
+[[nodiscard]] std::vector<ShelvedRubric> readShelf(const rubric::RubricFolders& folders);
 
 /// Adds the texts that a workspace stores: one that is in the folder, too, is the same entry; others stand behind the folder's.
 [[nodiscard]] std::vector<ShelvedRubric> withStored(std::vector<ShelvedRubric> shelf, std::vector<ShelvedRubric> stored);
