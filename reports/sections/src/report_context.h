@@ -52,6 +52,10 @@ public:
     /// The name of a unit of a repeated node, and what one unit is called ("inovasi").
     [[nodiscard]] std::string unitName(rubric::NodeIndex repeated, const std::string& unit) const;
     [[nodiscard]] std::string unitKind(rubric::NodeIndex repeated) const;
+    /// "jumlah bagian-bagiannya"; and of a repeated node how its units become one figure.
+    [[nodiscard]] std::string ruleName(rubric::NodeIndex node) const;
+    [[nodiscard]] std::string unitsRuleName(rubric::NodeIndex repeated) const;
+    [[nodiscard]] std::string decimalsText(int decimals) const;  ///< "dua desimal"
     [[nodiscard]] std::string origin(scoring::ValueSource source) const;
     [[nodiscard]] std::string stage(const rubric::StageId& stage) const;
     /// The name of an instrument of the series, by id.

@@ -7,6 +7,7 @@
 #include <matang/text/figures.h>
 
 #include <algorithm>
+#include <array>
 
 namespace matang::sections {
 
@@ -268,6 +269,27 @@ std::string Speech::amount(NodeIndex indicator, const Rational& amount) const {
     const std::string number = text::figure(amount, quantity->decimals, m_language);
     const std::string unit = in(quantity->unit);
     return unit.empty() ? number : number + "\u00A0" + unit;
+}
+
+std::string Speech::ruleName(NodeIndex node) const {
+    static const std::array<const char*, 9> kKeys{"rule-name-weighted-mean", "rule-name-mean",   "rule-name-geometric-mean",
+                                                  "rule-name-harmonic-mean", "rule-name-median", "rule-name-minimum",
+                                                  "rule-name-maximum",       "rule-name-sum",    "rule-name-count-passed"};
+    const rubric::Node& what = rubric().node(node);
+    return say(kKeys.at(static_cast<std::size_t>(what.aggregation)), {{"number", exact(what.pass)}});
+}
+
+std::string Speech::unitsRuleName(NodeIndex repeated) const {
+    static const std::array<const char*, 7> kKeys{
+        "rule-name-units-mean",    "rule-name-units-sum",     "rule-name-units-best",  "rule-name-units-sum-over-larger",
+        "rule-name-units-minimum", "rule-name-units-maximum", "rule-name-units-median"};
+    const rubric::Repetition& repetition = *rubric().node(repeated).repetition;
+    return say(kKeys.at(static_cast<std::size_t>(repetition.combine)),
+               {{"number", std::to_string(repetition.number)}, {"kind", unitKind(repeated)}});
+}
+
+std::string Speech::decimalsText(int decimals) const {
+    return decimals == 0 ? say("decimals-none") : say("decimals-some", {{"count", counted(static_cast<std::size_t>(decimals))}});
 }
 
 bool Speech::hasRepeats() const {
