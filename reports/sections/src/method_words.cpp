@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "method.h"
+#include "remarks.h"
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ std::vector<std::string> rulesBelow(const ReportContext& context) {
 std::string listed(const std::vector<std::string>& parts) {
     std::string text;
     for (const std::string& part : parts) {
-        text += (text.empty() ? "" : "; ") + part;
+        text = inTurn(text, part);
     }
     return text;
 }

@@ -92,6 +92,10 @@ std::string givenText(const Speech& speech, NodeIndex indicator, const Rational&
     return indicator >= 0 && speech.rubric().node(indicator).quantity ? speech.amount(indicator, given) : speech.exact(given);
 }
 
+std::string inTurn(const std::string& left, const std::string& right) {
+    return left.empty() || right.empty() ? left + right : left + "; " + right;
+}
+
 std::string stepsText(const Speech& speech, const scoring::Explanation& one) {
     std::string text;
     for (const scoring::Step& step : one.steps) {
@@ -100,7 +104,7 @@ std::string stepsText(const Speech& speech, const scoring::Explanation& one) {
             arguments.emplace_back(name, argumentText(speech, one.node, name, value));
         }
         arguments.emplace_back("value", speech.exact(step.after));
-        text += (text.empty() ? "" : "; ") + speech.say(step.code, arguments);
+        text = inTurn(text, speech.say(step.code, arguments));
     }
     return text;
 }

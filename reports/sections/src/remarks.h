@@ -23,4 +23,7 @@ namespace matang::sections {
 /// What was done to a figure on its way, each with what it was then: "× 13,5 = 40,5; paling tinggi 40, menjadi 40".
 [[nodiscard]] std::string stepsText(const Speech& speech, const scoring::Explanation& one);
 
+/// Two texts one after the other: "left; right", or the one that is there.
+[[nodiscard]] std::string inTurn(const std::string& left, const std::string& right);
+
 }  // namespace matang::sections

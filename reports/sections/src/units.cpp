@@ -60,6 +60,18 @@ std::vector<const scoring::UnitScore*> unitsOf(const ReportContext& context, Nod
     return units;
 }
 
+std::vector<const scoring::Explanation*> unitsOf(const ReportContext& context, const scoring::Explanation& repeated) {
+    std::vector<const scoring::Explanation*> units;
+    for (const scoring::UnitScore* unit : unitsOf(context, repeated.node)) {
+        for (const scoring::Explanation& part : repeated.parts) {
+            if (part.unit == unit->unit) {
+                units.push_back(&part);
+            }
+        }
+    }
+    return units;
+}
+
 UnitMean meanOverUnits(const ReportContext& context, NodeIndex indicator) {
     const NodeIndex repeated = context.rubric().repeatedAbove(indicator);
     Rational sum;
