@@ -37,7 +37,28 @@ private:
     [[nodiscard]] bool isSumOfParts(NodeIndex node) const {
         const rubric::Node& which = m_rubric.node(node);
         return isLinear(which.aggregation) && !at(node).limited && !which.overYears &&
-               (!which.repetition || isLinear(which.repetition->combine));
+               (!which.repetition || isLinear(which.repetition->combine)) && unitsWeighAlike(node);
+    }
+
+    /// Where children weigh differently from unit to unit, none of them has one contribution.
+    [[nodiscard]] bool unitsWeighAlike(NodeIndex node) const {
+        const NodeIndex repeated = m_card.units.empty() ? -1 : m_rubric.repeatedAbove(node);
+        const UnitScore* first = nullptr;
+        for (const UnitScore& unit : m_card.units) {
+            if (unit.node != repeated) {
+                continue;
+            }
+            first = first == nullptr ? &unit : first;
+            for (const NodeIndex child : m_weights.children[static_cast<std::size_t>(node)]) {
+                const NodeScore& one = first->nodes[static_cast<std::size_t>(child - repeated)];
+                const NodeScore& other = unit.nodes[static_cast<std::size_t>(child - repeated)];
+                const bool chosenAlike = m_rubric.node(node).enough == 0 || one.value.has_value() == other.value.has_value();
+                if (one.applies != other.applies || !chosenAlike) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     [[nodiscard]] Rational weightIn(NodeIndex parent, NodeIndex child) const {

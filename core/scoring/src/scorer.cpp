@@ -24,7 +24,7 @@ const NodeScore* Scorer::find(NodeIndex index) const {
     if (index >= m_sheet.first && index <= m_sheet.last()) {
         return &at(index);
     }
-    return m_sheet.whole == nullptr ? nullptr : &(*m_sheet.whole)[static_cast<std::size_t>(index)];
+    return m_sheet.whole == nullptr ? nullptr : &m_sheet.whole->scores[static_cast<std::size_t>(index)];
 }
 
 /// Of the whole card, the nodes below a repeated one are filled unit by unit.
@@ -218,8 +218,8 @@ void Scorer::settleFreeChoice(NodeIndex index, NodeScore& score) const {
 }
 
 std::optional<Combined> Scorer::combineOverUnits(NodeIndex index, std::vector<UnitScore>& units) {
-    std::vector<UnitScore> own = scoreUnits(m_task, m_inputs, m_sheet.scores, index);
-    auto combined = mergeUnits(m_task.rubric, index, own, m_sheet.scores);
+    std::vector<UnitScore> own = scoreUnits(m_task, m_inputs, {m_sheet.scores, m_beforeGates}, index);
+    auto combined = mergeUnits(m_task.rubric, m_task.weights, index, own, m_sheet.scores);
     std::move(own.begin(), own.end(), std::back_inserter(units));
     return combined;
 }
@@ -251,6 +251,9 @@ Facts Scorer::factsOf() const {
         const bool here = index >= m_sheet.first && index <= m_sheet.last();
         if (here && !m_beforeGates.empty() && node(index).isIndicator()) {
             return m_beforeGates[static_cast<std::size_t>(index - m_sheet.first)];
+        }
+        if (!here && isUnit() && !m_sheet.whole->beforeGates.empty() && node(index).isIndicator()) {
+            return m_sheet.whole->beforeGates[static_cast<std::size_t>(index)];
         }
         const NodeScore* score = find(index);
         return score == nullptr ? std::nullopt : score->value;
