@@ -43,7 +43,7 @@ private:
 
     /// A figure that no fraction gives exactly is shown to so many decimals.
     [[nodiscard]] std::string figureOf(const scoring::Explanation& one, const std::optional<base::Rational>& value) const {
-        constexpr int kDecimalsOfApproximate = 20;
+        constexpr int kDecimalsOfApproximate = 12;
         return value && one.approximate ? text::figure(*value, kDecimalsOfApproximate, m_console.language()) : exact(value);
     }
 

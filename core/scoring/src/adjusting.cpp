@@ -78,8 +78,8 @@ Adjusted adjust(const CardTask& task, const std::string& unit, NodeIndex index, 
     const rubric::Node& node = task.rubric.node(index);
     const rubric::Adjustment& rule = node.adjustment;
     Changing figure(task, unit, index, std::move(value));
-    figure.become(rule.times * figure.value() + rule.plus, "step-adjusted",
-                  {{"times", base::formatExact(rule.times)}, {"plus", base::formatExact(rule.plus)}});
+    figure.become(rule.times * figure.value(), "step-times", {{"times", base::formatExact(rule.times)}});
+    figure.become(figure.value() + rule.plus, "step-plus", {{"plus", base::formatExact(rule.plus)}});
     for (const rubric::Bonus& bonus : node.bonuses) {
         if (holds(bonus.when, facts)) {
             figure.become(figure.value() + bonus.plus, "step-bonus",
