@@ -239,7 +239,7 @@ private:
     }
 
     void addChildren(const NodeScore& score, Explanation& result) const {
-        const bool adds = addsContributions(m_rubric, m_weights, result.node);
+        const bool adds = m_unit == nullptr && addsContributions(m_rubric, m_weights, result.node);
         Rational products;
         for (const NodeIndex child : m_weights.children[static_cast<std::size_t>(result.node)]) {
             result.terms.push_back(termOf(child, adds));
@@ -267,13 +267,16 @@ private:
         const NodeScore& part = at(child);
         Term term;
         term.node = child;
-        term.weight = m_rubric.plain ? m_weights.percentOfIndex(child)
-                                     : m_weights.shareOfParent[static_cast<std::size_t>(child)] * part.applies * 100;
+        const bool ofIndex = m_rubric.plain || adds;
+        term.weight =
+            (ofIndex ? m_weights.percentOfIndex(child) : m_weights.shareOfParent[static_cast<std::size_t>(child)] * 100) * part.applies;
         term.coverage = part.coverage;
         term.value = part.value;
         term.counted = part.value.has_value();
         if (term.counted) {
-            term.product = (adds ? *part.contribution : term.weight * *part.value) * part.coverage;
+            const Rational whole =
+                adds ? contributionOf(m_rubric, m_weights, child, *part.value) * part.applies : term.weight * *part.value;
+            term.product = whole * part.coverage;
             term.productRounded = adds && m_rubric.rounding.rounds(m_rubric.node(child).kind, Figure::Contribution);
         }
         return term;

@@ -112,7 +112,7 @@ void Scorer::countBelow(NodeIndex index, NodeScore& score) const {
 
 std::optional<Combined> Scorer::combineChildren(NodeIndex index, NodeScore& score) {
     const auto& children = m_task.weights.children[static_cast<std::size_t>(index)];
-    const bool adds = addsContributions(m_task.rubric, m_task.weights, index);
+    const bool adds = !isUnit() && addsContributions(m_task.rubric, m_task.weights, index);
     const bool plainMean =
         node(index).aggregation == rubric::Aggregation::WeightedMean || node(index).aggregation == rubric::Aggregation::Mean;
     const bool allComplete = plainMean && !children.empty() && std::all_of(children.begin(), children.end(), [&](NodeIndex child) {
@@ -146,7 +146,7 @@ std::optional<Combined> Scorer::combineApplicable(NodeIndex index, NodeScore& sc
         score.approximate = score.approximate || part.approximate;
         if (adds) {
             // The mean of the contributions, each per share of the index, is the value they add up to.
-            const Rational ofIndex = part.shareOfIndex * part.coverage;
+            const Rational ofIndex = part.shareOfIndex * part.applies * part.coverage;
             if (!ofIndex.isZero()) {
                 parts.push_back({ofIndex, *part.contribution / part.shareOfIndex});
             }

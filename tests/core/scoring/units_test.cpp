@@ -89,7 +89,7 @@ TEST(Units, WhatIsDoneToInnerNodesIsDoneInEveryUnitAndToTheUnitsTogetherOnce) {
     unit(marks, "a", {1, 5, 4});
     unit(marks, "b", {3, 5, 4});
     EXPECT_EQ(treeOf(rubric, explanationOf(rubric, marks.record, "R")),
-              "R units-sum 1 [a 3, b 4] = 7; step-adjusted times=2 plus=0 -> 14; shown 14.00\n"
+              "R units-sum 1 [a 3, b 4] = 7; step-times times=2 -> 14; shown 14.00\n"
               "  R of a weighted-mean [A 2 x 50, Q3 4 x 50] = 3; shown 3.00\n"
               "    A of a weighted-mean [Q1 1 x 50, Q2 5 x 50] = 3; step-limit bound=2 name=Veto -> 2; shown 2.00\n"
               "      Q1 of a single-mark [Ani 1] = 1; shown 1.00\n"
@@ -141,12 +141,12 @@ TEST(Units, NoContributionsWhereUnitsWeighDifferently) {
     unit(marks, "b", {5, 5}).notApplicable("Q3").inUnit("b");
     const std::string text = textOf(rubric, scoreOf(rubric, marks.record));
     EXPECT_EQ(text.substr(0, text.find("  a:")),
-        "index 4 adds 4 filled 5/5\n"
-        "R 4 adds 4 filled 5/5\n"
-        "A 3.5 filled 4/4\n"
-        "Q1 3 filled 2/2\nQ2 4 filled 2/2\n"
-        "Q3 4\n"
-        "I1 - covers 0 filled 0/1\n");
+              "index 4 adds 4 filled 5/5\n"
+              "R 4 adds 4 filled 5/5\n"
+              "A 3.5 filled 4/4\n"
+              "Q1 3 filled 2/2\nQ2 4 filled 2/2\n"
+              "Q3 4\n"
+              "I1 - covers 0 filled 0/1\n");
     // Where it applies in none, the others weigh the same in all.
     RecordBuilder none;
     unit(none, "a", {1, 3}).notApplicable("Q3").inUnit("a");
