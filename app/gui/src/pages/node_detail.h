@@ -36,6 +36,7 @@ private:
     QLabel* m_name;
     QLabel* m_value;
     QLabel* m_facts;
+    QLabel* m_certainty;
     Banner* m_reported;
     QLabel* m_reckoning;
 };

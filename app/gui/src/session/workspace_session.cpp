@@ -123,6 +123,29 @@ void WorkspaceSession::forgetEdits(bool stored) {
     }
 }
 
+QFuture<base::Result<std::vector<ShelvedRubric>>> WorkspaceSession::storedRubrics() {
+    return m_store->run([](StoreAccess store) -> base::Result<std::vector<ShelvedRubric>> {
+        const auto texts = store.workspace.rubrics();
+        if (!texts) {
+            return base::propagate(texts);
+        }
+        std::vector<ShelvedRubric> shelf;
+        for (const auto& text : *texts) {
+            auto loaded = store.results.rubric(text.sha256);
+            ShelvedRubric entry;
+            entry.id = text.id;
+            entry.inWorkspace = true;
+            if (loaded) {
+                entry.rubric = std::move(*loaded);
+            } else {
+                entry.findings = std::move(loaded.error().diagnostics);
+            }
+            shelf.push_back(std::move(entry));
+        }
+        return shelf;
+    });
+}
+
 QFuture<base::Result<void>> WorkspaceSession::saveCopy(const QString& file) {
     return m_store->run([path = toPath(file)](StoreAccess store) { return store.workspace.saveCopy(path); });
 }

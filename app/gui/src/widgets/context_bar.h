@@ -22,6 +22,7 @@ public:
 signals:
     void agencyClicked();
     void personClicked();
+    void certaintyClicked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,6 +33,7 @@ private:
     void fillInstruments();
     void fillYears();
     void fillStages();
+    void showCertainty();
     void showSaved();
     void openYear();
     void retranslate();
@@ -41,6 +43,7 @@ private:
     QComboBox* m_instrument;
     QComboBox* m_year;
     QComboBox* m_stage;
+    QPushButton* m_certainty;
     QPushButton* m_person;
     QLabel* m_saved;
 };
