@@ -140,7 +140,7 @@ TEST(Gates, WhatDoesNotReachTheLowestLevelIsUnset) {
     RubricBuilder builder = twoLevels();
     builder.at("I1").gates = {{1, never()}};
     const auto rubric = finished(builder);
-    const ScoreCard card = scoreOf(rubric, marksOf({5, 2}).record);
+    const ScoreCard card = scoreOf(rubric, RecordBuilder().mark("I1", 5).checked().mark("I2", 2).record);
     EXPECT_EQ(textOf(rubric, card), "index 2 adds 2 covers 0.5 filled 1/2\nI1 - covers 0 filled 0/1\nI2 2 adds 1\n");
     EXPECT_EQ(warningsOf(card), Texts{"warning: level-gated: node=I1 level=5 reached="});
 }
