@@ -21,13 +21,21 @@ const analysis::ScoredAssessment* assessmentOf(const std::vector<analysis::Score
     return found == scored.end() ? nullptr : &*found;
 }
 
+/// The bundled crosswalk between two instruments, else an own one.
+base::Result<std::shared_ptr<const rubric::Crosswalk>> crosswalkIn(const rubric::RubricFolders& folders, const rubric::RubricId& from,
+                                                                   const rubric::RubricId& to, const rubric::RubricFinder& find) {
+    auto bundled = rubric::crosswalkBetween(folders.bundled, from, to, find);
+    const bool none = !bundled && bundled.error().reason == "crosswalk-none";
+    return none && !folders.own.empty() ? rubric::crosswalkBetween(folders.own, from, to, find) : bundled;
+}
+
 base::Result<analysis::LikeForLike> compared(const analysis::ScoredAssessment& earlier, const analysis::ScoredAssessment& later,
-                                             const std::filesystem::path& rubrics) {
+                                             const rubric::RubricFolders& rubrics) {
     // The crosswalk is read against the very instruments the assessments were made with.
     const rubric::RubricFinder find = [&](const rubric::RubricId& id) {
         return id == earlier.rubric->id ? earlier.rubric : id == later.rubric->id ? later.rubric : nullptr;
     };
-    const auto crosswalk = rubric::crosswalkBetween(rubrics, earlier.rubric->id, later.rubric->id, find);
+    const auto crosswalk = crosswalkIn(rubrics, earlier.rubric->id, later.rubric->id, find);
     if (!crosswalk) {
         return base::propagate(crosswalk);
     }
@@ -69,7 +77,7 @@ Json pairJson(const analysis::LikeForLikePair& pair) {
 }  // namespace
 
 LikeForLikeYears addLikeForLike(analysis::Comparison& comparison, const std::vector<analysis::ScoredAssessment>& scored,
-                                const std::filesystem::path& rubrics) {
+                                const rubric::RubricFolders& rubrics) {
     LikeForLikeYears years;
     for (analysis::YearResult& year : comparison.years) {
         const auto* earlier = assessmentOf(scored, year.previousAssessment);

@@ -4,8 +4,8 @@
 #include "json_output.h"
 
 #include <matang/analysis/like_for_like.h>
+#include <matang/rubric/library.h>
 
-#include <filesystem>
 #include <map>
 #include <vector>
 
@@ -14,10 +14,10 @@ namespace matang::cli {
 /// The like-for-like comparisons of a series, by the later assessment.
 using LikeForLikeYears = std::map<assessment::AssessmentId, analysis::LikeForLike>;
 
-/// Compares every year whose instrument changed like for like with the year before it, where the folder of rubrics has a crosswalk between
-/// the two. Why that cannot be done is added to the year's warnings (Severity::Info).
+/// Compares every year whose instrument changed like for like with the year before it, where a folder of rubrics has a crosswalk between
+/// the two (a bundled one before an own one). Why that cannot be done is added to the year's warnings (Severity::Info).
 [[nodiscard]] LikeForLikeYears addLikeForLike(analysis::Comparison& comparison, const std::vector<analysis::ScoredAssessment>& scored,
-                                              const std::filesystem::path& rubrics);
+                                              const rubric::RubricFolders& rubrics);
 
 [[nodiscard]] Json likeForLikeJson(const analysis::LikeForLike& result, const Console& console);
 void printLikeForLike(const analysis::LikeForLike& result, const Console& console);

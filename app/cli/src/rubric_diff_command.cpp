@@ -117,10 +117,10 @@ void printDifference(const rubric::Difference& one, const std::string& name, con
         printLines(line, name, console);
         return;
     }
-    line += one.key.empty() ? "" : printable(one.key) + ": ";
+    line += printable(one.key) + (one.key.empty() ? "" : ":");
     if (one.change != Change::Reordered && characters(one.before) + characters(one.after) <= kShortTexts) {
         const auto shown = [](const std::string& text) { return text.empty() ? std::string("–") : printable(text); };
-        console.out() << line << shown(one.before) << " → " << shown(one.after) << '\n';
+        console.out() << line << (one.key.empty() ? "" : " ") << shown(one.before) << " → " << shown(one.after) << '\n';
         return;
     }
     console.out() << line << '\n';

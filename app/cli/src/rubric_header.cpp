@@ -79,6 +79,12 @@ private:
         }
     }
 
+    [[nodiscard]] std::string validText(int first, int last) const {
+        return say(last > 0 ? "valid" : "valid-open", {{"first", std::to_string(first)}, {"last", std::to_string(last)}});
+    }
+    [[nodiscard]] std::string rangeText(const base::Rational& from, const base::Rational& upper, bool included) const {
+        return say(included ? "range" : "range-below", {{"from", figure(from)}, {"to", figure(upper)}});
+    }
     [[nodiscard]] std::string provenance(rubric::Provenance value) const { return say("provenance-" + std::string(wordOf(value))); }
 
     void addIdentity() {
@@ -86,8 +92,7 @@ private:
                       say("family", {{"family", m_rubric.family}}) + " · " + provenance(m_rubric.status));
         add("issuer", in(m_rubric.issuer));
         if (m_rubric.validFrom > 0) {
-            const base::Arguments arguments{{"first", std::to_string(m_rubric.validFrom)}, {"last", std::to_string(m_rubric.validTo)}};
-            add("valid", say(m_rubric.validTo > 0 ? "valid" : "valid-open", arguments));
+            add("valid", validText(m_rubric.validFrom, m_rubric.validTo));
         }
         add("description", in(m_rubric.description));
     }
@@ -159,12 +164,11 @@ private:
     }
 
     [[nodiscard]] std::string bandText(const rubric::PredicateBand& band) const {
-        const base::Arguments arguments{{"from", figure(band.from)}, {"to", figure(band.upper)}};
-        return in(band.name) + ": " + say(band.upperIncluded ? "range" : "range-below", arguments);
+        return in(band.name) + ": " + rangeText(band.from, band.upper, band.upperIncluded);
     }
 
     void addTable(const rubric::PredicateTable& table) {
-        std::string title = table.id;
+        std::string title = table.id.empty() && !m_rubric.predicateTables.empty() ? "index" : table.id;
         append(title, say("basis-" + std::string(wordOf(table.basis))));
         append(title, in(table.note));
         add("predicates", title);
@@ -181,7 +185,7 @@ private:
 
     void addPredicates() {
         if (m_rubric.predicates.bands.empty() && m_rubric.predicates.byGroup.empty()) {
-            add("predicates", say("no-predicates"));
+            add("predicates", m_rubric.predicateTables.empty() ? say("no-predicates") : "index · " + say("no-predicates"));
         } else {
             addTable(m_rubric.predicates);
         }
@@ -190,13 +194,28 @@ private:
         }
     }
 
+    [[nodiscard]] std::string membersOf(const rubric::PeerGrouping& grouping, const rubric::PeerGrouping::Group& group) const {
+        std::string members;
+        if (grouping.by == rubric::PeerGrouping::By::Node) {
+            members = rangeText(group.from, group.upper, group.upperIncluded);
+        }
+        for (const std::string& value : group.values) {
+            append(members, value, ", ");
+        }
+        if (group.validFrom > 0) {
+            append(members, validText(group.validFrom, group.validTo));
+        }
+        return members;
+    }
+
     void addGroups() {
         for (const rubric::PeerGrouping& grouping : m_rubric.peerGroupings) {
-            std::string groups;
+            const std::string node = grouping.node < 0 ? std::string{} : m_rubric.node(grouping.node).id.text;
+            add("peer-groups",
+                grouping.id + " · " + in(grouping.name) + " · " + say("by-" + std::string(wordOf(grouping.by)), {{"node", node}}));
             for (const rubric::PeerGrouping::Group& group : grouping.groups) {
-                append(groups, in(group.name), ", ");
+                add("peer-groups", in(group.name) + ": " + membersOf(grouping, group));
             }
-            add("peer-groups", grouping.id + " · " + in(grouping.name) + ": " + groups);
         }
     }
 

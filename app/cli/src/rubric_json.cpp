@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rubric_json.h"
 
+#include "rubric_tree.h"
+
 #include <matang/base/decimal.h>
 #include <matang/rubric/rubric_parts.h>
 #include <matang/rubric/words.h>
-
-#include <map>
 
 namespace matang::cli {
 namespace {
@@ -26,14 +26,14 @@ Json nodeJson(const rubric::Rubric& instrument, const rubric::WeightSet& weights
               const Console& console) {
     const rubric::Node& node = instrument.node(index);
     const auto at = static_cast<std::size_t>(index);
-    Json row{
-        {"id", node.id.text},
-        {"kind", node.kind},
-        {"parent", node.parent < 0 ? Json(nullptr) : Json(instrument.node(node.parent).id.text)},
-        {"code", textOrNull(node.code)},
-        {"name", node.name.in(console.languageCode())},
-        {"weight", weights.known && node.counts ? percentJson(weights.shareOfIndex[at]) : Json(nullptr)},
-        {"weight_of_parent", weights.known && node.counts && node.parent >= 0 ? percentJson(weights.shareOfParent[at]) : Json(nullptr)}};
+    const bool weighs = weights.known && isCounted(instrument, index);
+    Json row{{"id", node.id.text},
+             {"kind", node.kind},
+             {"parent", node.parent < 0 ? Json(nullptr) : Json(instrument.node(node.parent).id.text)},
+             {"code", textOrNull(node.code)},
+             {"name", node.name.in(console.languageCode())},
+             {"weight", weighs ? percentJson(weights.shareOfIndex[at]) : Json(nullptr)},
+             {"weight_of_parent", weighs && node.parent >= 0 ? percentJson(weights.shareOfParent[at]) : Json(nullptr)}};
     if (node.isIndicator()) {
         row["scale"] = instrument.scaleOf(index).id;
         Json criteria = Json::object();

@@ -54,7 +54,9 @@ void RubricPhrases::addQuantity(const rubric::Quantity& quantity, Phrases& phras
                                                       : "range-to",
                          {{"from", figure(quantity.from.value_or(0))}, {"to", figure(quantity.to.value_or(0))}}));
     }
-    append(text, say("direction-" + std::string(wordOf(quantity.direction))));
+    if (quantity.categories.empty()) {
+        append(text, say("direction-" + std::string(wordOf(quantity.direction))));
+    }
     std::string targets = quantity.target ? figure(*quantity.target) : std::string{};
     for (const auto& target : quantity.targetsByYear) {
         append(targets, std::to_string(target.first) + ": " + figure(target.second), ", ");

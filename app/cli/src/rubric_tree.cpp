@@ -88,7 +88,9 @@ private:
     }
 
     void addNode(NodeIndex index, const std::string& guide, const std::string& below) {
-        const auto& children = m_weights.children[static_cast<std::size_t>(index)];
+        std::vector<NodeIndex> children = m_rubric.node(index).children;
+        children.erase(std::remove_if(children.begin(), children.end(), [&](NodeIndex child) { return !m_weights.holds(child); }),
+                       children.end());
         TreeRow row;
         row.guide = guide;
         row.below = below + (children.empty() ? "  " : "│ ");
@@ -110,8 +112,8 @@ private:
         return id + (codeSaysMore ? " (" + node.code + ")" : "") + "  " + node.name.in(m_console.languageCode());
     }
 
-    [[nodiscard]] std::string share(const rubric::Node& node, const base::Rational& share) const {
-        return node.counts ? text::percent(share * 100, 2, m_console.language()) : "–";
+    [[nodiscard]] std::string share(NodeIndex index, const base::Rational& share) const {
+        return isCounted(m_rubric, index) ? text::percent(share * 100, 2, m_console.language()) : "–";
     }
 
     [[nodiscard]] std::vector<std::string> cellsOf(NodeIndex index) const {
@@ -119,7 +121,7 @@ private:
         const auto at = static_cast<std::size_t>(index);
         std::vector<std::string> cells;
         if (m_weights.known) {
-            cells = {share(node, m_weights.shareOfIndex[at]), index == rubric::kRoot ? "" : share(node, m_weights.shareOfParent[at])};
+            cells = {share(index, m_weights.shareOfIndex[at]), index == rubric::kRoot ? "" : share(index, m_weights.shareOfParent[at])};
         }
         const rubric::LocalisedText* kind = m_rubric.kindName(node.kind);
         cells.push_back(kind == nullptr ? std::string{} : kind->in(m_console.languageCode()));
@@ -231,6 +233,15 @@ private:
 };
 
 }  // namespace
+
+bool isCounted(const rubric::Rubric& rubric, NodeIndex node) {
+    for (; node >= 0; node = rubric.node(node).parent) {
+        if (!rubric.node(node).counts) {
+            return false;
+        }
+    }
+    return true;
+}
 
 void printTree(const rubric::Rubric& rubric, const rubric::WeightSet& weights, TreeDepth depth, const Console& console) {
     TreeText(rubric, weights, depth, console).print();

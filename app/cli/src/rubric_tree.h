@@ -7,6 +7,9 @@
 
 namespace matang::cli {
 
+/// False where the node or one above it is shown but no part of the value above.
+[[nodiscard]] bool isCounted(const rubric::Rubric& rubric, rubric::NodeIndex node);
+
 enum class TreeDepth {
     Rules,     ///< nodes with their weights and rules
     Criteria,  ///< also the text of every level, evidence hints and notes

@@ -194,6 +194,9 @@ base::Result<std::shared_ptr<const Crosswalk>> crosswalkBetween(const std::files
                                                                 const RubricId& to, const RubricFinder& find) {
     const auto none = base::fail(base::ErrorCode::NotFound, "crosswalk-none", {{"from", from.text}, {"to", to.text}});
     const std::string name = from.text + "--" + to.text + ".yaml";
+    if (rubrics.empty()) {
+        return none;
+    }
     // Only a name that the folder lists is turned into a path, so that no id leads out of it.
     std::error_code failure;
     for (std::filesystem::directory_iterator entry(rubrics / "crosswalks", failure), end; !failure && entry != end;

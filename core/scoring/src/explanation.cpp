@@ -201,7 +201,8 @@ private:
                 Term term;
                 term.assessor = mark.assessor;
                 term.value = mark.value;
-                term.counted = mark.value.has_value();
+                term.counted =
+                    mark.value && mark.state == assessment::MarkState::Given && !m_inputs.isMissingCode(result.node, *mark.value);
                 result.terms.push_back(std::move(term));
             }
         }

@@ -56,7 +56,8 @@ bool Inputs::isMisplaced(NodeIndex node, const std::string& unit) {
     }
     // What a unit-less figure at the repeated node itself says is what all units give together.
     if (repeated && !m_rubric.node(node).repetition) {
-        addFinding("unit-missing", {{"node", m_rubric.node(node).id.text}});
+        addFinding("unit-missing",
+                   {{"node", m_rubric.node(node).id.text}, {"repeated", m_rubric.node(m_rubric.repeatedAbove(node)).id.text}});
         return true;
     }
     return false;

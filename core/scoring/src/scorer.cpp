@@ -9,6 +9,7 @@
 #include <matang/base/decimal.h>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace matang::scoring {
@@ -200,11 +201,20 @@ void Scorer::settleFreeChoice(NodeIndex index, NodeScore& score) const {
         return;
     }
     Rational answered;
+    std::vector<std::pair<int, int>> counts;  // the children most filled first: those are the chosen ones
+    std::size_t begun = 0;
     for (const NodeIndex child : m_task.weights.children[static_cast<std::size_t>(index)]) {
-        answered += at(child).value ? at(child).coverage : Rational{};
+        const NodeScore& part = at(child);
+        answered += part.value ? part.coverage : Rational{};
+        begun += part.filled > 0 ? 1 : 0;
+        if (!part.applies.isZero()) {
+            counts.emplace_back(-part.filled, part.indicators);
+        }
     }
     score.coverage = std::min(Rational{1}, answered / enough);
-    score.indicators = std::max(score.filled, std::min(enough, score.indicators));
+    std::sort(counts.begin(), counts.end());
+    counts.resize(std::min(counts.size(), std::max(begun, static_cast<std::size_t>(enough))));
+    score.indicators = std::accumulate(counts.begin(), counts.end(), 0, [](int sum, const auto& one) { return sum + one.second; });
 }
 
 std::optional<Combined> Scorer::combineOverUnits(NodeIndex index, std::vector<UnitScore>& units) {

@@ -99,27 +99,21 @@ TEST(Aggregation, CountsThoseThatJustPass) {
     EXPECT_EQ(indexBy(Aggregation::CountPassed, {1, 2}, 3), "0");
 }
 
-/// Written weights of one, two and three as the parent's shares.
-rubric::WeightSet oneTwoThree(const rubric::Rubric& rubric) {
-    rubric::WeightSet weights = testing::weightsOf(rubric);
-    for (int number = 1; number <= 3; ++number) {
-        weights.shareOfParent[static_cast<std::size_t>(number)] = Rational(number, 6);
-        weights.shareOfIndex[static_cast<std::size_t>(number)] = Rational(number, 6);
-    }
-    return weights;
-}
-
 TEST(Aggregation, WeightsCountInEveryMean) {
     const auto by = [](Aggregation aggregation, const std::vector<Rational>& values) {
-        const auto rubric = finished(flatWith(aggregation, 3));
-        const NodeScore index = score(rubric, oneTwoThree(rubric), marksOf(values).record, rubric::StageId("final")).index();
+        RubricBuilder builder = flatWith(aggregation, 3);
+        builder.at("I1").weight = 20;
+        builder.at("I2").weight = 30;
+        builder.at("I3").weight = 50;
+        const auto rubric = finished(builder);
+        const NodeScore index = scoreOf(rubric, marksOf(values).record).index();
         return testing::figure(index.value, index.approximate);
     };
-    EXPECT_EQ(by(Aggregation::WeightedMean, {2, 4, 8}), "17/3");
-    EXPECT_EQ(by(Aggregation::HarmonicMean, {2, 4, 8}), "48/11");         // 6 / (1/2 + 2/4 + 3/8)
-    EXPECT_EQ(by(Aggregation::GeometricMean, {64, 64, 1}), "~8.000000");  // 64 ^ (1/2)
-    EXPECT_EQ(by(Aggregation::GeometricMean, {2, 4, 8}), "~5.039684");    // 2 ^ (14/6)
-    EXPECT_EQ(by(Aggregation::Median, {2, 4, 8}), "4");
+    EXPECT_EQ(by(Aggregation::WeightedMean, {2, 4, 8}), "5.6");
+    EXPECT_EQ(by(Aggregation::HarmonicMean, {2, 4, 8}), "80/19");        // 100 / (20/2 + 30/4 + 50/8)
+    EXPECT_EQ(by(Aggregation::GeometricMean, {1, 1, 64}), "~8.000000");  // 64 ^ (1/2)
+    EXPECT_EQ(by(Aggregation::GeometricMean, {2, 4, 8}), "~4.924578");   // 2 ^ 2.3
+    EXPECT_EQ(by(Aggregation::HarmonicMean, {0, 4, 8}), "0");
 }
 
 TEST(Aggregation, OfWhatIsThere) {

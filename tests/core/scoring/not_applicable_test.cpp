@@ -116,7 +116,7 @@ TEST(NotApplicable, TooLittleThatAppliesGivesNoValue) {
     const ScoreCard card = scoreOf(rubric, marks.record);
     EXPECT_EQ(textOf(rubric, card),
               "index 4.5 adds 4.5 covers 0.6 filled 3/3\n"
-              "D1 -\n"
+              "D1 - covers 0\n"
               "I1 3 adds 1.2\nI2 - applies 0 filled 0/0\n"
               "D2 4.5 adds 2.7 filled 2/2\n"
               "I3 4 adds 1.2\nI4 5 adds 1.5\n");

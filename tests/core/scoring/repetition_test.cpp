@@ -194,8 +194,8 @@ TEST(Repetition, FiguresWithoutTheirUnitAndUnitsWithoutPlace) {
     EXPECT_EQ(card.node(1).value, Rational(60));
     EXPECT_EQ(card.index().value, Rational(60));
     EXPECT_EQ(card.units.size(), 1U);
-    EXPECT_EQ(warningsOf(card), (Texts{"warning: unit-missing: node=Q2", "warning: unit-misplaced: node=index unit=b",
-                                       "warning: unit-missing: node=Q1", "warning: unit-misplaced: node=I1 unit=a"}));
+    EXPECT_EQ(warningsOf(card), (Texts{"warning: unit-missing: node=Q2 repeated=R", "warning: unit-misplaced: node=index unit=b",
+                                       "warning: unit-missing: node=Q1 repeated=R", "warning: unit-misplaced: node=I1 unit=a"}));
 }
 
 TEST(Repetition, APublishedFigureForAllUnitsTogether) {
