@@ -1686,16 +1686,8 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>belum diketahui: pilih profil bobot</translation>
     </message>
     <message>
-        <source>no percent of the index, because a value above it is no mean of its parts</source>
-        <translation>tidak dapat dinyatakan dalam persen indeks, karena nilai di atasnya bukan rata-rata bagian-bagiannya</translation>
-    </message>
-    <message>
         <source>%1 of the index</source>
         <translation>%1 dari indeks</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 dari %3</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2084,6 +2076,22 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>File</source>
         <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>none: the value above is no mean of its parts</source>
+        <translation>tidak ada: nilai di atasnya bukan rata-rata bagian-bagiannya</translation>
+    </message>
+    <message>
+        <source>Possible value</source>
+        <translation>Nilai yang mungkin</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bagian-bagian</translation>
     </message>
 </context>
 <context>
