@@ -46,7 +46,8 @@ std::string shown(const ReportContext& context, const base::Diagnostic& finding,
         }
         const std::string unit = base::argument(finding.arguments, "unit");
         const rubric::NodeIndex repeated = context.rubric().repeatedAbove(node);
-        const std::string which = unit.empty() || repeated < 0 || finding.code == "unit-unknown" ? std::string() : " (" + context.unitName(repeated, unit) + ")";
+        const std::string which =
+            unit.empty() || repeated < 0 || finding.code == "unit-unknown" ? std::string() : " (" + context.unitName(repeated, unit) + ")";
         return context.kind(node) + " " + context.name(node) + which;
     }
     if (name == "repeated") {
