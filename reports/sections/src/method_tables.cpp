@@ -2,7 +2,6 @@
 #include "method.h"
 #include "remarks.h"
 #include "units.h"
-#include "weighing.h"
 
 #include <matang/base/decimal.h>
 #include <matang/sections/formula_text.h>
@@ -21,6 +20,19 @@ using scoring::Explanation;
 using scoring::Rule;
 
 constexpr std::size_t kMostUnitRows = 60;  // with the parts of every unit; of more only the units themselves
+
+/// The units of a repeated node that have a value, in the order that tables list them.
+std::vector<const Explanation*> unitsOf(const ReportContext& context, const Explanation& repeated) {
+    std::vector<const Explanation*> units;
+    for (const scoring::UnitScore* unit : unitsOf(context, repeated.node)) {
+        for (const Explanation& part : repeated.parts) {
+            if (part.unit == unit->unit) {
+                units.push_back(&part);
+            }
+        }
+    }
+    return units;
+}
 
 std::string joined(const std::string& left, const std::string& right) {
     return left.empty() || right.empty() ? left + right : left + "; " + right;
@@ -64,15 +76,12 @@ private:
     }
 
     void addUnits(const Explanation& repeated, const std::string& name, int depth) {
-        std::vector<const Explanation*> units;
+        const std::vector<const Explanation*> units = unitsOf(m_context, repeated);
         std::size_t rows = 0;
-        for (const Explanation& unit : repeated.parts) {
-            if (unit.value) {
-                units.push_back(&unit);
-                rows += 1 + static_cast<std::size_t>(std::count_if(unit.parts.begin(), unit.parts.end(), [this](const Explanation& part) {
-                            return !m_context.rubric().node(part.node).isIndicator();
-                        }));
-            }
+        for (const Explanation* unit : units) {
+            rows += 1 + static_cast<std::size_t>(std::count_if(unit->parts.begin(), unit->parts.end(), [this](const Explanation& part) {
+                        return !m_context.rubric().node(part.node).isIndicator();
+                    }));
         }
         for (std::size_t index = 0; index < std::min(units.size(), kMostUnits); ++index) {
             Explanation unit = *units[index];
@@ -103,6 +112,7 @@ private:
         }
         Explanation shown = one;
         shown.rule = ruleOf(one);
+        sortUnits(shown);
         FormulaWriting writing;
         writing.value = [this](const Rational& value) { return m_context.shortened(value); };
         writing.weight = [this](const Rational& value) { return weight(value); };
@@ -115,14 +125,40 @@ private:
         return {inWords(shown, text), notes(one)};
     }
 
+    void sortUnits(Explanation& shown) const {
+        const auto& repetition = m_context.rubric().node(shown.node).repetition;
+        if (repetition && repetition->fixed.empty() && shown.unit.empty()) {
+            std::stable_sort(shown.terms.begin(), shown.terms.end(),
+                             [](const scoring::Term& left, const scoring::Term& right) { return standsBefore(left.unit, right.unit); });
+        }
+    }
+
     /// The rule of a reported node is the one that its parts would be computed by; weights that are all the same are not written.
     [[nodiscard]] Rule ruleOf(const Explanation& one) const {
         if (m_context.rubric().plain) {
-            return one.rule == Rule::Reported ? Rule::WeightedMean : one.rule;
+            const Rule rule = one.rule == Rule::Reported ? Rule::WeightedMean : one.rule;
+            return rule == Rule::Mean && countedTerms(one) == 1 ? Rule::Sum : rule;  // the mean of one figure is that figure
         }
         const Rule rule = one.rule == Rule::Reported ? ruleOfNode(one) : one.rule;
-        const auto weighsSame = [&](const scoring::Term& term) { return term.weight == one.terms.front().weight; };
-        return rule == Rule::WeightedMean && std::all_of(one.terms.begin(), one.terms.end(), weighsSame) ? Rule::Mean : rule;
+        const bool mean = rule == Rule::WeightedMean || rule == Rule::Mean;
+        if (mean && countedTerms(one) == 1) {
+            return Rule::Sum;
+        }
+        return rule == Rule::WeightedMean && weighTheSame(one) ? Rule::Mean : rule;
+    }
+
+    [[nodiscard]] static bool weighTheSame(const Explanation& one) {
+        const scoring::Term* first = nullptr;
+        for (const scoring::Term& term : one.terms) {
+            if (!term.counted || !term.value) {
+                continue;
+            }
+            if (first != nullptr && term.weight != first->weight) {
+                return false;
+            }
+            first = &term;
+        }
+        return true;
     }
 
     [[nodiscard]] Rule ruleOfNode(const Explanation& one) const {
@@ -169,7 +205,7 @@ private:
         if (one.rule == Rule::UnitsSumOverLarger) {
             text = m_context.say("rule-units-divisor", {{"number", m_context.exact(one.number)}, {"kind", m_context.unitKind(one.node)}});
         }
-        if (!one.steps.empty() && one.combined) {
+        if (!one.steps.empty() && one.combined && one.steps.front().code != "step-over-years") {
             text = joined(text, m_context.say("step-start", {{"value", m_context.exact(*one.combined)}}));
         }
         text = joined(text, stepsText(m_context, one));
@@ -219,7 +255,7 @@ private:
 
 class Annex {
 public:
-    explicit Annex(const ReportContext& context) : m_context(context), m_shares(sharesOf(context)) {}
+    explicit Annex(const ReportContext& context) : m_context(context) {}
 
     [[nodiscard]] content::Table table() {
         const bool byPanel = !m_context.input().current.record.marks.empty();
@@ -228,7 +264,7 @@ public:
         m_table.columns = {{m_context.say("column-number"), Alignment::Text, m_context.numberWidth()},
                            {m_context.say("column-indicator"), Alignment::Text, byPanel ? 28 : 44},
                            {m_context.say(products ? "column-calculation" : "column-value"), Alignment::Text, products ? 25 : 22}};
-        if (!products && m_shares.contributions) {
+        if (!products && anyAdds()) {
             m_table.columns.push_back({m_context.say("column-contribution"), Alignment::Figure, 13});
         }
         m_table.columns.push_back({m_context.say("column-origin-value"), Alignment::Text, 0});
@@ -241,6 +277,12 @@ public:
     }
 
 private:
+    [[nodiscard]] bool anyAdds() const {
+        const auto& all = m_context.weights().indicators;
+        return std::any_of(all.begin(), all.end(),
+                           [this](NodeIndex node) { return m_context.card().node(node).contribution && !m_context.isRepeated(node); });
+    }
+
     void addLeaves(const Explanation& one) {
         const rubric::Node& node = m_context.rubric().node(one.node);
         if (node.isIndicator()) {
@@ -285,12 +327,7 @@ private:
 
     /// One row for every unit, with all its figures.
     void addUnits(const Explanation& repeated) {
-        std::vector<const Explanation*> units;
-        for (const Explanation& unit : repeated.parts) {
-            if (unit.value) {
-                units.push_back(&unit);
-            }
-        }
+        const std::vector<const Explanation*> units = unitsOf(m_context, repeated);
         for (std::size_t index = 0; index < std::min(units.size(), kMostUnits); ++index) {
             const std::string unit = m_context.unitName(repeated.node, units[index]->unit);
             addUnitRow(m_context.say("unit-of", {{"name", m_context.name(repeated.node)}, {"unit", unit}}), figuresOf(*units[index]));
@@ -343,7 +380,6 @@ private:
 
     static constexpr std::size_t kFewestColumns = 4;
     const ReportContext& m_context;
-    Shares m_shares;
     content::Table m_table;
 };
 

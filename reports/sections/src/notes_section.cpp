@@ -29,7 +29,9 @@ std::string amountOf(const ReportContext& context, const base::Diagnostic& findi
 
 std::string surveyName(const ReportContext& context, const std::string& id) {
     const auto& surveys = context.rubric().surveys;
-    const auto found = std::find_if(surveys.begin(), surveys.end(), [&](const rubric::Survey& survey) { return survey.id == id; });
+    const auto found = std::find_if(surveys.begin(), surveys.end(), [&](const rubric::Survey& survey) {
+        return survey.id == id || survey.name.in(context.rubric().language) == id;
+    });
     return found == surveys.end() ? id : context.in(found->name);
 }
 

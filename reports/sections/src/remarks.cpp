@@ -55,7 +55,7 @@ std::string figureText(const Speech& speech, NodeIndex node) {
     if (!score.value) {
         return "–";
     }
-    const bool level = speech.rubric().node(node).isIndicator() && standsOnLevels(speech, node);
+    const bool level = speech.rubric().node(node).isIndicator() && !levelsOf(speech.rubric().scaleOf(node)).empty();
     return level ? speech.exact(*score.value) : speech.figure(*score.value);
 }
 
@@ -66,7 +66,7 @@ std::string remarkOn(const ReportContext& context, NodeIndex indicator) {
     if (context.doesNotApply(indicator)) {
         text = context.say("not-applicable");
     } else if (!score.value) {
-        text = context.say("origin-none");
+        text = context.say(context.isLeftOut(indicator) ? "not-chosen" : "origin-none");
     } else {
         text = context.levelName(indicator, *score.value);
         if (score.measured && (node.quantity || node.import)) {

@@ -246,28 +246,29 @@ std::string fewSentence(const ReportContext& context) {
                        {{"filled", std::to_string(context.indicators().size())}, {"all", std::to_string(applicable)}});
 }
 
+/// How many stand at an end of their levels, or that none does.
+std::string endText(const ReportContext& context, std::size_t count, const std::string& end) {
+    return count > 0 ? context.say("summary-levels-" + end, {{"count", context.counted(count)}})
+                     : context.say("summary-levels-none-" + end);
+}
+
 /// How many indicators stand high and low on their levels; nothing where none has levels.
 std::string levelsSentence(const ReportContext& context) {
     const Standing standing(context);
+    if (standing.indicators().empty()) {
+        return {};
+    }
     std::size_t high = 0;
     std::size_t low = 0;
     for (const NodeIndex indicator : standing.indicators()) {
         high += standing.isHigh(indicator) ? 1U : 0U;
         low += standing.isLow(indicator, *context.card().node(indicator).value) ? 1U : 0U;
     }
-    if (standing.indicators().empty()) {
-        return {};
-    }
-    const std::string all = std::to_string(standing.indicators().size());
-    if (!standing.takesTwo()) {
-        return context.say("summary-levels-ends", {{"all", all}, {"high", context.counted(high)}, {"low", context.counted(low)}});
-    }
     const bool some = standing.indicators().size() < context.weights().indicators.size();
-    return context.say(
-        some ? "summary-levels-some" : "summary-levels",
-        {{"all", all},
-         {"high", context.say(high > 0 ? "summary-levels-high" : "summary-levels-none-high", {{"count", context.counted(high)}})},
-         {"low", context.say(low > 0 ? "summary-levels-low" : "summary-levels-none-low", {{"count", context.counted(low)}})}});
+    const char* key = context.hasRepeats() ? "summary-levels-once" : some ? "summary-levels-some" : "summary-levels";
+    return context.say(key, {{"all", std::to_string(standing.indicators().size())},
+                             {"high", endText(context, high, standing.takesTwo() ? "high" : "top")},
+                             {"low", endText(context, low, standing.takesTwo() ? "low" : "lowest")}});
 }
 
 std::string knowledgeSentence(const ReportContext& context) {
