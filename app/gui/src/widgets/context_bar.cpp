@@ -24,6 +24,7 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
       m_instrument(addChoice(QStringLiteral("contextInstrument"))),
       m_year(addChoice(QStringLiteral("contextYear"))),
       m_stage(addChoice(QStringLiteral("contextStage"))),
+      m_answer(addChoice(QStringLiteral("contextAnswer"))),
       m_person(new QPushButton(this)),
       m_saved(new QLabel(this)) {
     setObjectName(QStringLiteral("contextBar"));
@@ -41,6 +42,7 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     row->addWidget(m_instrument);
     row->addWidget(m_year);
     row->addWidget(m_stage);
+    row->addWidget(m_answer);
     row->addStretch(1);
     row->addWidget(m_person);
     row->addWidget(m_saved);
@@ -53,8 +55,11 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     connect(m_year, &QComboBox::activated, this, &ContextBar::openYear);
     connect(m_stage, &QComboBox::activated, this,
             [this] { m_session.document().setStage(rubric::StageId(toStd(m_stage->currentData().toString()))); });
+    connect(m_answer, &QComboBox::activated, this,
+            [this] { m_session.document().setAnswer(static_cast<assessment::Answer>(m_answer->currentData().toInt())); });
     connect(&session.document(), &AssessmentDocument::stateChanged, this, &ContextBar::refresh);
     connect(&session.document(), &AssessmentDocument::stageChanged, this, &ContextBar::fillStages);
+    connect(&session.document(), &AssessmentDocument::stageChanged, this, &ContextBar::fillAnswers);
     connect(&session, &WorkspaceSession::saveStateChanged, this, &ContextBar::showSaved);
     retranslate();
     refresh();
@@ -73,6 +78,7 @@ void ContextBar::refresh() {
                        static_cast<QWidget*>(m_stage)}) {
         part->setVisible(ready);
     }
+    m_answer->setVisible(ready && m_session.document().rubric().asksToBe);
     m_person->setVisible(!m_session.isReadOnly());
     showSaved();
     showPerson();
@@ -81,6 +87,7 @@ void ContextBar::refresh() {
         fillInstruments();
         fillYears();
         fillStages();
+        fillAnswers();
     }
 }
 
@@ -129,6 +136,18 @@ void ContextBar::fillStages() {
     m_stage->setCurrentIndex(m_stage->findData(fromStd(document.stage().text)));
 }
 
+void ContextBar::fillAnswers() {
+    const auto& document = m_session.document();
+    if (!document.isReady()) {
+        return;
+    }
+    const QSignalBlocker quiet(m_answer);
+    m_answer->clear();
+    m_answer->addItem(tr("As it is"), static_cast<int>(assessment::Answer::AsIs));
+    m_answer->addItem(tr("As it is to be"), static_cast<int>(assessment::Answer::ToBe));
+    m_answer->setCurrentIndex(m_answer->findData(static_cast<int>(document.answer())));
+}
+
 void ContextBar::openYear() {
     m_session.document().open(assessment::AssessmentId(m_year->currentData().toLongLong()));
 }
@@ -162,6 +181,7 @@ void ContextBar::retranslate() {
     m_instrument->setAccessibleName(tr("Instrument"));
     m_year->setAccessibleName(tr("Year"));
     m_stage->setAccessibleName(tr("Stage"));
+    m_answer->setAccessibleName(tr("Which state is answered"));
 }
 
 void ContextBar::changeEvent(QEvent* event) {

@@ -18,6 +18,7 @@ public:
         QStringList notes;  ///< "tahun lalu", "dilaporkan"
         bool chosen = false;
         bool outlined = false;     ///< last year's or reported level
+        bool choosable = true;     ///< false: only to be read
         bool effectShown = false;  ///< always; otherwise only under the mouse or the keyboard's focus
         friend bool operator==(const Content&, const Content&) = default;
     };
@@ -38,6 +39,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QColor colour(QPalette::ColorRole role) const;
     [[nodiscard]] QRect textArea(int width) const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] bool showsEffect() const;
