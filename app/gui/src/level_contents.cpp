@@ -149,7 +149,7 @@ std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document
         content.number = QString::number(level.value);
         content.name = wording.in(level.name);
         content.criterion = criterion(document, node, level, wording);
-        content.choosable = chosen;
+        content.use = chosen ? LevelButton::Use::Choose : LevelButton::Use::Read;
         content.chosen = chosen ? own == value : current == value;
         addNotes(content, document, indicator, value);
         const auto effect = std::find_if(effects.begin(), effects.end(), [&value](const auto& one) { return one.value == value; });

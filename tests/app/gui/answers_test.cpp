@@ -11,6 +11,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -267,6 +269,37 @@ TEST_F(AnswersTest, AGatedLevelSaysWhatItNeedsAndAClaimThatWasLowered) {
     EXPECT_EQ(status("statusIndex"), QStringLiteral("3,00"));
     press(Qt::Key_3);
     EXPECT_FALSE(banner.isVisible());
+}
+
+TEST_F(AnswersTest, EveryAnswerFitsASmallWindow) {
+    beginEmpty();
+    m_window->resize(1024, 700);
+    const auto* scroll = part<QWidget>(QStringLiteral("scorePage")).findChild<QScrollArea*>();
+    for (const auto* node : {"SHARE", "AUDIT", "TAKEN", "FREE", "MAYBE", "COMPARED", "PROVEN"}) {
+        selectNode(QString::fromLatin1(node));
+        QTest::qWait(50);
+        EXPECT_EQ(m_window->width(), 1024) << node;
+        EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), 0) << node;
+    }
+}
+
+TEST_F(AnswersTest, AnotherInstrumentIsShownWithoutAnythingOfTheOneBefore) {
+    beginEmpty(QStringLiteral("answers-style"), [this](auto& workspace, auto) {
+        NewAssessment other;
+        other.agency = "Kota Contoh";
+        other.kind = assessment::AgencyKind::City;
+        other.year = 2024;
+        other.rubric = rubric::RubricId("spbe-2020");
+        ASSERT_TRUE(createAssessment(workspace, m_surroundings.rubricFolder, other, "Rina").has_value());
+    });
+    openAssessment(QStringLiteral("spbe-2020"), QStringLiteral("Kota Contoh"));
+    selectNode(QStringLiteral("A8"));
+    selectNode(QStringLiteral("I47"));
+    openAssessment(QStringLiteral("answers-style"), QStringLiteral("Kota Contoh"));
+    chooseStage(part<QComboBox>(QStringLiteral("contextStage")), 1);
+    selectNode(QStringLiteral("SHARE"));
+    EXPECT_EQ(label("amountFieldHint"),
+              QStringLiteral("dari 0 sampai 100  \u00b7  target 90  \u00b7  layanan daring \u00f7 semua layanan"));
 }
 
 TEST_F(AnswersTest, SurveyAnswersAreShownAndNotEdited) {

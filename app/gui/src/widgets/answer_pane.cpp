@@ -7,7 +7,6 @@
 #include "../text_conversion.h"
 #include "../theme.h"
 #include "figure_field.h"
-#include "level_choice.h"
 #include "measurement_fields.h"
 
 #include <QCheckBox>
@@ -130,10 +129,12 @@ void AnswerPane::show(rubric::NodeIndex node, const assessment::Mark& own) {
     showLevels();
     showFigure();
     showStates();
-    const bool answerable = !m_session.isReadOnly() && !m_session.document().lacksUnit(m_node) && m_own.state == MarkState::Given;
-    for (auto* part : {static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_categories), static_cast<QWidget*>(m_levels),
-                       static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_measurement)}) {
-        part->setEnabled(answerable || (m_session.isReadOnly() && part != m_levels && part != m_categories));
+    const bool answerable = !m_session.document().lacksUnit(m_node) && m_own.state == MarkState::Given;
+    for (auto* part : {static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_measurement)}) {
+        part->setEnabled(answerable);
+    }
+    for (auto* part : {m_levels, m_categories}) {
+        part->setEnabled(!m_session.isReadOnly());
     }
     for (auto* field : {m_amount, m_figure}) {
         field->setReadOnly(m_session.isReadOnly());
@@ -152,8 +153,18 @@ void AnswerPane::showLevels() {
         const bool told = std::any_of(levels.begin(), levels.end(), [](const auto& level) { return !level.content.criterion.isEmpty(); });
         levels = told ? std::move(levels) : std::vector<LevelChoice::Level>{};
     }
+    setAside(levels);
     m_levels->setVisible(!levels.empty());
     m_levels->setLevels(levels);
+}
+
+/// While the indicator does not apply no level counts, but all can be read.
+void AnswerPane::setAside(std::vector<LevelChoice::Level>& levels) const {
+    if (m_own.state != MarkState::Given || m_session.document().lacksUnit(m_node)) {
+        for (auto& level : levels) {
+            level.content.use = LevelButton::Use::SetAside;
+        }
+    }
 }
 
 void AnswerPane::showFigure() {
@@ -177,7 +188,9 @@ void AnswerPane::showAmount() {
     m_measurement->setVisible(isMeasured());
     m_measurement->setValues(m_own.measuredYear, fromStd(m_own.measuredSource));
     if (kind() == Kind::Category) {
-        m_categories->setLevels(categoryContents(document, wording, m_node, m_own.value));
+        auto categories = categoryContents(document, wording, m_node, m_own.value);
+        setAside(categories);
+        m_categories->setLevels(categories);
     } else if (kind() == Kind::Amount) {
         FigureField::Bounds bounds;
         if (node.quantity) {

@@ -5,10 +5,12 @@
 #include <QWidget>
 
 #include "../session/mark_commands.h"
+#include "level_choice.h"
 
 #include <matang/rubric/ids.h>
 
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -16,7 +18,6 @@ class QLabel;
 namespace matang::gui {
 
 class FigureField;
-class LevelChoice;
 class MeasurementFields;
 class WorkspaceSession;
 
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] bool isMeasured() const { return kind() == Kind::Amount || kind() == Kind::Category; }
     void showLevels();
+    void setAside(std::vector<LevelChoice::Level>& levels) const;
     void showFigure();
     void showAmount();
     void showWords();

@@ -37,7 +37,7 @@ void LevelButton::setContent(Content content) {
     }
     const bool sameText = content.criterion == m_content.criterion;
     m_content = std::move(content);
-    setEnabled(m_content.choosable);
+    setEnabled(m_content.use == Use::Choose);
     setText((m_content.number + QLatin1Char(' ') + m_content.name).trimmed());
     setAccessibleName(text() + QStringLiteral(". ") + m_content.criterion);
     setAccessibleDescription((QStringList(m_content.notes) << m_content.effect).join(QStringLiteral(", ")));
@@ -47,10 +47,12 @@ void LevelButton::setContent(Content content) {
     update();
 }
 
-/// What cannot be chosen is read like any other text; grey is left to what does not count at present.
+/// Grey is left to a file that is only read.
 QColor LevelButton::colour(QPalette::ColorRole role) const {
-    const bool readable = !m_content.choosable && parentWidget() != nullptr && parentWidget()->isEnabled();
-    return readable ? palette().color(QPalette::Active, role) : palette().color(role);
+    if (m_content.use == Use::SetAside && role == QPalette::WindowText) {
+        return theme::quiet(palette());
+    }
+    return m_content.use == Use::Choose ? palette().color(role) : palette().color(QPalette::Active, role);
 }
 
 int LevelButton::lineHeight() const {

@@ -37,7 +37,7 @@ void LevelChoice::setLevels(const std::vector<Level>& levels) {
 
 bool LevelChoice::chooseByKey(const QString& key) {
     for (std::size_t place = 0; place < m_levels.size(); ++place) {
-        if (m_levels[place].content.choosable && m_levels[place].content.number == key) {
+        if (m_levels[place].content.use == LevelButton::Use::Choose && m_levels[place].content.number == key) {
             // A key sets the level; only a second press of the button itself takes it back.
             if (!m_levels[place].content.chosen && isEnabled()) {
                 emit chosen(m_levels[place].value, true);
