@@ -122,24 +122,29 @@ std::vector<UnitScore> scoreUnits(const CardTask& task, const Inputs& inputs, co
     return units;
 }
 
+/// What each of the units has at one place of the repeated sub-tree.
+static std::vector<const NodeScore*> scoresAt(const std::vector<const UnitScore*>& units, std::size_t at) {
+    std::vector<const NodeScore*> scores;
+    scores.reserve(units.size());
+    for (const UnitScore* unit : units) {
+        scores.push_back(&unit->nodes[at]);
+    }
+    return scores;
+}
+
 std::optional<Combined> mergeUnits(const rubric::Rubric& rubric, const rubric::WeightSet& weights, NodeIndex index,
                                    const std::vector<UnitScore>& units, std::vector<NodeScore>& whole) {
     const rubric::Repetition& repetition = *rubric.node(index).repetition;
     std::vector<const UnitScore*> every;
+    every.reserve(units.size());
     for (const UnitScore& unit : units) {
         every.push_back(&unit);
     }
     const std::vector<const UnitScore*> counted = countedUnits(repetition, every);
     const auto size = static_cast<std::size_t>(rubric.lastBelow(index) - index) + 1;
     for (std::size_t at = 0; at < size; ++at) {
-        std::vector<const NodeScore*> all;
-        std::vector<const NodeScore*> those;
-        for (const UnitScore* unit : every) {
-            all.push_back(&unit->nodes[at]);
-        }
-        for (const UnitScore* unit : counted) {
-            those.push_back(&unit->nodes[at]);
-        }
+        const std::vector<const NodeScore*> all = scoresAt(every, at);
+        const std::vector<const NodeScore*> those = scoresAt(counted, at);
         const Rational share = whole[static_cast<std::size_t>(index) + at].shareOfIndex;
         NodeScore merged;
         mergeNode(repetition, all, those, merged);
