@@ -87,6 +87,16 @@ void mergeNode(const rubric::Repetition& repetition, const std::vector<const Nod
     }
 }
 
+/// What each of the units has at one place of the repeated sub-tree.
+std::vector<const NodeScore*> scoresAt(const std::vector<const UnitScore*>& units, std::size_t at) {
+    std::vector<const NodeScore*> scores;
+    scores.reserve(units.size());
+    for (const UnitScore* unit : units) {
+        scores.push_back(&unit->nodes[at]);
+    }
+    return scores;
+}
+
 }  // namespace
 
 std::vector<const UnitScore*> countedUnits(const rubric::Repetition& repetition, std::vector<const UnitScore*> units) {
@@ -120,16 +130,6 @@ std::vector<UnitScore> scoreUnits(const CardTask& task, const Inputs& inputs, co
         units.push_back(std::move(unit));
     }
     return units;
-}
-
-/// What each of the units has at one place of the repeated sub-tree.
-static std::vector<const NodeScore*> scoresAt(const std::vector<const UnitScore*>& units, std::size_t at) {
-    std::vector<const NodeScore*> scores;
-    scores.reserve(units.size());
-    for (const UnitScore* unit : units) {
-        scores.push_back(&unit->nodes[at]);
-    }
-    return scores;
 }
 
 std::optional<Combined> mergeUnits(const rubric::Rubric& rubric, const rubric::WeightSet& weights, NodeIndex index,
