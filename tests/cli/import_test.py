@@ -70,6 +70,20 @@ class Import(program.ProgramTest):
         self.assertIn("The value of I1 was changed from 3 to not-submitted.", [one["message"] for one in warnings])
         self.assertEqual(self.cli("workspace", "check", "w.matang").status, 0)
 
+    def test_units_and_words(self):
+        head = "agency,year,rubric,assessor,unit,measured_year,measured_source,node,value\n"
+        self.write("good.csv", head + "Kota Bogor,2023,iid-2023,Siti,,2023,BPK,I8,wtp\n"
+                                      "Kota Bogor,2023,iid-2023,Siti,Lapor Cepat,,,I16,3\n"
+                                      "Kota Bogor,2023,iid-2023,Siti,\"Sampah, Jadi Emas\",,,I16,1\n")
+        self.assertEqual(self.cli("import", "w.matang", "good.csv", "--json", status=0).json()["values_set"], 3)
+        self.assertEqual(self.cli("workspace", "check", "w.matang").status, 0)
+        self.write("bad.csv", head + "Kota Bogor,2023,iid-2023,Siti,,2023,BPK,I8,WPT\n"
+                                     "Kota Bogor,2023,iid-2023,Siti,,,,I16,3\n")
+        mistakes = self.cli("import", "w.matang", "bad.csv", "--lang", "en", "--json", status=1).json()["mistakes"]
+        self.assertEqual([one["message"] for one in mistakes],
+                         ['"WPT" is not an answer to I8. Known are, the most similar first: WTP, WDP, TW, TMP.',
+                          "I16 is answered for every unit of INO. Name the unit in the column unit."])
+
     def test_marks_that_the_instrument_does_not_know(self):
         self.write("v.csv", "agency,year,rubric,assessor,unit,answer,state,verification,measured_year,measured_source,node,value,predicate\n"
                             "Kota Bogor,2024,spbe-2020,Budi,Lapor Cepat,to-be,,sah,2022,BPS,I1,3,Baik\n"

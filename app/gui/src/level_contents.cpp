@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "level_contents.h"
 
+#include "condition_phrases.h"
 #include "text_conversion.h"
 
 #include <matang/analysis/what_if.h>
@@ -38,6 +39,9 @@ QString reportedAbove(const AssessmentDocument& document, rubric::NodeIndex indi
 /// While indicators are missing the index so far weighs too few of them; the share of the whole index is what a level is worth in the end.
 QString effectOnceComplete(const AssessmentDocument& document, const Wording& wording, rubric::NodeIndex indicator,
                            const base::Rational& value, int decimals) {
+    if (!document.rubric().plain) {
+        return {};
+    }
     const auto& current = document.card().node(indicator).value;
     const auto change = document.weights().shareOfIndex[static_cast<std::size_t>(indicator)] * (value - current.value_or(base::Rational{}));
     const auto words = current ? said(QT_TRANSLATE_NOOP("Levels", "%1 once all are filled in"))
@@ -69,19 +73,44 @@ QString effectWords(const AssessmentDocument& document, const Wording& wording, 
     return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2, same predicate")).arg(change, index);
 }
 
-std::optional<base::Rational> lastYear(const AssessmentDocument& document, rubric::NodeIndex indicator) {
-    const auto* previous = document.previousYear();
-    if (previous == nullptr) {
-        return std::nullopt;
-    }
-    const auto same = previous->rubric->find(document.rubric().node(indicator).id);
-    return same < 0 ? std::nullopt : previous->card.node(same).value;
+/// What must be true for the level, beside its criterion; empty where nothing is.
+QString gate(const AssessmentDocument& document, const rubric::Node& node, const rubric::Level& level, const Wording& wording) {
+    const auto found = std::find_if(node.gates.begin(), node.gates.end(), [&level](const auto& one) { return one.level == level.value; });
+    return found == node.gates.end()
+               ? QString()
+               : said(QT_TRANSLATE_NOOP("Levels", "Needs: %1")).arg(conditionPhrase(found->condition, document.rubric(), wording));
 }
 
-QString criterion(const rubric::Node& node, const rubric::Level& level, const Wording& wording) {
+QString criterion(const AssessmentDocument& document, const rubric::Node& node, const rubric::Level& level, const Wording& wording) {
     const auto found =
         std::find_if(node.criteria.begin(), node.criteria.end(), [&level](const auto& one) { return one.level == level.value; });
-    return wording.in(found == node.criteria.end() ? level.meaning : found->text);
+    QStringList texts{wording.in(found == node.criteria.end() ? level.meaning : found->text), gate(document, node, level, wording)};
+    texts.removeAll(QString());
+    return texts.join(QLatin1Char('\n'));
+}
+
+/// True where a person chooses the level; one that follows from an amount or from answers is only read.
+bool isChosen(const rubric::Node& node) {
+    return !node.quantity && !node.import && node.survey < 0;
+}
+
+/// False where the level's conditions, or those of a level below it, do not hold: then it would bring nothing.
+bool isReached(const AssessmentDocument& document, rubric::NodeIndex indicator, const base::Rational& value) {
+    const auto& node = document.rubric().node(indicator);
+    if (node.gates.empty()) {
+        return true;
+    }
+    auto record = document.current().record;
+    std::erase_if(record.reportedValues, [&node](const auto& one) { return one.node == node.id; });
+    std::erase_if(record.marks, [&node](const auto& one) { return one.node == node.id; });
+    auto& mark = record.marks.emplace_back();
+    mark.node = node.id;
+    mark.stage = document.stage();
+    mark.value = value;
+    mark.answer = document.answer();
+    const auto card = scoring::score(document.rubric(), document.weights(), record, document.stage(), document.current().circumstances,
+                                     document.answer());
+    return card.node(indicator).value == value;
 }
 
 /// Notes and marks of one level that do not depend on the others.
@@ -90,12 +119,12 @@ void addNotes(LevelButton::Content& content, const AssessmentDocument& document,
         content.notes << said(QT_TRANSLATE_NOOP("Levels", "reported"));
         content.outlined = true;
     }
-    const auto& score = document.card().node(indicator);
+    const auto score = document.scoreOf(indicator);
     if (score.source == scoring::ValueSource::Carried && score.value == value) {
         content.notes << said(QT_TRANSLATE_NOOP("Levels", "carried from an earlier stage"));
         content.outlined = true;
     }
-    if (lastYear(document, indicator) == value) {
+    if (document.valueLastYear(indicator) == value) {
         content.notes << said(QT_TRANSLATE_NOOP("Levels", "last year"));
         content.outlined = true;
     }
@@ -107,9 +136,11 @@ std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document
                                               const std::optional<base::Rational>& own) {
     const auto& rubric = document.rubric();
     const auto& node = rubric.node(indicator);
-    const auto& current = document.card().node(indicator).value;
-    const auto effects = analysis::levelEffects(rubric, document.weights(), document.current().record, document.stage(), indicator,
-                                                document.current().circumstances);
+    const auto current = document.scoreOf(indicator).value;
+    const bool chosen = isChosen(node);
+    const auto effects = chosen ? analysis::levelEffects(rubric, document.weights(), document.current().record, document.stage(), indicator,
+                                                         document.current().circumstances, document.answer())
+                                : std::vector<analysis::LevelEffect>{};
     std::vector<LevelChoice::Level> levels;
     bool nextShown = false;
     for (const auto& level : rubric.scaleOf(indicator).levels) {
@@ -117,11 +148,12 @@ std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document
         LevelButton::Content content;
         content.number = QString::number(level.value);
         content.name = wording.in(level.name);
-        content.criterion = criterion(node, level, wording);
-        content.chosen = own == value;
+        content.criterion = criterion(document, node, level, wording);
+        content.use = chosen ? LevelButton::Use::Choose : LevelButton::Use::Read;
+        content.chosen = chosen ? own == value : current == value;
         addNotes(content, document, indicator, value);
         const auto effect = std::find_if(effects.begin(), effects.end(), [&value](const auto& one) { return one.value == value; });
-        if (effect != effects.end() && current != value) {
+        if (effect != effects.end() && current != value && isReached(document, indicator, value)) {
             content.effect = effectWords(document, wording, indicator, *effect);
             content.effectShown = current && value > *current && !std::exchange(nextShown, true);
         }

@@ -81,6 +81,27 @@ assessment::AssessmentId yearWithParts(const AssessmentDocument& document) {
     return {};
 }
 
+/// What only some instruments ask, each with the name of its picture.
+struct AnswerKind {
+    const char* picture;
+    bool (*isOf)(const rubric::Rubric& rubric, rubric::NodeIndex node);
+    assessment::Answer answer = assessment::Answer::AsIs;
+};
+
+const AnswerKind kAnswerKinds[] = {
+    {"score-amount",
+     [](const auto& rubric, auto node) { return rubric.node(node).quantity && rubric.node(node).quantity->categories.empty(); }},
+    {"score-category",
+     [](const auto& rubric, auto node) { return rubric.node(node).quantity && !rubric.node(node).quantity->categories.empty(); }},
+    {"score-unit", [](const auto& rubric, auto node) { return rubric.node(node).isIndicator() && rubric.repeatedAbove(node) >= 0; }},
+    {"score-units", [](const auto& rubric, auto node) { return rubric.node(node).repetition.has_value(); }},
+    {"score-not-applicable", [](const auto& rubric, auto node) { return rubric.node(node).mayNotApply; }},
+    {"score-survey", [](const auto& rubric, auto node) { return rubric.node(node).survey >= 0; }},
+    {"score-gate", [](const auto& rubric, auto node) { return !rubric.node(node).gates.empty(); }},
+    {"score-to-be", [](const auto& rubric, auto node) { return rubric.asksToBe && rubric.node(node).isIndicator(); },
+     assessment::Answer::ToBe},
+};
+
 class Photographer {
 public:
     Photographer(MainWindow& window, const QString& folder, const QString& suffix) : m_window(window), m_folder(folder), m_suffix(suffix) {}
@@ -129,6 +150,33 @@ bool photographRubrics(MainWindow& window, Photographer& photographer) {
     return true;
 }
 
+/// Pictures of the answers that the workspace has an example of.
+bool photographAnswers(MainWindow& window, Photographer& photographer) {
+    auto& view = *window.view();
+    const auto rows = window.host().session()->overview().rows();
+    for (const auto& kind : kAnswerKinds) {
+        rubric::NodeIndex node = -1;
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const OverviewRow& one) {
+            const auto count = static_cast<rubric::NodeIndex>(one.rubric->nodes.size());
+            for (node = 0; node < count && !kind.isOf(*one.rubric, node);) {
+                ++node;
+            }
+            return node < count;
+        });
+        if (row == rows.end()) {
+            continue;
+        }
+        if (!open(window, row->id)) {
+            return false;
+        }
+        window.host().session()->document().setAnswer(kind.answer);
+        view.showPage(SessionView::Score);
+        view.score().selectNode(node);
+        photographer.take(QString::fromLatin1(kind.picture));
+    }
+    return true;
+}
+
 bool photographPages(MainWindow& window, Photographer& photographer) {
     auto& view = *window.view();
     auto& overview = window.host().session()->overview();
@@ -162,6 +210,9 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
         if (!photographRubrics(window, photographer)) {
             return false;
         }
+    }
+    if (!photographAnswers(window, photographer)) {
+        return false;
     }
     if (!open(window, bestAssessment(overview, false))) {
         return false;

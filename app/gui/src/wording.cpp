@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace matang::gui {
 
 namespace {
@@ -93,6 +95,42 @@ QString Wording::stage(const rubric::Rubric& rubric, const rubric::StageId& stag
 QString Wording::node(const rubric::Node& node) const {
     const auto name = in(node.name);
     return node.code.empty() ? name : fromStd(node.code) + QStringLiteral("  ") + name;
+}
+
+QString Wording::unit(const rubric::Rubric& rubric, rubric::NodeIndex repeated, const std::string& unit) const {
+    const auto& fixed = rubric.node(repeated).repetition->fixed;
+    const auto found = std::find_if(fixed.begin(), fixed.end(), [&unit](const auto& one) { return one.id == unit; });
+    return found == fixed.end() || found->name.empty() ? fromStd(unit) : in(found->name);
+}
+
+QString Wording::amount(const rubric::Node& indicator, const std::optional<base::Rational>& amount) const {
+    if (!amount || !indicator.quantity) {
+        return mark(amount);
+    }
+    for (const auto& category : indicator.quantity->categories) {
+        if (category.value == *amount) {
+            return in(category.name);
+        }
+    }
+    const auto unit = in(indicator.quantity->unit);
+    return unit.isEmpty() || !indicator.quantity->categories.empty() ? mark(amount) : mark(amount) + QChar(QChar::Nbsp) + unit;
+}
+
+QString Wording::answer(const rubric::Node& indicator, const assessment::Mark& given) const {
+    switch (given.state) {
+        case assessment::MarkState::NotApplicable:
+            return term(QT_TRANSLATE_NOOP("Terms", "not applicable"));
+        case assessment::MarkState::NotSubmitted:
+            return term(QT_TRANSLATE_NOOP("Terms", "not handed in"));
+        case assessment::MarkState::Given:
+            break;
+    }
+    return amount(indicator, given.value);
+}
+
+QString Wording::value(const rubric::Rubric& rubric, const rubric::Node& indicator, const std::optional<base::Rational>& value) const {
+    const bool marked = !indicator.quantity && !indicator.import && indicator.survey < 0 && rubric.repeatedAbove(indicator.parent) < 0;
+    return marked ? mark(value) : figure(rubric, value);
 }
 
 QString Wording::error(const base::Error& error) const {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <matang/assessment/agency.h>
+#include <matang/assessment/assessment.h>
 #include <matang/base/result.h>
 #include <matang/scoring/score_card.h>
 #include <matang/text/language.h>
 
 #include <QString>
+
+#include <string>
 
 namespace matang::gui {
 
@@ -30,6 +33,15 @@ public:
     [[nodiscard]] QString stage(const rubric::Rubric& rubric, const rubric::StageId& stage) const;
     /// "14 Inovasi Proses Bisnis SPBE": printed code and name.
     [[nodiscard]] QString node(const rubric::Node& node) const;
+    /// The name of a unit of a repeated sub-tree: of a fixed one as the rubric has it, else as typed in.
+    [[nodiscard]] QString unit(const rubric::Rubric& rubric, rubric::NodeIndex repeated, const std::string& unit) const;
+    /// A measured amount with its unit ("75 %"), or the word that was answered ("WTP").
+    [[nodiscard]] QString amount(const rubric::Node& indicator, const std::optional<base::Rational>& amount) const;
+    /// What a mark answers: its level or amount, or that the indicator does not apply or nothing was handed in.
+    [[nodiscard]] QString answer(const rubric::Node& indicator, const assessment::Mark& mark) const;
+    /// The value of an indicator: exact where marks are levels, else as printed.
+    [[nodiscard]] QString value(const rubric::Rubric& rubric, const rubric::Node& indicator,
+                                const std::optional<base::Rational>& value) const;
     [[nodiscard]] QString error(const base::Error& error) const;
     [[nodiscard]] QString finding(const base::Diagnostic& finding) const;
 

@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>on the scale %1-%2</source>
+        <translation>pada skala %1-%2</translation>
+    </message>
+    <message>
+        <source>An amount of your own replaces it.</source>
+        <translation>Besaran yang Anda isi sendiri menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Your own amount counts in place of the result of %1.</source>
+        <translation>Besaran Anda sendiri berlaku menggantikan hasil %1.</translation>
+    </message>
+    <message>
+        <source>There is no result of %1 to take over; fill in the amount yourself.</source>
+        <translation>Belum ada hasil %1 yang dapat diambil; isi sendiri besarannya.</translation>
+    </message>
+    <message>
+        <source>Taken from %1, %2: %3</source>
+        <translation>Diambil dari %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 jawaban</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>rata-rata %1</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>terendah %1</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>tertinggi %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 tidak menjawab</translation>
+    </message>
+    <message>
+        <source>at least %1 needed</source>
+        <translation>diperlukan paling sedikit %1</translation>
+    </message>
+    <message>
+        <source>The answers of the respondents come in by import; here they are only shown.</source>
+        <translation>Jawaban responden masuk lewat impor; di sini hanya ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 paling rendah %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 di atas %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 paling tinggi %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 di bawah %2</translation>
+    </message>
+    <message>
+        <source>%1 exactly %2</source>
+        <translation>%1 tepat %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> dan </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> atau </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>bukan (%1)</translation>
+    </message>
+    <message>
+        <source>amount of %1</source>
+        <translation>besaran %1</translation>
+    </message>
+    <message>
+        <source>%1 filled in</source>
+        <translation>%1 terisi</translation>
+    </message>
+    <message>
+        <source>evidence at %1 for level %2 (at least %3)</source>
+        <translation>bukti pada %1 untuk tingkat %2 (paling sedikit %3)</translation>
+    </message>
+    <message>
+        <source>evidence at %1 (at least %2)</source>
+        <translation>bukti pada %1 (paling sedikit %2)</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>evidence %1</source>
@@ -30,6 +132,22 @@
     <message>
         <source>removal of the reported figure of %1</source>
         <translation>penghapusan angka dilaporkan %1</translation>
+    </message>
+    <message>
+        <source>amount of %1</source>
+        <translation>besaran %1</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>jawaban %1</translation>
+    </message>
+    <message>
+        <source>year of the measurement of %1</source>
+        <translation>tahun ukur %1</translation>
+    </message>
+    <message>
+        <source>source of the measurement of %1</source>
+        <translation>sumber hasil ukur %1</translation>
     </message>
 </context>
 <context>
@@ -73,6 +191,10 @@
     <message>
         <source>%1 → index %2</source>
         <translation>%1 → indeks %2</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Syarat: %1</translation>
     </message>
 </context>
 <context>
@@ -264,6 +386,117 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>Reckoning</name>
+    <message>
+        <source>Mean of all units</source>
+        <translation>Rata-rata semua unit</translation>
+    </message>
+    <message>
+        <source>Sum of all units</source>
+        <translation>Jumlah semua unit</translation>
+    </message>
+    <message>
+        <source>Mean of the %1 highest units</source>
+        <translation>Rata-rata %1 unit tertinggi</translation>
+    </message>
+    <message>
+        <source>Sum of all units, divided by their number, by %1 at the least</source>
+        <translation>Jumlah semua unit dibagi banyaknya unit, paling sedikit dibagi %1</translation>
+    </message>
+    <message>
+        <source>Lowest unit</source>
+        <translation>Unit terendah</translation>
+    </message>
+    <message>
+        <source>Highest unit</source>
+        <translation>Unit tertinggi</translation>
+    </message>
+    <message>
+        <source>Median of all units</source>
+        <translation>Median semua unit</translation>
+    </message>
+    <message>
+        <source>Geometric mean of the parts</source>
+        <translation>Rata-rata geometris bagiannya</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of the parts</source>
+        <translation>Rata-rata harmonis bagiannya</translation>
+    </message>
+    <message>
+        <source>Median of the parts</source>
+        <translation>Median bagiannya</translation>
+    </message>
+    <message>
+        <source>Lowest part</source>
+        <translation>Bagian terendah</translation>
+    </message>
+    <message>
+        <source>Highest part</source>
+        <translation>Bagian tertinggi</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>Jumlah bagiannya</translation>
+    </message>
+    <message>
+        <source>Number of parts that reach %1</source>
+        <translation>Banyaknya bagian yang mencapai %1</translation>
+    </message>
+    <message>
+        <source>How this figure follows from its parts</source>
+        <translation>Cara angka ini dihitung dari bagiannya</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Weight × value</source>
+        <translation>Bobot × nilai</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>How this figure follows from its units</source>
+        <translation>Cara angka ini dihitung dari unitnya</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Terisi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>No unit is answered yet. Choose an indicator below and name the first one.</source>
+        <translation>Belum ada unit yang diisi. Pilih indikator di bawahnya dan beri nama unit pertama.</translation>
+    </message>
+    <message>
+        <source>Complete with at least %1 units.</source>
+        <translation>Lengkap bila ada paling sedikit %1 unit.</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1 bila %2</translation>
+    </message>
+    <message>
+        <source>No higher than %1 where %2</source>
+        <translation>Paling tinggi %1 bila %2</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Ministry</source>
@@ -296,6 +529,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>carried</source>
         <translation>diteruskan</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>tidak diserahkan</translation>
     </message>
 </context>
 <context>
@@ -347,6 +588,41 @@ Ganti berkas itu?</translation>
     <message>
         <source>Search agency, instrument, year</source>
         <translation>Cari instansi, instrumen, tahun</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::AnswerPane</name>
+    <message>
+        <source>values between the levels are allowed</source>
+        <translation>nilai di antara dua tingkat diperbolehkan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Besaran</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Tidak berlaku</translation>
+    </message>
+    <message>
+        <source>The indicator does not concern this agency</source>
+        <translation>Indikator ini tidak berkenaan dengan instansi ini</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Tidak diserahkan</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in; it counts as the lowest value</source>
+        <translation>Tidak ada yang diserahkan; dihitung sebagai nilai terendah</translation>
     </message>
 </context>
 <context>
@@ -553,6 +829,18 @@ Ganti berkas itu?</translation>
         <source>weights not official</source>
         <translation>bobot tidak resmi</translation>
     </message>
+    <message>
+        <source>As it is</source>
+        <translation>Keadaan kini</translation>
+    </message>
+    <message>
+        <source>As it is to be</source>
+        <translation>Keadaan yang dituju</translation>
+    </message>
+    <message>
+        <source>Which state is answered</source>
+        <translation>Keadaan yang dijawab</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::EvidenceListModel</name>
@@ -611,12 +899,24 @@ Ganti berkas itu?</translation>
         <translation>dari %1 sampai %2</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Nilai</translation>
+        <source>%1 or more</source>
+        <translation>paling rendah %1</translation>
     </message>
     <message>
-        <source>“%1” is not a value from %2 to %3. Nothing was changed.</source>
-        <translation>“%1” bukan nilai dari %2 sampai %3. Tidak ada yang diubah.</translation>
+        <source>%1 or less</source>
+        <translation>paling tinggi %1</translation>
+    </message>
+    <message>
+        <source>%1, in steps of %2</source>
+        <translation>%1, berjenjang %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Nothing was changed.</source>
+        <translation>“%1” bukan bilangan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here (%2). Nothing was changed.</source>
+        <translation>“%1” tidak mungkin di sini (%2). Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +1047,10 @@ Ganti berkas itu?</translation>
         <source>Evidence</source>
         <translation>Bukti</translation>
     </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Tidak berlaku</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::MainWindow</name>
@@ -857,6 +1161,33 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>agencies, score sheet, progress, report, instruments</source>
         <translation>instansi, penilaian, perkembangan, laporan, instrumen</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::MeasurementFields</name>
+    <message>
+        <source>“%1” is not a year of four digits. Nothing was changed.</source>
+        <translation>“%1” bukan tahun empat angka. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Year measured</source>
+        <translation>Tahun ukur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Year of the measurement</source>
+        <translation>Tahun hasil ukur</translation>
+    </message>
+    <message>
+        <source>Source of the measurement</source>
+        <translation>Sumber hasil ukur</translation>
+    </message>
+    <message>
+        <source>Report, table or letter</source>
+        <translation>Laporan, tabel, atau surat</translation>
     </message>
 </context>
 <context>
@@ -1022,30 +1353,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Remove the reported value</source>
         <translation>Hapus nilai dilaporkan</translation>
-    </message>
-    <message>
-        <source>How this figure follows from its parts</source>
-        <translation>Cara angka ini dihitung dari bagiannya</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Bagian</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Bobot</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Nilai</translation>
-    </message>
-    <message>
-        <source>Weight × value</source>
-        <translation>Bobot × nilai</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Jumlah</translation>
     </message>
 </context>
 <context>
@@ -1686,16 +1993,8 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>belum diketahui: pilih profil bobot</translation>
     </message>
     <message>
-        <source>no percent of the index, because a value above it is no mean of its parts</source>
-        <translation>tidak dapat dinyatakan dalam persen indeks, karena nilai di atasnya bukan rata-rata bagian-bagiannya</translation>
-    </message>
-    <message>
         <source>%1 of the index</source>
         <translation>%1 dari indeks</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 dari %3</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2085,6 +2384,22 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>File</source>
         <translation>Berkas</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>none: the value above is no mean of its parts</source>
+        <translation>tidak ada: nilai di atasnya bukan rata-rata bagian-bagiannya</translation>
+    </message>
+    <message>
+        <source>Possible value</source>
+        <translation>Nilai yang mungkin</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bagian-bagian</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::RubricTreeModel</name>
@@ -2261,6 +2576,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>%1 (not agreed yet)</source>
         <translation>%1 (belum sepakat)</translation>
     </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 jawaban</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::StatusStrip</name>
@@ -2291,6 +2610,37 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>%1 without evidence</source>
         <translation>%1 tanpa bukti</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::UnitBar</name>
+    <message>
+        <source>Name of the new unit (%1)</source>
+        <translation>Nama unit baru (%1)</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nama, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add a unit (%1)</source>
+        <translation>Tambah unit (%1)</translation>
+    </message>
+    <message>
+        <source>Name the first one; then it can be answered.</source>
+        <translation>Beri nama yang pertama dahulu, lalu jawablah.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all together: %1</source>
+        <translation>gabungan: %1</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,13 @@ using rubric::NodeIndex;
 class Trial {
 public:
     Trial(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const AssessmentRecord& record, const rubric::StageId& stage,
-          const scoring::Circumstances& circumstances)
-        : m_rubric(rubric), m_weights(weights), m_record(withoutTexts(record)), m_stage(stage), m_circumstances(circumstances) {}
+          const scoring::Circumstances& circumstances, assessment::Answer answer = assessment::Answer::AsIs)
+        : m_rubric(rubric),
+          m_weights(weights),
+          m_record(withoutTexts(record)),
+          m_stage(stage),
+          m_circumstances(circumstances),
+          m_answer(answer) {}
 
     /// A reported figure cannot move, so those of the nodes above stop counting.
     void setAsideAbove(NodeIndex indicator) {
@@ -26,7 +31,9 @@ public:
         }
     }
 
-    [[nodiscard]] scoring::ScoreCard asItIs() const { return scoring::score(m_rubric, m_weights, m_record, m_stage, m_circumstances); }
+    [[nodiscard]] scoring::ScoreCard asItIs() const {
+        return scoring::score(m_rubric, m_weights, m_record, m_stage, m_circumstances, m_answer);
+    }
 
     [[nodiscard]] scoring::ScoreCard with(NodeIndex indicator, const Rational& value) const {
         AssessmentRecord changed = m_record;
@@ -34,9 +41,10 @@ public:
         put.node = m_rubric.node(indicator).id;
         put.stage = m_stage;
         put.value.value = value;
+        put.answer = m_answer;
         // Of several reported values of one node and stage the last counts.
         changed.reportedValues.push_back(std::move(put));
-        return scoring::score(m_rubric, m_weights, changed, m_stage, m_circumstances);
+        return scoring::score(m_rubric, m_weights, changed, m_stage, m_circumstances, m_answer);
     }
 
 private:
@@ -58,6 +66,7 @@ private:
     AssessmentRecord m_record;
     rubric::StageId m_stage;
     const scoring::Circumstances& m_circumstances;
+    assessment::Answer m_answer;
 };
 
 /// The values an indicator can be put on: the levels of its scale, or its steps where they have no names.
@@ -103,12 +112,13 @@ LevelEffect effectOf(const rubric::Rubric& rubric, const scoring::ScoreCard& bef
 }  // namespace
 
 std::vector<LevelEffect> levelEffects(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const AssessmentRecord& record,
-                                      const rubric::StageId& stage, NodeIndex indicator, const scoring::Circumstances& circumstances) {
+                                      const rubric::StageId& stage, NodeIndex indicator, const scoring::Circumstances& circumstances,
+                                      assessment::Answer answer) {
     std::vector<LevelEffect> effects;
     if (!isIndicatorOf(rubric, weights, indicator)) {
         return effects;
     }
-    Trial trial(rubric, weights, record, stage, circumstances);
+    Trial trial(rubric, weights, record, stage, circumstances, answer);
     trial.setAsideAbove(indicator);
     const scoring::ScoreCard before = trial.asItIs();
     for (const Rational& value : valuesOf(rubric.scaleOf(indicator))) {

@@ -9,6 +9,7 @@
 #include <matang/base/decimal.h>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace matang::scoring {
@@ -23,7 +24,7 @@ const NodeScore* Scorer::find(NodeIndex index) const {
     if (index >= m_sheet.first && index <= m_sheet.last()) {
         return &at(index);
     }
-    return m_sheet.whole == nullptr ? nullptr : &(*m_sheet.whole)[static_cast<std::size_t>(index)];
+    return m_sheet.whole == nullptr ? nullptr : &m_sheet.whole->scores[static_cast<std::size_t>(index)];
 }
 
 /// Of the whole card, the nodes below a repeated one are filled unit by unit.
@@ -111,7 +112,7 @@ void Scorer::countBelow(NodeIndex index, NodeScore& score) const {
 
 std::optional<Combined> Scorer::combineChildren(NodeIndex index, NodeScore& score) {
     const auto& children = m_task.weights.children[static_cast<std::size_t>(index)];
-    const bool adds = addsContributions(m_task.rubric, m_task.weights, index);
+    const bool adds = !isUnit() && addsContributions(m_task.rubric, m_task.weights, index);
     const bool plainMean =
         node(index).aggregation == rubric::Aggregation::WeightedMean || node(index).aggregation == rubric::Aggregation::Mean;
     const bool allComplete = plainMean && !children.empty() && std::all_of(children.begin(), children.end(), [&](NodeIndex child) {
@@ -145,7 +146,7 @@ std::optional<Combined> Scorer::combineApplicable(NodeIndex index, NodeScore& sc
         score.approximate = score.approximate || part.approximate;
         if (adds) {
             // The mean of the contributions, each per share of the index, is the value they add up to.
-            const Rational ofIndex = part.shareOfIndex * part.coverage;
+            const Rational ofIndex = part.shareOfIndex * part.applies * part.coverage;
             if (!ofIndex.isZero()) {
                 parts.push_back({ofIndex, *part.contribution / part.shareOfIndex});
             }
@@ -200,16 +201,25 @@ void Scorer::settleFreeChoice(NodeIndex index, NodeScore& score) const {
         return;
     }
     Rational answered;
+    std::vector<std::pair<int, int>> counts;  // the children most filled first: those are the chosen ones
+    std::size_t begun = 0;
     for (const NodeIndex child : m_task.weights.children[static_cast<std::size_t>(index)]) {
-        answered += at(child).value ? at(child).coverage : Rational{};
+        const NodeScore& part = at(child);
+        answered += part.value ? part.coverage : Rational{};
+        begun += part.filled > 0 ? 1 : 0;
+        if (!part.applies.isZero()) {
+            counts.emplace_back(-part.filled, part.indicators);
+        }
     }
     score.coverage = std::min(Rational{1}, answered / enough);
-    score.indicators = std::max(score.filled, std::min(enough, score.indicators));
+    std::sort(counts.begin(), counts.end());
+    counts.resize(std::min(counts.size(), std::max(begun, static_cast<std::size_t>(enough))));
+    score.indicators = std::accumulate(counts.begin(), counts.end(), 0, [](int sum, const auto& one) { return sum + one.second; });
 }
 
 std::optional<Combined> Scorer::combineOverUnits(NodeIndex index, std::vector<UnitScore>& units) {
-    std::vector<UnitScore> own = scoreUnits(m_task, m_inputs, m_sheet.scores, index);
-    auto combined = mergeUnits(m_task.rubric, index, own, m_sheet.scores);
+    std::vector<UnitScore> own = scoreUnits(m_task, m_inputs, {m_sheet.scores, m_beforeGates}, index);
+    auto combined = mergeUnits(m_task.rubric, m_task.weights, index, own, m_sheet.scores);
     std::move(own.begin(), own.end(), std::back_inserter(units));
     return combined;
 }
@@ -241,6 +251,9 @@ Facts Scorer::factsOf() const {
         const bool here = index >= m_sheet.first && index <= m_sheet.last();
         if (here && !m_beforeGates.empty() && node(index).isIndicator()) {
             return m_beforeGates[static_cast<std::size_t>(index - m_sheet.first)];
+        }
+        if (!here && isUnit() && !m_sheet.whole->beforeGates.empty() && node(index).isIndicator()) {
+            return m_sheet.whole->beforeGates[static_cast<std::size_t>(index)];
         }
         const NodeScore* score = find(index);
         return score == nullptr ? std::nullopt : score->value;

@@ -23,11 +23,17 @@ struct CardTask {
     std::vector<base::Diagnostic>& findings;  ///< oddities of the computing itself
 };
 
+/// The card that a unit of a repeated sub-tree is part of, for what lies outside of the unit.
+struct Whole {
+    const std::vector<NodeScore>& scores;
+    const std::vector<std::optional<base::Rational>>& beforeGates;  ///< by NodeIndex; empty where nothing is gated
+};
+
 /// The scores that one scorer fills: of the whole card, or of one unit of a repeated sub-tree.
 struct Sheet {
     rubric::NodeIndex first = rubric::kRoot;
-    std::vector<NodeScore>& scores;                 ///< of `first` and the nodes behind it
-    const std::vector<NodeScore>* whole = nullptr;  ///< of a unit: the card's, for what lies outside
+    std::vector<NodeScore>& scores;  ///< of `first` and the nodes behind it
+    const Whole* whole = nullptr;    ///< of a unit only
     std::string unit{};
     [[nodiscard]] rubric::NodeIndex last() const { return first + static_cast<rubric::NodeIndex>(scores.size()) - 1; }
 };

@@ -95,14 +95,25 @@ TEST_F(RubricModelTest, DoubtsAreSignedWhereTheyAre) {
                        "berkas instrumen ini kurang yakin atas isinya di sini.\nKriteria tingkat 3 tidak dipublikasikan.\nNaskah tidak "
                        "terbaca."));
     EXPECT_EQ(shown("P1", RubricTreeModel::Doubt), QString());
-    EXPECT_EQ(shown("index", RubricTreeModel::Doubt), QString());
 }
 
 TEST_F(RubricModelTest, WhatHoldsOfAllIndicatorsIsSignedOnceAtTheIndex) {
     m_model.setRubric(m_rubric, rubric::ProfileId("b"));
     EXPECT_EQ(shown("P1", RubricTreeModel::Doubt), QString());
     EXPECT_EQ(shown("index", RubricTreeModel::Doubt), QStringLiteral("~"));
-    EXPECT_EQ(shown("index", RubricTreeModel::Doubt, Qt::ToolTipRole), QStringLiteral("Semua indikator: bobot tidak resmi"));
+    EXPECT_EQ(shown("index", RubricTreeModel::Doubt, Qt::ToolTipRole),
+              QStringLiteral("Semua indikator: kriteria tidak resmi, bobot tidak resmi"));
+}
+
+TEST_F(RubricModelTest, IndicatorsWithoutCriteriaLeaveTheOthersAlike) {
+    // Only S1 has criteria, and they are our own: that holds of all criteria there are.
+    auto& indicator = m_rubric->nodes[static_cast<std::size_t>(m_rubric->find(rubric::NodeId("S1")))];
+    indicator.nameProvenance = rubric::Provenance::Official;
+    indicator.confidence = rubric::Confidence::Unsaid;
+    indicator.unpublishedLevels.clear();
+    m_model.setRubric(m_rubric, rubric::ProfileId("a"));
+    EXPECT_EQ(shown("S1", RubricTreeModel::Doubt), QString());
+    EXPECT_EQ(shown("index", RubricTreeModel::Doubt, Qt::ToolTipRole), QStringLiteral("Semua indikator: kriteria tidak resmi"));
 }
 
 TEST_F(RubricModelTest, ASearchLooksIntoCriteriaAndHintsAndKeepsWhatStandsAbove) {

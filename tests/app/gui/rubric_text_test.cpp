@@ -144,6 +144,25 @@ TEST_F(RubricTextTest, ABranchSaysHowItIsComputedAndItsPartsAddUp) {
                                       "resmi"}));
 }
 
+TEST_F(RubricTextTest, PartsOfASumHaveARangeInsteadOfAWeight) {
+    auto& branch = node("S");
+    branch.aggregation = rubric::Aggregation::Sum;
+    branch.limits.clear();
+    node("S1").rangeFrom = 0;
+    node("S1").rangeTo = 76;
+    EXPECT_EQ(page("S").mid(4, 9),
+              (QStringList{"Cara nilai dihitung", "Nilainya jumlah bagian-bagiannya.", "Bagian", "Nilai yang mungkin", "S1 Peta jalan",
+                           "0 sampai 76", "S2 Kantor tanpa jaringan", "\u2013", "Asal isi dan keyakinan"}));
+    EXPECT_EQ(page("S1").mid(2, 2), (QStringList{"Bobot", "tidak ada: nilai di atasnya bukan rata-rata bagian-bagiannya"}));
+}
+
+TEST_F(RubricTextTest, BelowASumAMeanStillHasShares) {
+    node("index").aggregation = rubric::Aggregation::Sum;
+    EXPECT_EQ(page("S1").mid(2, 2), (QStringList{"Bobot", "75,00 % dari \u201cS Sistem\u201d"}));
+    EXPECT_EQ(page("S").mid(7, 9), (QStringList{"Bagian", "Dari induk", "S1 Peta jalan", "75,00 %", "S2 Kantor tanpa jaringan", "25,00 %",
+                                                "Jumlah", "100,00 %", "Asal isi dan keyakinan"}));
+}
+
 TEST_F(RubricTextTest, TheWholeInstrument) {
     ShelvedRubric shelved;
     shelved.id = m_rubric->id;

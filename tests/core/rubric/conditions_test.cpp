@@ -92,7 +92,7 @@ TEST(Order, KeepsARepeatedSubTreeTogetherAndBeforeItWhatItNeeds) {
         branch("repeat: {name: Unit}", "R",
                "{id: R1, kind: indicator, name: Butir, scale: figure}, {id: R2, kind: indicator, name: Cabang, limits: [{when: {value: "
                "D1, above: 1}, at-most: 2}], children: [{id: R3, kind: indicator, name: Butir, scale: figure}]}"));
-    EXPECT_THAT(orderOf(*rubric), ElementsAre("I3", "I4", "I1", "I2", "D1", "R1", "R3", "R2", "R", "D2", "index"));
+    EXPECT_THAT(orderOf(*rubric), ElementsAre("I1", "I2", "D1", "I3", "I4", "R1", "R3", "R2", "R", "D2", "index"));
 }
 
 TEST(Conditions, AreExactlyOneThing) {

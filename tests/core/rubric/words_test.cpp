@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rubric_text.h"
 
+#include <matang/rubric/format.h>
 #include <matang/rubric/words.h>
 
 namespace matang::rubric::test {
@@ -18,25 +19,45 @@ Condition value(NodeIndex node, Relation relation, const base::Rational& figure)
     return condition;
 }
 
-TEST(Words, NameEveryValue) {
-    EXPECT_EQ(wordOf(Provenance::Draft), "draft");
+template <typename Value>
+std::vector<std::string_view> wordsOf(std::size_t count, std::size_t first = 0) {
+    std::vector<std::string_view> words;
+    for (std::size_t value = first; value < first + count; ++value) {
+        words.push_back(wordOf(static_cast<Value>(value)));
+    }
+    return words;
+}
+
+/// The words that a key may have are those of the enumeration, in its order.
+template <typename Value>
+void expectWords(FormatMap map, std::string_view key, std::size_t first = 0) {
+    const KeyFormat* format = formatOf(map).find(key);
+    ASSERT_NE(format, nullptr) << key;
+    EXPECT_EQ(wordsOf<Value>(format->choices.size(), first), format->choices) << key;
+}
+
+TEST(Words, AreThoseOfTheFormat) {
+    expectWords<Provenance>(FormatMap::Rubric, "status");
+    expectWords<Confidence>(FormatMap::Provenance, "confidence", 1);
+    expectWords<Combination>(FormatMap::Panel, "combination");
+    expectWords<Aggregation>(FormatMap::Branch, "aggregation");
+    expectWords<Weighting>(FormatMap::Branch, "weighting");
+    expectWords<Repetition::Combine>(FormatMap::Repeat, "combine");
+    expectWords<NotApplicableRule::Spread>(FormatMap::NotApplicable, "rule");
+    expectWords<Quantity::Direction>(FormatMap::Quantity, "direction");
+    expectWords<Normalisation::Method>(FormatMap::Normalise, "method");
+    expectWords<Normalisation::Among>(FormatMap::Normalise, "among");
+    expectWords<ImportedResult::Year>(FormatMap::Import, "year");
+    expectWords<PredicateBasis>(FormatMap::Predicates, "basis");
+    expectWords<PeerGrouping::By>(FormatMap::PeerGrouping, "by");
+    expectWords<StageParty>(FormatMap::Stage, "by");
+    expectWords<WeightBasis>(FormatMap::Rubric, "weights");
+    expectWords<RoundingStep::Figure>(FormatMap::RoundingStep, "figure");
+    expectWords<base::RoundingMode>(FormatMap::Rounding, "mode");
+    for (const std::string_view relation : wordsOf<Condition::Relation>(5)) {
+        EXPECT_NE(formatOf(FormatMap::Condition).find(relation), nullptr) << relation;
+    }
     EXPECT_EQ(wordOf(Confidence::Unsaid), "");
-    EXPECT_EQ(wordOf(Confidence::Low), "low");
-    EXPECT_EQ(wordOf(Combination::TrimmedMean), "trimmed-mean");
-    EXPECT_EQ(wordOf(Aggregation::CountPassed), "count-passed");
-    EXPECT_EQ(wordOf(Weighting::ByCount), "by-count");
-    EXPECT_EQ(wordOf(Repetition::Combine::SumOverLarger), "sum-over-larger");
-    EXPECT_EQ(wordOf(NotApplicableRule::Spread::AsLowest), "as-lowest");
-    EXPECT_EQ(wordOf(Quantity::Direction::None), "none");
-    EXPECT_EQ(wordOf(Normalisation::Method::Map), "map");
-    EXPECT_EQ(wordOf(Normalisation::Among::All), "all");
-    EXPECT_EQ(wordOf(ImportedResult::Year::Latest), "latest");
-    EXPECT_EQ(wordOf(PredicateBasis::Rounded), "rounded");
-    EXPECT_EQ(wordOf(PeerGrouping::By::Cohort), "cohort");
-    EXPECT_EQ(wordOf(StageParty::Assessor), "assessor");
-    EXPECT_EQ(wordOf(WeightBasis::OfParent), "of-parent");
-    EXPECT_EQ(wordOf(RoundingStep::Figure::Contribution), "contribution");
-    EXPECT_EQ(wordOf(base::RoundingMode::Truncate), "truncate");
 }
 
 TEST(Words, WriteAConditionAsTheFormatDoes) {

@@ -120,11 +120,27 @@ TEST(Gates, IndicatorsMayGateEachOther) {
     EXPECT_EQ(explained(rubric, marksOf({4, 4}).record, "I2"), "I2 single-mark [Ani 4] = 4; step-gated level=4 -> 3; shown 3.00\n");
 }
 
+// Each looks at what the other claims, whichever of them is gated first.
+TEST(Gates, OnlyWhatWasClaimedIsLookedAt) {
+    RubricBuilder builder = twoLevels();
+    builder.at("I1").gates = {{4, valueOf(builder, "I2", Relation::AtLeast, 5)}};
+    builder.at("I2").gates = {{4, valueOf(builder, "I1", Relation::AtLeast, 5)}};
+    const auto rubric = finished(builder);
+    const auto reached = [&](int first, int second) {
+        const ScoreCard card = scoreOf(rubric, marksOf({first, second}).record);
+        return testing::figure(card.node(1).value) + testing::figure(card.node(2).value);
+    };
+    EXPECT_EQ(reached(5, 4), "34");
+    EXPECT_EQ(reached(4, 5), "43");
+    EXPECT_EQ(reached(5, 5), "55");
+    EXPECT_EQ(reached(4, 4), "33");
+}
+
 TEST(Gates, WhatDoesNotReachTheLowestLevelIsUnset) {
     RubricBuilder builder = twoLevels();
     builder.at("I1").gates = {{1, never()}};
     const auto rubric = finished(builder);
-    const ScoreCard card = scoreOf(rubric, marksOf({5, 2}).record);
+    const ScoreCard card = scoreOf(rubric, RecordBuilder().mark("I1", 5).checked().mark("I2", 2).record);
     EXPECT_EQ(textOf(rubric, card), "index 2 adds 2 covers 0.5 filled 1/2\nI1 - covers 0 filled 0/1\nI2 2 adds 1\n");
     EXPECT_EQ(warningsOf(card), Texts{"warning: level-gated: node=I1 level=5 reached="});
 }

@@ -142,7 +142,10 @@ TEST(NotApplicable, APanelThatDisagreesGivesItsMarks) {
     EXPECT_EQ(first(RecordBuilder().notApplicable("I1", "A").notSubmitted("I1", "B")).value, Rational(1));
     EXPECT_EQ(first(RecordBuilder().notSubmitted("I1", "A").mark("I1", 4, "final", "B")).value, Rational(4));
     EXPECT_EQ(first(RecordBuilder().notApplicable("I1", "A").unsetMark("I1", "final", "B")).applies, Rational(0));
-    EXPECT_EQ(first(RecordBuilder().notApplicable("I1", "A").reported("I1", "2")).value, Rational(2));
+    const NodeScore reported = first(RecordBuilder().notApplicable("I1", "A").reported("I1", "2"));
+    EXPECT_EQ(reported.value, Rational(2));
+    EXPECT_EQ(reported.applies, Rational(1));
+    EXPECT_EQ(reported.source, ValueSource::Reported);
 }
 
 TEST(NotApplicable, WhereItIsNoPossibleAnswer) {

@@ -33,7 +33,7 @@ TEST(Steps, StretchingAPointScale) {
               "index 50 adds 50 filled 2/2\n"
               "I1 20 adds 1000/43\nI2 23 adds 1150/43\n");
     EXPECT_EQ(explained(rubric, marksOf({20, 23}).record, "index"),
-              "index sum [I1 20 x 50, I2 23 x 50] = 43; step-adjusted times=50/43 plus=0 -> 50; shown 50.00\n");
+              "index sum [I1 20 x 50, I2 23 x 50] = 43; step-times times=50/43 -> 50; shown 50.00\n");
 }
 
 TEST(Steps, BonusesThatHold) {
@@ -87,9 +87,10 @@ TEST(Steps, StandInOneOrder) {
     index.bonuses = {{always(), 5, english("Plus")}};
     index.limits = {{always(), 70, english("Limit")}, {always(), 88, english("Wide")}};
     const auto rubric = finished(builder);
-    EXPECT_EQ(explained(rubric, marksOf({45}).record, "index"),
-              "index weighted-mean [I1 45 x 100] = 45; step-adjusted times=2 plus=1 -> 91; step-bonus plus=5 name=Plus -> 96; "
-              "step-cap bound=90 -> 90; step-limit bound=70 name=Limit -> 70; shown 70.00\n");
+    EXPECT_EQ(
+        explained(rubric, marksOf({45}).record, "index"),
+        "index weighted-mean [I1 45 x 100] = 45; step-times times=2 -> 90; step-plus plus=1 -> 91; step-bonus plus=5 name=Plus -> 96; "
+        "step-cap bound=90 -> 90; step-limit bound=70 name=Limit -> 70; shown 70.00\n");
 }
 
 // A floor lifts before a limit lowers.

@@ -77,6 +77,11 @@ int IndicatorTreeModel::columnCount(const QModelIndex&) const {
     return ColumnCount;
 }
 
+bool IndicatorTreeModel::doesNotApply(rubric::NodeIndex node) const {
+    const auto& score = m_document.card().node(node);
+    return score.applies.isZero() && !score.value;
+}
+
 std::optional<base::Rational> IndicatorTreeModel::lastYear(rubric::NodeIndex node) const {
     const auto* previous = m_document.previousYear();
     if (previous == nullptr) {
@@ -91,7 +96,10 @@ QString IndicatorTreeModel::valueText(rubric::NodeIndex node) const {
     const auto& rubric = m_document.rubric();
     const auto& score = m_document.card().node(node);
     const bool leaf = rubric.node(node).isIndicator();
-    auto value = leaf ? wording.mark(score.value) : wording.figure(rubric, score.value);
+    if (doesNotApply(node)) {
+        return QStringLiteral("\u2298 \u2013");
+    }
+    auto value = leaf ? wording.value(rubric, rubric.node(node), score.value) : wording.figure(rubric, score.value);
     if (score.value && leaf) {
         if (const auto before = lastYear(node); before && *before != *score.value) {
             value = (*score.value > *before ? QStringLiteral("\u25b4 ") : QStringLiteral("\u25be ")) + value;
@@ -142,17 +150,23 @@ QString IndicatorTreeModel::text(rubric::NodeIndex node, int column) const {
     }
 }
 
+/// Figures that no short fraction gives are said as they are printed.
+QString IndicatorTreeModel::exactly(const Wording& wording, rubric::NodeIndex node, const std::optional<base::Rational>& value) const {
+    const auto& rubric = m_document.rubric();
+    return m_document.card().node(node).approximate ? wording.figure(rubric, value) : wording.mark(value);
+}
+
 QString IndicatorTreeModel::toolTip(rubric::NodeIndex node) const {
     const Wording wording(m_language.current());
     const auto& score = m_document.card().node(node);
     auto tip = wording.node(m_document.rubric().node(node));
     if (score.value) {
-        tip += QStringLiteral("\n") + tr("Value %1, %2").arg(wording.mark(score.value), wording.source(score.source));
+        tip += QStringLiteral("\n") + tr("Value %1, %2").arg(exactly(wording, node, score.value), wording.source(score.source));
     } else {
-        tip += QStringLiteral("\n") + tr("Not filled in yet");
+        tip += QStringLiteral("\n") + (doesNotApply(node) ? tr("Not applicable") : tr("Not filled in yet"));
     }
     if (const auto before = lastYear(node)) {
-        tip += QStringLiteral("\n") + tr("Last year: %1").arg(wording.mark(before));
+        tip += QStringLiteral("\n") + tr("Last year: %1").arg(exactly(wording, node, before));
     }
     return tip;
 }
@@ -182,7 +196,7 @@ QVariant IndicatorTreeModel::data(const QModelIndex& index, int role) const {
         case IndicatorRole:
             return element.isIndicator();
         case UnsetRole:
-            return element.isIndicator() && !score.value;
+            return element.isIndicator() && !score.value && !doesNotApply(node);
         case NoEvidenceRole:
             return element.isIndicator() && score.value && m_document.evidenceCount(node) == 0;
         case ChangedRole: {

@@ -8,6 +8,8 @@
 
 namespace matang::gui {
 
+class Wording;
+
 /// The rubric's tree as the open assessment sees it: name, weight, value and evidence of every node. Owns nothing.
 class IndicatorTreeModel final : public QAbstractItemModel {
     Q_OBJECT
@@ -42,6 +44,8 @@ private:
     [[nodiscard]] QString shortName(rubric::NodeIndex node) const;
     [[nodiscard]] QString valueText(rubric::NodeIndex node) const;
     [[nodiscard]] QString toolTip(rubric::NodeIndex node) const;
+    [[nodiscard]] QString exactly(const Wording& wording, rubric::NodeIndex node, const std::optional<base::Rational>& value) const;
+    [[nodiscard]] bool doesNotApply(rubric::NodeIndex node) const;
     [[nodiscard]] std::optional<base::Rational> lastYear(rubric::NodeIndex node) const;
     void announce(rubric::NodeIndex node);
     void findSharedWords();

@@ -22,12 +22,12 @@ std::size_t at(rubric::NodeIndex node) {
     return static_cast<std::size_t>(node);
 }
 
+}  // namespace
+
 bool isMean(rubric::Aggregation aggregation) {
     return aggregation == rubric::Aggregation::WeightedMean || aggregation == rubric::Aggregation::Mean ||
            aggregation == rubric::Aggregation::GeometricMean || aggregation == rubric::Aggregation::HarmonicMean;
 }
-
-}  // namespace
 
 bool weighsInIndex(const rubric::Rubric& rubric, rubric::NodeIndex node) {
     for (auto one = node; one > rubric::kRoot; one = rubric.node(one).parent) {
@@ -78,14 +78,20 @@ void RubricTreeModel::findDoubts() {
         return;
     }
     Doubts everywhere{true, true, true, true, true};
-    for (std::size_t node = 0; node < m_rubric->nodes.size(); ++node) {
-        const auto doubts = doubtsAbout(*m_rubric, static_cast<rubric::NodeIndex>(node), profile());
+    bool anyCriteria = false;
+    for (std::size_t place = 0; place < m_rubric->nodes.size(); ++place) {
+        const auto node = static_cast<rubric::NodeIndex>(place);
+        const auto& element = m_rubric->node(node);
+        const auto doubts = doubtsAbout(*m_rubric, node, profile());
         m_doubts.push_back(doubts);
-        if (m_rubric->nodes[node].isIndicator() && m_weights.holds(static_cast<rubric::NodeIndex>(node))) {
-            everywhere = {everywhere.name && doubts.name, everywhere.criteria && doubts.criteria, everywhere.weight && doubts.weight,
-                          everywhere.lowConfidence && doubts.lowConfidence, everywhere.unpublished && doubts.unpublished};
+        if (element.isIndicator() && m_weights.holds(node)) {
+            anyCriteria |= doubts.criteria;
+            everywhere = {everywhere.name && doubts.name, everywhere.criteria && (doubts.criteria || element.criteria.empty()),
+                          everywhere.weight && doubts.weight, everywhere.lowConfidence && doubts.lowConfidence,
+                          everywhere.unpublished && doubts.unpublished};
         }
     }
+    everywhere.criteria &= anyCriteria;
     for (auto& one : m_doubts) {
         one = {one.name && !everywhere.name, one.criteria && !everywhere.criteria, one.weight && !everywhere.weight,
                one.lowConfidence && !everywhere.lowConfidence, one.unpublished && !everywhere.unpublished};

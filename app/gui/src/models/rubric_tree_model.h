@@ -67,6 +67,9 @@ private:
     std::vector<QString> m_words;          ///< by node: what the filter looks in
 };
 
+/// True where a value is some mean of its parts, so that they have shares of it.
+[[nodiscard]] bool isMean(rubric::Aggregation aggregation);
+
 /// False where no percent of the index can be given: the node does not count, or a value above it is no mean of its parts.
 [[nodiscard]] bool weighsInIndex(const rubric::Rubric& rubric, rubric::NodeIndex node);
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator_detail.h"
 
+#include "../answer_texts.h"
 #include "../certainty.h"
-#include "../level_contents.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
+#include "../widgets/answer_pane.h"
 #include "../widgets/banner.h"
 #include "../widgets/evidence_pane.h"
-#include "../widgets/figure_field.h"
-#include "../widgets/level_choice.h"
 #include "../widgets/note_field.h"
 #include "../widgets/stage_strip.h"
+#include "../widgets/unit_bar.h"
 
 #include <QLabel>
 #include <QResizeEvent>
@@ -44,8 +44,9 @@ IndicatorDetail::IndicatorDetail(WorkspaceSession& session, QWidget* parent)
       m_note(wrapped(this)),
       m_reported(new Banner(this)),
       m_disputed(new Banner(this)),
-      m_levels(new LevelChoice(this)),
-      m_figure(new FigureField(this)),
+      m_warnings(new Banner(this)),
+      m_units(new UnitBar(QStringLiteral("unit"), session.document(), session.surroundings().language, this)),
+      m_answer(new AnswerPane(session, this)),
       m_stages(new StageStrip(session.document(), session.surroundings().language, this)),
       m_fact(new NoteField(QStringLiteral("noteFact"), this)),
       m_analysis(new NoteField(QStringLiteral("noteAnalysis"), this)),
@@ -57,6 +58,7 @@ IndicatorDetail::IndicatorDetail(WorkspaceSession& session, QWidget* parent)
     m_certainty->setObjectName(QStringLiteral("indicatorCertainty"));
     m_reported->setObjectName(QStringLiteral("reportedBanner"));
     m_disputed->setObjectName(QStringLiteral("disputedBanner"));
+    m_warnings->setObjectName(QStringLiteral("warningBanner"));
     m_evidence.setObjectName(QStringLiteral("evidenceModel"));
     theme::makeSection(*m_name);
     theme::makeQuiet(*m_facts);
@@ -91,8 +93,9 @@ void IndicatorDetail::arrange() {
     column->addWidget(m_certainty);
     column->addWidget(m_reported);
     column->addWidget(m_disputed);
-    column->addWidget(m_levels);
-    column->addWidget(m_figure);
+    column->addWidget(m_warnings);
+    column->addWidget(m_units);
+    column->addWidget(m_answer);
     column->addWidget(m_note);
     column->addSpacing(theme::kGap);
     column->addWidget(m_stages);
@@ -102,9 +105,15 @@ void IndicatorDetail::arrange() {
 }
 
 void IndicatorDetail::connectParts() {
-    connect(m_levels, &LevelChoice::chosen, this,
-            [this](int value, bool taken) { editValue(taken ? std::optional(base::Rational(value)) : std::nullopt); });
-    connect(m_figure, &FigureField::edited, this, &IndicatorDetail::editValue);
+    connect(m_answer, &AnswerPane::edited, this, [this](const assessment::Mark& mark, MarkField field) {
+        if (m_node >= 0) {
+            emit markEdited(m_node, mark, field);
+        }
+    });
+    connect(m_units, &UnitBar::chosen, this, [this](int repeated, const QString& unit) {
+        commit();
+        m_session.document().setUnit(repeated, toStd(unit));
+    });
     connect(m_fact, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Fact, text); });
     connect(m_analysis, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Analysis, text); });
     connect(m_justification, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Justification, text); });
@@ -127,31 +136,22 @@ void IndicatorDetail::setNode(rubric::NodeIndex node) {
 }
 
 void IndicatorDetail::commit() {
+    m_answer->commit();
     for (auto* field : {m_fact, m_analysis, m_justification}) {
         field->commit();
     }
 }
 
 bool IndicatorDetail::chooseByKey(const QString& key) {
-    return m_levels->isVisibleTo(this) && m_levels->chooseByKey(key);
+    return m_answer->chooseByKey(key);
 }
 
 void IndicatorDetail::focusLevels() {
-    if (m_levels->isVisibleTo(this)) {
-        m_levels->focusLevel();
-    } else {
-        m_figure->setFocus();
-    }
+    m_answer->focusAnswer();
 }
 
 assessment::Mark IndicatorDetail::ownMark() const {
     return m_session.document().markOf(m_node, toStd(m_session.surroundings().settings.person()));
-}
-
-void IndicatorDetail::editValue(const std::optional<base::Rational>& value) {
-    auto mark = ownMark();
-    mark.value = value;
-    emit markEdited(m_node, mark, MarkField::Value);
 }
 
 void IndicatorDetail::editText(MarkField field, const QString& text) {
@@ -171,7 +171,9 @@ void IndicatorDetail::refresh() {
     showHead();
     showReported();
     showDisputed();
-    showLevels();
+    showWarnings();
+    m_units->show(m_node, m_session.isReadOnly());
+    m_answer->show(m_node, ownMark());
     m_stages->show(m_node);
     showNotes();
     m_evidencePane->refresh();
@@ -222,29 +224,15 @@ void IndicatorDetail::showReported() {
 
 void IndicatorDetail::showDisputed() {
     const auto& document = m_session.document();
-    const bool disputed =
-        document.reportedAt(m_node) == nullptr && document.isDisputed(document.rubric().node(m_node).id, document.stage());
+    const bool disputed = document.reportedAt(m_node) == nullptr && document.isDisputed(m_node, document.stage());
     m_disputed->show(
         Banner::Tone::Problem,
         disputed ? tr("Not agreed yet: the assessors' marks differ, so the indicator has no value at this stage.") : QString());
 }
 
-void IndicatorDetail::showLevels() {
-    const auto& document = m_session.document();
+void IndicatorDetail::showWarnings() {
     const Wording wording(m_session.surroundings().language.current());
-    const auto& scale = document.rubric().scaleOf(m_node);
-    const auto own = ownMark().value;
-    const bool named = !scale.levels.empty();
-    m_levels->setVisible(named);
-    m_figure->setVisible(!named);
-    m_levels->setEnabled(!m_session.isReadOnly());
-    if (named) {
-        m_levels->setLevels(levelContents(document, wording, m_node, own));
-    } else {
-        m_figure->setRange(scale.from, scale.to, wording.language());
-        m_figure->setValue(own);
-        m_figure->setReadOnly(m_session.isReadOnly());
-    }
+    m_warnings->show(Banner::Tone::Notice, answerWarnings(m_session.document(), wording, m_node).join(QLatin1Char('\n')));
 }
 
 void IndicatorDetail::showNotes() {
@@ -254,7 +242,7 @@ void IndicatorDetail::showNotes() {
     m_justification->setText(fromStd(mark.justification));
     m_justification->setVisible(m_session.document().stageByAssessor());
     for (auto* field : {m_fact, m_analysis, m_justification}) {
-        field->setReadOnly(m_session.isReadOnly());
+        field->setReadOnly(m_session.isReadOnly() || m_session.document().lacksUnit(m_node));
     }
 }
 

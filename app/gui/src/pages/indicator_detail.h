@@ -11,15 +11,15 @@ class QLabel;
 
 namespace matang::gui {
 
+class AnswerPane;
 class Banner;
 class EvidencePane;
-class FigureField;
-class LevelChoice;
 class NoteField;
 class StageStrip;
+class UnitBar;
 class WorkspaceSession;
 
-/// One indicator: what it asks, its levels, the marks of all stages, the person's own notes, its evidence.
+/// One indicator: what it asks, the answer, the marks of all stages, the person's own notes, its evidence.
 class IndicatorDetail final : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,8 @@ public:
     explicit IndicatorDetail(WorkspaceSession& session, QWidget* parent = nullptr);
     /// Announces what is being typed, then shows another indicator.
     void setNode(rubric::NodeIndex node);
+    /// Shows nothing anew until a node is set: the nodes of another assessment may be others.
+    void forget() { m_node = -1; }
     void refresh();
     void commit();
     /// As narrow as with the evidence below the notes; they stand side by side only where there is room.
@@ -50,9 +52,8 @@ private:
     void showHead();
     void showReported();
     void showDisputed();
-    void showLevels();
+    void showWarnings();
     void showNotes();
-    void editValue(const std::optional<base::Rational>& value);
     void editText(MarkField field, const QString& text);
     [[nodiscard]] assessment::Mark ownMark() const;
     void retranslate();
@@ -66,8 +67,9 @@ private:
     QLabel* m_note;
     Banner* m_reported;
     Banner* m_disputed;
-    LevelChoice* m_levels;
-    FigureField* m_figure;
+    Banner* m_warnings;
+    UnitBar* m_units;
+    AnswerPane* m_answer;
     StageStrip* m_stages;
     NoteField* m_fact;
     NoteField* m_analysis;

@@ -11,15 +11,18 @@ class QLabel;
 namespace matang::gui {
 
 class Banner;
+class UnitBar;
 class WorkspaceSession;
 
-/// An inner node (domain, aspect, dimension) or the index itself: its value and how it follows from its parts.
+/// An inner node (domain, aspect, dimension) or the index itself: its value and how it follows from its parts or units.
 class NodeDetail final : public QWidget {
     Q_OBJECT
 
 public:
     explicit NodeDetail(WorkspaceSession& session, QWidget* parent = nullptr);
     void setNode(rubric::NodeIndex node);
+    /// As in IndicatorDetail.
+    void forget() { m_node = -1; }
     void refresh();
 
 signals:
@@ -29,11 +32,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QString reckoning() const;
-
     WorkspaceSession& m_session;
-    rubric::NodeIndex m_node = 0;
+    rubric::NodeIndex m_node = -1;
     QLabel* m_name;
+    UnitBar* m_units;
     QLabel* m_value;
     QLabel* m_facts;
     QLabel* m_certainty;

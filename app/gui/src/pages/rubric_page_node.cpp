@@ -46,13 +46,15 @@ QString RubricText::weightWords(rubric::NodeIndex node) const {
     if (!m_weights.known) {
         return tr("not known: choose a weight profile");
     }
-    const auto ofParent = m_weights.shareOfParent[static_cast<std::size_t>(node)] * base::Rational(100);
-    const auto parent = element.parent == rubric::kRoot ? QString() : m_sentences.node(element.parent);
+    const bool mean = isMean(m_rubric.node(element.parent).aggregation);
+    const auto share = m_weights.shareOfParent[static_cast<std::size_t>(node)] * base::Rational(100);
+    const bool below = element.parent != rubric::kRoot;
+    const auto ofParent = mean && below ? tr("%1 of %2").arg(m_wording.weight(share), m_sentences.node(element.parent)) : QString();
     if (!weighsInIndex(m_rubric, node)) {
-        return tr("no percent of the index, because a value above it is no mean of its parts");
+        return ofParent.isEmpty() ? tr("none: the value above is no mean of its parts") : ofParent;
     }
     const auto ofIndex = tr("%1 of the index").arg(m_wording.weight(m_weights.percentOfIndex(node)));
-    return parent.isEmpty() ? ofIndex : tr("%1, %2 of %3").arg(ofIndex, m_wording.weight(ofParent), parent);
+    return ofParent.isEmpty() ? ofIndex : ofIndex + QStringLiteral(", ") + ofParent;
 }
 
 void RubricText::addHead(PageHtml& html, rubric::NodeIndex node) const {
@@ -168,30 +170,42 @@ void RubricText::addAnswer(PageHtml& html, const rubric::Node& node) const {
     }
 }
 
+QString RubricText::range(const rubric::Node& node) const {
+    return node.rangeFrom && node.rangeTo ? tr("%1 to %2").arg(m_wording.mark(*node.rangeFrom), m_wording.mark(*node.rangeTo))
+                                          : QStringLiteral("\u2013");
+}
+
+/// The parts of a mean with their shares, which add up; the parts of any other value with what they can contribute.
 PageHtml::Table RubricText::partsTable(rubric::NodeIndex node) const {
     PageHtml::Table table;
-    const bool top = node == rubric::kRoot;
-    const bool counts = weighsInIndex(m_rubric, node) && m_weights.known;
-    table.head = top ? QStringList{tr("Part"), tr("Weight")} : QStringList{tr("Part"), tr("Of the parent"), tr("Of the index")};
+    const auto& children = m_weights.children[static_cast<std::size_t>(node)];
+    if (!isMean(m_rubric.node(node).aggregation) || !m_weights.known) {
+        table.head = {tr("Part"), tr("Possible value")};
+        for (const auto child : children) {
+            table.rows.push_back({m_wording.node(m_rubric.node(child)), range(m_rubric.node(child))});
+        }
+        return table;
+    }
+    const bool twice = node != rubric::kRoot && weighsInIndex(m_rubric, node);
+    table.head = node == rubric::kRoot ? QStringList{tr("Part"), tr("Weight")} : QStringList{tr("Part"), tr("Of the parent")};
     base::Rational ofParent;
     base::Rational ofIndex;
-    for (const auto child : m_weights.children[static_cast<std::size_t>(node)]) {
-        const bool counted = counts && weighsInIndex(m_rubric, child);
+    const auto add = [&](const QString& name, const base::Rational& share, const base::Rational& percent, bool counts) {
+        const auto words = [&](const base::Rational& value) { return counts ? m_wording.weight(value) : QStringLiteral("\u2013"); };
+        table.rows.push_back(twice ? QStringList{name, words(share), words(percent)} : QStringList{name, words(share)});
+    };
+    for (const auto child : children) {
+        const bool counts = m_rubric.node(child).counts;
         const auto share = m_weights.shareOfParent[static_cast<std::size_t>(child)] * base::Rational(100);
-        const auto words = [&](const base::Rational& percent) { return counted ? m_wording.weight(percent) : QStringLiteral("\u2013"); };
-        QStringList row{m_wording.node(m_rubric.node(child)), words(share)};
-        if (!top) {
-            row << words(m_weights.percentOfIndex(child));
-        }
-        table.rows.push_back(row);
-        ofParent += counted ? share : base::Rational{};
-        ofIndex += counted ? m_weights.percentOfIndex(child) : base::Rational{};
+        add(m_wording.node(m_rubric.node(child)), share, m_weights.percentOfIndex(child), counts);
+        ofParent += counts ? share : base::Rational{};
+        ofIndex += counts ? m_weights.percentOfIndex(child) : base::Rational{};
     }
-    if (!ofParent.isZero()) {
-        QStringList sum{tr("Sum"), m_wording.weight(ofParent)};
-        table.rows.push_back(top ? sum : sum << m_wording.weight(ofIndex));
-        table.lastRowIsSum = true;
+    if (twice) {
+        table.head << tr("Of the index");
     }
+    add(tr("Sum"), ofParent, ofIndex, true);
+    table.lastRowIsSum = true;
     return table;
 }
 

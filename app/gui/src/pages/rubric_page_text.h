@@ -46,6 +46,7 @@ private:
     void addParts(PageHtml& html, rubric::NodeIndex node) const;
     void addOrigin(PageHtml& html, const rubric::Node& node) const;
     [[nodiscard]] QString weightWords(rubric::NodeIndex node) const;
+    [[nodiscard]] QString range(const rubric::Node& node) const;
     [[nodiscard]] QString kind(const rubric::Node& node) const;
     [[nodiscard]] QString path(rubric::NodeIndex node) const;
     [[nodiscard]] PageHtml::Level level(const rubric::Node& node, const rubric::Level& level) const;

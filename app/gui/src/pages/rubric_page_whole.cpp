@@ -28,6 +28,9 @@ QString RubricText::validity() const {
     if (m_rubric.validFrom == 0) {
         return tr("until %1").arg(m_rubric.validTo);
     }
+    if (m_rubric.validFrom == m_rubric.validTo) {
+        return QString::number(m_rubric.validTo);
+    }
     return m_rubric.validTo == 0 ? tr("from %1").arg(m_rubric.validFrom) : tr("%1 to %2").arg(m_rubric.validFrom).arg(m_rubric.validTo);
 }
 
@@ -74,7 +77,8 @@ void RubricText::addStages(PageHtml& html) const {
         table.rows.push_back({m_wording.in(stage.name), stage.by == rubric::StageParty::Agency ? tr("by the agency") : tr("by assessors")});
     }
     html.table(table);
-    html.quiet(m_rubric.carryOver ? tr("A stage without a mark takes that of the last stage before it.") : QString());
+    html.quiet(m_rubric.carryOver && m_rubric.stages.size() > 1 ? tr("A stage without a mark takes that of the last stage before it.")
+                                                                : QString());
 }
 
 /// With the decimals of the rubric's figures, so that bounds stand below one another; exact where that would not be the bound.
@@ -150,7 +154,8 @@ void RubricText::addProfile(PageHtml& html, const rubric::Profile& profile) cons
 }
 
 void RubricText::addProfiles(PageHtml& html) const {
-    html.section(m_rubric.profiles.empty() ? tr("Weights") : tr("Weight profiles"));
+    const bool mean = isMean(m_rubric.node(rubric::kRoot).aggregation);
+    html.section(!m_rubric.profiles.empty() ? tr("Weight profiles") : mean ? tr("Weights") : tr("Parts"));
     if (m_rubric.profiles.empty()) {
         html.table(partsTable(rubric::kRoot));
         return;

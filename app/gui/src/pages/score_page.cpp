@@ -111,12 +111,16 @@ void ScorePage::connectParts() {
     connect(&document, &AssessmentDocument::aboutToReset, this, [this] {
         commit();
         m_filter.keep(-1);
+        m_indicator->forget();
+        m_node->forget();
     });
     connect(&document, &AssessmentDocument::stateChanged, this, &ScorePage::showState);
     connect(&document, &AssessmentDocument::scoresChanged, m_indicator, &IndicatorDetail::refresh);
     connect(&document, &AssessmentDocument::scoresChanged, m_node, &NodeDetail::refresh);
     connect(&document, &AssessmentDocument::stageChanged, m_indicator, &IndicatorDetail::refresh);
     connect(&document, &AssessmentDocument::stageChanged, m_node, &NodeDetail::refresh);
+    connect(&document, &AssessmentDocument::unitChanged, m_indicator, &IndicatorDetail::refresh);
+    connect(&document, &AssessmentDocument::unitChanged, m_node, &NodeDetail::refresh);
     connect(&m_session, &WorkspaceSession::revealed, this, &ScorePage::follow);
     connect(&m_person, &PersonBar::named, m_indicator, &IndicatorDetail::refresh);
     connect(m_statePanel, &StatePanel::triggered, this, &ScorePage::agenciesWanted);
@@ -148,22 +152,11 @@ void ScorePage::addShortcuts() {
 void ScorePage::editMark(rubric::NodeIndex node, assessment::Mark mark, MarkField field) {
     m_person.require([this, node, mark = std::move(mark), field]() mutable {
         // The name may only just have been given: the edit goes onto what that person has there already.
-        auto own = m_session.document().markOf(node, toStd(m_session.surroundings().settings.person()));
-        if (mark.assessor != own.assessor) {
-            switch (field) {
-                case MarkField::Value:
-                    own.value = mark.value;
-                    break;
-                case MarkField::Fact:
-                    own.fact = mark.fact;
-                    break;
-                case MarkField::Analysis:
-                    own.analysis = mark.analysis;
-                    break;
-                case MarkField::Justification:
-                    own.justification = mark.justification;
-                    break;
-            }
+        auto place = mark;
+        place.assessor = toStd(m_session.surroundings().settings.person());
+        if (mark.assessor != place.assessor) {
+            auto own = m_session.document().storedLike(place);
+            copyField(mark, field, own);
             mark = std::move(own);
         }
         m_session.editMark(node, mark, field);

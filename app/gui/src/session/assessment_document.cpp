@@ -9,26 +9,44 @@ namespace {
 
 bool isEmpty(const assessment::Mark& mark) {
     return !mark.value && mark.state == assessment::MarkState::Given && mark.fact.empty() && mark.analysis.empty() &&
-           mark.justification.empty();
+           mark.justification.empty() && mark.measuredYear == 0 && mark.measuredSource.empty();
+}
+
+bool isSamePlace(const assessment::Mark& one, const assessment::Mark& other) {
+    return one.node == other.node && one.stage == other.stage && one.assessor == other.assessor && one.unit == other.unit &&
+           one.answer == other.answer;
+}
+
+/// What a card says of a node in one unit of a repeated sub-tree, or nullptr.
+const scoring::NodeScore* scoreIn(const scoring::ScoreCard& card, rubric::NodeIndex repeated, const std::string& unit,
+                                  rubric::NodeIndex node) {
+    for (const auto& one : card.units) {
+        if (one.node == repeated && one.unit == unit) {
+            return &one.nodes[static_cast<std::size_t>(node - repeated)];
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace
 
 AssessmentDocument::AssessmentDocument(WorkspaceStore& store, QObject* parent) : QObject(parent), m_store(store) {}
 
-void AssessmentDocument::open(assessment::AssessmentId id, std::optional<rubric::StageId> stage) {
+void AssessmentDocument::open(assessment::AssessmentId id, std::optional<rubric::StageId> stage, std::optional<assessment::Answer> answer) {
     const int token = ++m_token;
+    const auto wanted = answer.value_or(assessment::Answer::AsIs);
+    m_unitOnceOpen = {};
     if (!m_loaded) {
         m_state = State::Loading;
         emit stateChanged();
     }
-    m_store.run([id, stage](StoreAccess store) { return loadAssessment(store, id, stage); })
+    m_store.run([id, stage, wanted](StoreAccess store) { return loadAssessment(store, id, stage, wanted); })
         .then(this, [this, token](base::Result<LoadedAssessment> loaded) { show(token, std::move(loaded)); });
 }
 
 void AssessmentDocument::reload() {
     if (m_loaded) {
-        open(id(), stage());
+        open(id(), stage(), answer());
     }
 }
 
@@ -37,9 +55,15 @@ void AssessmentDocument::show(int token, base::Result<LoadedAssessment> loaded) 
         return;
     }
     emit aboutToReset();
+    if (!loaded || !m_loaded || loaded->current.record.assessment.id != id()) {
+        m_units.clear();
+    }
     if (loaded) {
         m_loaded = std::move(*loaded);
         m_state = State::Ready;
+        if (const auto node = m_unitOnceOpen.second.empty() ? -1 : rubric().find(m_unitOnceOpen.first); node >= 0) {
+            m_units[repeatedOver(node)] = m_unitOnceOpen.second;
+        }
     } else {
         m_loaded.reset();
         m_error = loaded.error();
@@ -56,9 +80,97 @@ void AssessmentDocument::setStage(const rubric::StageId& stage) {
     }
 }
 
+void AssessmentDocument::setAnswer(assessment::Answer answer) {
+    if (m_loaded && answer != this->answer() && (rubric().asksToBe || answer == assessment::Answer::AsIs)) {
+        m_loaded->current.card.answer = answer;
+        rescoreYears();
+        rescore();
+        emit stageChanged();
+    }
+}
+
+void AssessmentDocument::setUnit(rubric::NodeIndex repeated, const std::string& unit) {
+    if (m_loaded && repeated >= 0 && rubric().node(repeated).repetition && m_units[repeated] != unit) {
+        m_units[repeated] = unit;
+        emit unitChanged(repeated);
+    }
+}
+
+void AssessmentDocument::setUnitOnceOpen(const rubric::NodeId& node, const std::string& unit) {
+    m_unitOnceOpen = {node, unit};
+}
+
 bool AssessmentDocument::stageByAssessor() const {
     const int order = rubric().stageOrder(stage());
     return order >= 0 && rubric().stages[static_cast<std::size_t>(order)].by == rubric::StageParty::Assessor;
+}
+
+rubric::NodeIndex AssessmentDocument::repeatedOver(rubric::NodeIndex node) const {
+    return rubric().repeatedAbove(rubric().node(node).parent);
+}
+
+std::vector<std::string> AssessmentDocument::unitsOf(rubric::NodeIndex repeated) const {
+    std::vector<std::string> units;
+    const auto& fixed = rubric().node(repeated).repetition->fixed;
+    if (!fixed.empty()) {
+        std::transform(fixed.begin(), fixed.end(), std::back_inserter(units), [](const auto& unit) { return unit.id; });
+        return units;
+    }
+    // What was named for one answer or stage is there for the others too.
+    const auto last = rubric().lastBelow(repeated);
+    const auto add = [&](const auto& value) {
+        const auto node = value.unit.empty() ? -1 : rubric().find(value.node);
+        if (node >= repeated && node <= last) {
+            units.push_back(value.unit);
+        }
+    };
+    std::for_each(current().record.marks.begin(), current().record.marks.end(), add);
+    std::for_each(current().record.reportedValues.begin(), current().record.reportedValues.end(), add);
+    if (const auto chosen = m_units.find(repeated); chosen != m_units.end() && !chosen->second.empty()) {
+        units.push_back(chosen->second);
+    }
+    std::sort(units.begin(), units.end());
+    units.erase(std::unique(units.begin(), units.end()), units.end());
+    return units;
+}
+
+std::string AssessmentDocument::unitAt(rubric::NodeIndex node) const {
+    const auto repeated = repeatedOver(node);
+    if (repeated < 0) {
+        return {};
+    }
+    if (const auto chosen = m_units.find(repeated); chosen != m_units.end() && !chosen->second.empty()) {
+        return chosen->second;
+    }
+    const auto units = unitsOf(repeated);
+    return units.empty() ? std::string() : units.front();
+}
+
+scoring::NodeScore AssessmentDocument::scoreOf(rubric::NodeIndex node) const {
+    const auto repeated = repeatedOver(node);
+    if (repeated < 0) {
+        return card().node(node);
+    }
+    const auto* score = scoreIn(card(), repeated, unitAt(node), node);
+    return score == nullptr ? scoring::NodeScore{} : *score;
+}
+
+std::optional<base::Rational> AssessmentDocument::valueLastYear(rubric::NodeIndex node) const {
+    const auto* previous = previousYear();
+    const auto same = previous == nullptr ? -1 : previous->rubric->find(rubric().node(node).id);
+    if (same < 0) {
+        return std::nullopt;
+    }
+    const auto repeated = previous->rubric->repeatedAbove(previous->rubric->node(same).parent);
+    if (repeated < 0) {
+        return previous->card.node(same).value;
+    }
+    const auto* score = scoreIn(previous->card, repeated, unitAt(node), same);
+    return score == nullptr ? std::nullopt : score->value;
+}
+
+bool AssessmentDocument::isLookedAt(rubric::NodeIndex node, const std::string& unit, assessment::Answer answer) const {
+    return answer == this->answer() && unit == unitAt(node);
 }
 
 const analysis::ScoredAssessment* AssessmentDocument::previousYear() const {
@@ -87,27 +199,38 @@ std::optional<analysis::YearResult> AssessmentDocument::yearResult() const {
 }
 
 assessment::Mark AssessmentDocument::markOf(rubric::NodeIndex node, const std::string& assessor) const {
-    const auto& id = rubric().node(node).id;
-    for (const auto& mark : current().record.marks) {
-        if (mark.node == id && mark.stage == stage() && mark.assessor == assessor && mark.unit.empty() && mark.answer == card().answer) {
-            return mark;
-        }
+    assessment::Mark wanted;
+    wanted.node = rubric().node(node).id;
+    wanted.stage = stage();
+    wanted.assessor = assessor;
+    wanted.unit = unitAt(node);
+    wanted.answer = answer();
+    return storedLike(wanted);
+}
+
+assessment::Mark AssessmentDocument::storedLike(const assessment::Mark& mark) const {
+    const auto& marks = current().record.marks;
+    const auto found = std::find_if(marks.begin(), marks.end(), [&mark](const auto& one) { return isSamePlace(one, mark); });
+    if (found != marks.end()) {
+        return *found;
     }
     assessment::Mark none;
-    none.node = id;
-    none.stage = stage();
-    none.assessor = assessor;
-    none.answer = card().answer;
+    none.node = mark.node;
+    none.stage = mark.stage;
+    none.assessor = mark.assessor;
+    none.unit = mark.unit;
+    none.answer = mark.answer;
     return none;
 }
 
-bool AssessmentDocument::isDisputed(const rubric::NodeId& node, const rubric::StageId& stage) const {
-    if (rubric().combination != rubric::Combination::Consensus) {
+bool AssessmentDocument::isDisputed(rubric::NodeIndex node, const rubric::StageId& stage) const {
+    const auto& element = rubric().node(node);
+    if (element.survey >= 0 || element.combination.value_or(rubric().combination) != rubric::Combination::Consensus) {
         return false;
     }
     std::optional<base::Rational> first;
     for (const auto& mark : current().record.marks) {
-        if (mark.node == node && mark.stage == stage && mark.value) {
+        if (mark.node == element.id && mark.stage == stage && mark.value && isLookedAt(node, mark.unit, mark.answer)) {
             if (first && *first != *mark.value) {
                 return true;
             }
@@ -120,8 +243,9 @@ bool AssessmentDocument::isDisputed(const rubric::NodeId& node, const rubric::St
 const assessment::ReportedValue* AssessmentDocument::reportedAt(rubric::NodeIndex node) const {
     const auto& id = rubric().node(node).id;
     const auto& values = current().record.reportedValues;
-    const auto found =
-        std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.node == id && value.stage == stage(); });
+    const auto found = std::find_if(values.begin(), values.end(), [&](const auto& value) {
+        return value.node == id && value.stage == stage() && isLookedAt(node, value.unit, value.answer);
+    });
     return found == values.end() ? nullptr : &*found;
 }
 
@@ -156,15 +280,20 @@ void AssessmentDocument::rescore() {
     }
 }
 
+void AssessmentDocument::rescoreYears() {
+    for (auto& year : m_loaded->series) {
+        const auto at = scoring::latestStage(*year.rubric, year.record, answer());
+        const auto& stage = at ? *at : year.card.stage;
+        year.card = scoring::score(*year.rubric, *year.weights, year.record, stage, year.circumstances, answer());
+    }
+}
+
 void AssessmentDocument::applyMark(assessment::AssessmentId id, const assessment::Mark& mark) {
     if (!m_loaded || id != this->id()) {
         return;
     }
     auto& marks = m_loaded->current.record.marks;
-    const auto found = std::find_if(marks.begin(), marks.end(), [&mark](const assessment::Mark& one) {
-        return one.node == mark.node && one.stage == mark.stage && one.assessor == mark.assessor && one.unit == mark.unit &&
-               one.answer == mark.answer;
-    });
+    const auto found = std::find_if(marks.begin(), marks.end(), [&mark](const auto& one) { return isSamePlace(one, mark); });
     if (found != marks.end()) {
         *found = mark;
         if (isEmpty(mark)) {

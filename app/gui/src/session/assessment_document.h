@@ -6,14 +6,17 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace matang::gui {
 
-/// The assessment that every page talks about, with its stage: kept in memory, scored anew after each change. Reading goes through the
-/// store.
+/// The assessment that every page talks about, with its stage, the answer (as it is, as it is to be) and the units of repeated sub-trees
+/// that are looked at: kept in memory, scored anew after each change. Reading goes through the store.
 class AssessmentDocument final : public QObject {
     Q_OBJECT
 
@@ -22,11 +25,17 @@ public:
 
     explicit AssessmentDocument(WorkspaceStore& store, QObject* parent = nullptr);
 
-    /// Reads an assessment; `opened` or `failed` follows. A call that is overtaken by a later one has no effect.
-    void open(assessment::AssessmentId id, std::optional<rubric::StageId> stage = {});
+    /// Reads an assessment; `opened` or `failed` follows. A call that is overtaken by a later one has no effect. Another assessment is
+    /// shown as it is, unless the answer is given.
+    void open(assessment::AssessmentId id, std::optional<rubric::StageId> stage = {}, std::optional<assessment::Answer> answer = {});
     /// Reads the present assessment again, after other data of its agency changed.
     void reload();
     void setStage(const rubric::StageId& stage);
+    void setAnswer(assessment::Answer answer);
+    /// Which unit of a repeated sub-tree is looked at. A new name is a unit as long as it is looked at, and for good once it has a mark.
+    void setUnit(rubric::NodeIndex repeated, const std::string& unit);
+    /// The same for the repeated node over this one, as soon as the assessment that is being opened is there.
+    void setUnitOnceOpen(const rubric::NodeId& node, const std::string& unit);
 
     [[nodiscard]] State state() const noexcept { return m_state; }
     [[nodiscard]] bool isReady() const noexcept { return m_loaded.has_value(); }
@@ -40,16 +49,34 @@ public:
     [[nodiscard]] const rubric::WeightSet& weights() const { return *m_loaded->current.weights; }
     [[nodiscard]] const scoring::ScoreCard& card() const { return m_loaded->current.card; }
     [[nodiscard]] const rubric::StageId& stage() const { return m_loaded->current.card.stage; }
+    [[nodiscard]] assessment::Answer answer() const { return m_loaded->current.card.answer; }
     [[nodiscard]] bool stageByAssessor() const;
+    /// The repeated node that this one lies below; -1 for the repeated node itself and for all others.
+    [[nodiscard]] rubric::NodeIndex repeatedOver(rubric::NodeIndex node) const;
+    /// The units of a repeated node: the fixed ones, else all that anything was given for and the one that is looked at.
+    [[nodiscard]] std::vector<std::string> unitsOf(rubric::NodeIndex repeated) const;
+    /// The unit that is looked at below a repeated node; empty elsewhere, and where there is no unit yet.
+    [[nodiscard]] std::string unitAt(rubric::NodeIndex node) const;
+    /// True where a mark needs a unit and there is none.
+    [[nodiscard]] bool lacksUnit(rubric::NodeIndex node) const { return repeatedOver(node) >= 0 && unitAt(node).empty(); }
+    /// The score of a node in the unit that is looked at, elsewhere that of the card.
+    [[nodiscard]] scoring::NodeScore scoreOf(rubric::NodeIndex node) const;
+    /// The same of the latest earlier year; nothing where the node has no value there.
+    [[nodiscard]] std::optional<base::Rational> valueLastYear(rubric::NodeIndex node) const;
     /// The latest earlier year of the same instrument, or nullptr.
     [[nodiscard]] const analysis::ScoredAssessment* previousYear() const;
     [[nodiscard]] analysis::Comparison comparison() const;
     /// The result of the current year within the comparison: improvement and whether it may be compared.
     [[nodiscard]] std::optional<analysis::YearResult> yearResult() const;
-    /// The mark of an assessor at the current stage; one without value and texts where there is none.
+    /// The mark of an assessor at the current stage, for the unit and answer that are looked at; one without value and texts where there
+    /// is none.
     [[nodiscard]] assessment::Mark markOf(rubric::NodeIndex node, const std::string& assessor) const;
     /// True where assessors differ at this stage and the rubric wants them to agree: the indicator then has no value.
-    [[nodiscard]] bool isDisputed(const rubric::NodeId& node, const rubric::StageId& stage) const;
+    [[nodiscard]] bool isDisputed(rubric::NodeIndex node, const rubric::StageId& stage) const;
+    /// The stored mark of the same indicator, stage, assessor, unit and answer; the same without value and texts where there is none.
+    [[nodiscard]] assessment::Mark storedLike(const assessment::Mark& mark) const;
+    /// True where a mark or reported value is about the unit and answer that are looked at at its node.
+    [[nodiscard]] bool isLookedAt(rubric::NodeIndex node, const std::string& unit, assessment::Answer answer) const;
     [[nodiscard]] const assessment::ReportedValue* reportedAt(rubric::NodeIndex node) const;
     [[nodiscard]] std::vector<assessment::EvidenceLink> evidenceOf(rubric::NodeIndex node) const;
     [[nodiscard]] int evidenceCount(rubric::NodeIndex node) const;
@@ -65,17 +92,21 @@ signals:
     void stateChanged();           ///< another assessment, or loading, or failed: everything is to be shown anew
     void aboutToReset();           ///< before `stateChanged`, for item models
     void scoresChanged(int node);  ///< a value at this node changed, and with it those above
-    void stageChanged();
+    void stageChanged();           ///< or the answer: every figure may be another one
+    void unitChanged(int repeated);
     void evidenceChanged();
 
 private:
     void show(int token, base::Result<LoadedAssessment> loaded);
     void rescore();
+    void rescoreYears();
 
     WorkspaceStore& m_store;
     std::optional<LoadedAssessment> m_loaded;
     State m_state = State::Empty;
     base::Error m_error;
+    std::map<rubric::NodeIndex, std::string> m_units;  ///< looked at, by repeated node
+    std::pair<rubric::NodeId, std::string> m_unitOnceOpen;
     int m_token = 0;
 };
 

@@ -10,6 +10,7 @@ namespace {
 /// Everything that the agency has, and of it the years that are compared with the current one.
 base::Result<void> addOthers(StoreAccess store, LoadedAssessment& loaded) {
     results::Selection selection;
+    selection.answer = loaded.current.card.answer;
     selection.agency = loaded.agency.id;
     auto all = store.results.all(selection);
     if (!all) {
@@ -30,7 +31,8 @@ base::Result<void> addOthers(StoreAccess store, LoadedAssessment& loaded) {
 
 }  // namespace
 
-base::Result<LoadedAssessment> loadAssessment(StoreAccess store, assessment::AssessmentId id, const std::optional<rubric::StageId>& stage) {
+base::Result<LoadedAssessment> loadAssessment(StoreAccess store, assessment::AssessmentId id, const std::optional<rubric::StageId>& stage,
+                                              assessment::Answer answer) {
     auto record = store.workspace.record(id);
     if (!record) {
         return base::propagate(record);
@@ -39,7 +41,7 @@ base::Result<LoadedAssessment> loadAssessment(StoreAccess store, assessment::Ass
     if (!agency) {
         return base::propagate(agency);
     }
-    auto current = store.results.score(std::move(*record), stage);
+    auto current = store.results.score(std::move(*record), stage, answer);
     if (!current) {
         return base::propagate(current);
     }

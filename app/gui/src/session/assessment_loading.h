@@ -20,8 +20,9 @@ struct LoadedAssessment {
     std::vector<std::pair<assessment::Assessment, std::shared_ptr<const rubric::Rubric>>> siblings;  ///< all assessments of the agency
 };
 
-/// Reads and scores an assessment (at a stage, or its latest) and its family of years. Runs on the store's thread.
+/// Reads and scores an assessment (at a stage, or its latest) and its family of years, all for one answer. Runs on the store's thread.
 [[nodiscard]] base::Result<LoadedAssessment> loadAssessment(StoreAccess store, assessment::AssessmentId id,
-                                                            const std::optional<rubric::StageId>& stage);
+                                                            const std::optional<rubric::StageId>& stage,
+                                                            assessment::Answer answer = assessment::Answer::AsIs);
 
 }  // namespace matang::gui

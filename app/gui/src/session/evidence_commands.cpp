@@ -29,7 +29,7 @@ EvidenceCommand::EvidenceCommand(WorkspaceSession& session, const assessment::Ev
 
 void EvidenceCommand::undo() {
     set(m_kind == Kind::Remove, "undo");
-    m_session.reveal(m_assessment, m_node, {});
+    m_session.reveal(m_assessment, {m_node});
 }
 
 void EvidenceCommand::redo() {

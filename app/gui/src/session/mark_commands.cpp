@@ -13,17 +13,60 @@ QString named(MarkField field, const QString& indicator) {
     switch (field) {
         case MarkField::Value:
             return QCoreApplication::translate("Edits", "level of %1").arg(indicator);
+        case MarkField::Amount:
+            return QCoreApplication::translate("Edits", "amount of %1").arg(indicator);
+        case MarkField::State:
+            return QCoreApplication::translate("Edits", "answer to %1").arg(indicator);
         case MarkField::Fact:
             return QCoreApplication::translate("Edits", "fact of %1").arg(indicator);
         case MarkField::Analysis:
             return QCoreApplication::translate("Edits", "analysis of %1").arg(indicator);
         case MarkField::Justification:
             return QCoreApplication::translate("Edits", "justification of %1").arg(indicator);
+        case MarkField::MeasuredYear:
+            return QCoreApplication::translate("Edits", "year of the measurement of %1").arg(indicator);
+        case MarkField::MeasuredSource:
+            return QCoreApplication::translate("Edits", "source of the measurement of %1").arg(indicator);
     }
     return {};
 }
 
+EditPlace placeOf(const assessment::Mark& mark) {
+    return {mark.node, mark.stage, mark.unit, mark.answer};
+}
+
+/// Typing in a text goes on where it stopped; every other answer is a step of its own.
+bool isTyped(MarkField field) {
+    return field == MarkField::Fact || field == MarkField::Analysis || field == MarkField::Justification;
+}
+
 }  // namespace
+
+void copyField(const assessment::Mark& from, MarkField field, assessment::Mark& to) {
+    switch (field) {
+        case MarkField::Value:
+        case MarkField::Amount:
+        case MarkField::State:
+            to.value = from.value;
+            to.state = from.state;
+            break;
+        case MarkField::Fact:
+            to.fact = from.fact;
+            break;
+        case MarkField::Analysis:
+            to.analysis = from.analysis;
+            break;
+        case MarkField::Justification:
+            to.justification = from.justification;
+            break;
+        case MarkField::MeasuredYear:
+            to.measuredYear = from.measuredYear;
+            break;
+        case MarkField::MeasuredSource:
+            to.measuredSource = from.measuredSource;
+            break;
+    }
+}
 
 SetMarkCommand::SetMarkCommand(WorkspaceSession& session, assessment::AssessmentId assessment, assessment::Mark before,
                                assessment::Mark after, MarkField field, const QString& indicator)
@@ -36,19 +79,19 @@ SetMarkCommand::SetMarkCommand(WorkspaceSession& session, assessment::Assessment
 
 void SetMarkCommand::undo() {
     m_session.applyMark(m_assessment, m_before, "undo");
-    m_session.reveal(m_assessment, m_before.node, m_before.stage);
+    m_session.reveal(m_assessment, placeOf(m_before));
 }
 
 void SetMarkCommand::redo() {
     m_session.applyMark(m_assessment, m_after, m_done ? "redo" : "set-mark");
     if (m_done) {
-        m_session.reveal(m_assessment, m_after.node, m_after.stage);
+        m_session.reveal(m_assessment, placeOf(m_after));
     }
     m_done = true;
 }
 
 int SetMarkCommand::id() const {
-    return m_field == MarkField::Value ? -1 : static_cast<int>(m_field);
+    return isTyped(m_field) ? static_cast<int>(m_field) : -1;
 }
 
 bool SetMarkCommand::mergeWith(const QUndoCommand* other) {
@@ -70,7 +113,7 @@ RemoveReportedCommand::RemoveReportedCommand(WorkspaceSession& session, assessme
 
 void RemoveReportedCommand::undo() {
     m_session.applyReportedValue(m_assessment, m_value, true, "undo");
-    m_session.reveal(m_assessment, m_value.node, m_value.stage);
+    m_session.reveal(m_assessment, {m_value.node, m_value.stage, m_value.unit, m_value.answer});
 }
 
 void RemoveReportedCommand::redo() {

@@ -10,7 +10,19 @@ namespace matang::gui {
 class WorkspaceSession;
 
 /// The part of a mark that an edit changes.
-enum class MarkField { Value, Fact, Analysis, Justification };
+enum class MarkField {
+    Value,
+    Amount,  ///< a value that is measured
+    State,   ///< whether it applies and was handed in
+    Fact,
+    Analysis,
+    Justification,
+    MeasuredYear,
+    MeasuredSource,
+};
+
+/// Brings one part of a mark, or what belongs to it, into another mark.
+void copyField(const assessment::Mark& from, MarkField field, assessment::Mark& to);
 
 /// Replaces one assessor's mark. Typing in one field of one mark merges into one step.
 class SetMarkCommand final : public QUndoCommand {

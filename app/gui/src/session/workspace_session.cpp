@@ -16,8 +16,12 @@ WorkspaceSession::WorkspaceSession(workspace::Workspace workspace, const Surroun
       m_store(std::make_unique<WorkspaceStore>(std::move(workspace))) {
     m_document = std::make_unique<AssessmentDocument>(*m_store);
     m_overview = std::make_unique<Overview>(*m_store);
-    connect(m_document.get(), &AssessmentDocument::scoresChanged, this,
-            [this] { m_overview->update(overviewRow(m_document->loaded().agency, m_document->current())); });
+    connect(m_document.get(), &AssessmentDocument::scoresChanged, this, [this] {
+        // The list speaks of how things are, whatever the score sheet asks.
+        if (m_document->answer() == assessment::Answer::AsIs) {
+            m_overview->update(overviewRow(m_document->loaded().agency, m_document->current()));
+        }
+    });
     m_overview->refresh();
 }
 
@@ -30,7 +34,7 @@ workspace::Author WorkspaceSession::author(const char* action) const {
 }
 
 void WorkspaceSession::editMark(rubric::NodeIndex node, const assessment::Mark& after, MarkField field) {
-    const auto before = m_document->markOf(node, after.assessor);
+    const auto before = m_document->storedLike(after);
     if (before != after && !m_readOnly) {
         const auto name = fromStd(m_document->rubric().node(node).id.text);
         m_undoStack.push(new SetMarkCommand(*this, m_document->id(), before, after, field, name));
@@ -182,13 +186,20 @@ void WorkspaceSession::applyEvidence(const std::shared_ptr<assessment::EvidenceL
     readEvidence(id);
 }
 
-void WorkspaceSession::reveal(assessment::AssessmentId id, const rubric::NodeId& node, const rubric::StageId& stage) {
+void WorkspaceSession::reveal(assessment::AssessmentId id, const EditPlace& place) {
     if (!m_document->isReady() || m_document->id() != id) {
-        m_document->open(id, stage.empty() ? std::nullopt : std::optional(stage));
-    } else if (!stage.empty()) {
-        m_document->setStage(stage);
+        m_document->open(id, place.stage.empty() ? std::nullopt : std::optional(place.stage), place.answer);
+        m_document->setUnitOnceOpen(place.node, place.unit);
+    } else {
+        if (!place.stage.empty()) {
+            m_document->setStage(place.stage);
+        }
+        m_document->setAnswer(place.answer.value_or(m_document->answer()));
+        if (!place.unit.empty()) {
+            m_document->setUnit(m_document->repeatedOver(m_document->rubric().find(place.node)), place.unit);
+        }
     }
-    emit revealed(node);
+    emit revealed(place.node);
 }
 
 void WorkspaceSession::write(std::function<base::Result<void>(StoreAccess)> job) {

@@ -19,8 +19,17 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 namespace matang::gui {
+
+/// Where an edit was made. An empty stage, unit or answer: wherever the window stands.
+struct EditPlace {
+    rubric::NodeId node;
+    rubric::StageId stage{};
+    std::string unit{};
+    std::optional<assessment::Answer> answer{};
+};
 
 /// One open workspace: its store, its undo stack, the assessment that is shown, the list of all assessments, and the verbs that edit. An
 /// edit is shown at once, written by the store, and called saved when it is durable.
@@ -65,7 +74,7 @@ public:
     void applyReportedValue(assessment::AssessmentId id, const assessment::ReportedValue& value, bool present, const char* action);
     void applyEvidence(const std::shared_ptr<assessment::EvidenceLink>& link, assessment::AssessmentId id, bool present,
                        const char* action);
-    void reveal(assessment::AssessmentId id, const rubric::NodeId& node, const rubric::StageId& stage);
+    void reveal(assessment::AssessmentId id, const EditPlace& place);
 
 signals:
     void saveStateChanged();

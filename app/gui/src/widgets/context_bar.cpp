@@ -25,6 +25,7 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
       m_instrument(addChoice(QStringLiteral("contextInstrument"))),
       m_year(addChoice(QStringLiteral("contextYear"))),
       m_stage(addChoice(QStringLiteral("contextStage"))),
+      m_answer(addChoice(QStringLiteral("contextAnswer"))),
       m_certainty(new QPushButton(this)),
       m_person(new QPushButton(this)),
       m_saved(new QLabel(this)) {
@@ -45,6 +46,7 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     row->addWidget(m_instrument);
     row->addWidget(m_year);
     row->addWidget(m_stage);
+    row->addWidget(m_answer);
     row->addWidget(m_certainty);
     row->addStretch(1);
     row->addWidget(m_person);
@@ -59,8 +61,11 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     connect(m_year, &QComboBox::activated, this, &ContextBar::openYear);
     connect(m_stage, &QComboBox::activated, this,
             [this] { m_session.document().setStage(rubric::StageId(toStd(m_stage->currentData().toString()))); });
+    connect(m_answer, &QComboBox::activated, this,
+            [this] { m_session.document().setAnswer(static_cast<assessment::Answer>(m_answer->currentData().toInt())); });
     connect(&session.document(), &AssessmentDocument::stateChanged, this, &ContextBar::refresh);
     connect(&session.document(), &AssessmentDocument::stageChanged, this, &ContextBar::fillStages);
+    connect(&session.document(), &AssessmentDocument::stageChanged, this, &ContextBar::fillAnswers);
     connect(&session, &WorkspaceSession::saveStateChanged, this, &ContextBar::showSaved);
     retranslate();
     refresh();
@@ -79,6 +84,7 @@ void ContextBar::refresh() {
                        static_cast<QWidget*>(m_stage)}) {
         part->setVisible(ready);
     }
+    m_answer->setVisible(ready && m_session.document().rubric().asksToBe);
     m_person->setVisible(!m_session.isReadOnly());
     showSaved();
     showPerson();
@@ -87,6 +93,7 @@ void ContextBar::refresh() {
         fillInstruments();
         fillYears();
         fillStages();
+        fillAnswers();
     }
     showCertainty();
 }
@@ -134,6 +141,18 @@ void ContextBar::fillStages() {
         m_stage->addItem(tr("Stage: %1").arg(wording.in(stage.name)), fromStd(stage.id.text));
     }
     m_stage->setCurrentIndex(m_stage->findData(fromStd(document.stage().text)));
+}
+
+void ContextBar::fillAnswers() {
+    const auto& document = m_session.document();
+    if (!document.isReady()) {
+        return;
+    }
+    const QSignalBlocker quiet(m_answer);
+    m_answer->clear();
+    m_answer->addItem(tr("As it is"), static_cast<int>(assessment::Answer::AsIs));
+    m_answer->addItem(tr("As it is to be"), static_cast<int>(assessment::Answer::ToBe));
+    m_answer->setCurrentIndex(m_answer->findData(static_cast<int>(document.answer())));
 }
 
 /// Where the instrument or its weights are not official, every figure of every page hangs on it.
@@ -186,6 +205,7 @@ void ContextBar::retranslate() {
     m_instrument->setAccessibleName(tr("Instrument"));
     m_year->setAccessibleName(tr("Year"));
     m_stage->setAccessibleName(tr("Stage"));
+    m_answer->setAccessibleName(tr("Which state is answered"));
 }
 
 void ContextBar::changeEvent(QEvent* event) {

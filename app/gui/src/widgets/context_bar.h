@@ -11,7 +11,8 @@ namespace matang::gui {
 
 class WorkspaceSession;
 
-/// The head of the window: what every page talks about (agency, instrument, year, stage), who is working, and whether all is saved.
+/// The head of the window: what every page talks about (agency, instrument, year, stage, and where the
+/// instrument asks for both, how things are or are to be), who is working, and whether all is saved.
 class ContextBar final : public QFrame {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ private:
     void fillInstruments();
     void fillYears();
     void fillStages();
+    void fillAnswers();
     void showCertainty();
     void showSaved();
     void openYear();
@@ -43,6 +45,7 @@ private:
     QComboBox* m_instrument;
     QComboBox* m_year;
     QComboBox* m_stage;
+    QComboBox* m_answer;
     QPushButton* m_certainty;
     QPushButton* m_person;
     QLabel* m_saved;

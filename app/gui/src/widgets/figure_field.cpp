@@ -13,26 +13,52 @@
 
 namespace matang::gui {
 
-FigureField::FigureField(QWidget* parent) : QWidget(parent), m_line(new QLineEdit(this)), m_hint(new QLabel(this)) {
-    m_line->setObjectName(QStringLiteral("figureField"));
+FigureField::FigureField(const QString& name, QWidget* parent)
+    : QWidget(parent), m_line(new QLineEdit(this)), m_unit(new QLabel(this)), m_hint(new QLabel(this)) {
+    m_line->setObjectName(name);
+    m_hint->setObjectName(name + QStringLiteral("Hint"));
     m_line->setFixedWidth(fontMetrics().averageCharWidth() * 14);
+    m_hint->setWordWrap(true);
     setFocusProxy(m_line);
     theme::makeQuiet(*m_hint);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kGap);
     row->addWidget(m_line);
+    row->addWidget(m_unit);
     row->addWidget(m_hint, 1);
     connect(m_line, &QLineEdit::editingFinished, this, &FigureField::read);
 }
 
-void FigureField::setRange(const base::Rational& from, const base::Rational& to, text::Language language) {
-    m_from = from;
-    m_to = to;
+void FigureField::setBounds(const Bounds& bounds, const QString& accessibleName, text::Language language) {
+    m_bounds = bounds;
     m_language = language;
-    const Wording wording(language);
-    m_hint->setText(tr("from %1 to %2").arg(wording.mark(from), wording.mark(to)));
-    m_line->setAccessibleName(tr("Value"));
+    m_unit->setText(bounds.unit);
+    m_unit->setVisible(!bounds.unit.isEmpty());
+    m_line->setAccessibleName(accessibleName);
+    showHint();
+}
+
+void FigureField::showHint() {
+    QStringList words{boundsInWords(Saying::Hint), m_bounds.aside};
+    words.removeAll(QString());
+    m_hint->setText(words.join(QStringLiteral("  \u00b7  ")));
+    m_line->setAccessibleDescription((QStringList(m_bounds.unit) << words).join(QStringLiteral(", ")));
+}
+
+QString FigureField::boundsInWords(Saying saying) const {
+    const Wording wording(m_language);
+    QString words;
+    if (m_bounds.from && m_bounds.to) {
+        words = tr("from %1 to %2").arg(wording.mark(m_bounds.from), wording.mark(m_bounds.to));
+    } else if (m_bounds.from) {
+        words = tr("%1 or more").arg(wording.mark(m_bounds.from));
+    } else if (m_bounds.to) {
+        words = tr("%1 or less").arg(wording.mark(m_bounds.to));
+    }
+    // Whole numbers need no word as long as nobody types anything else.
+    const bool steps = m_bounds.step.sign() > 0 && (m_bounds.step != base::Rational{1} || saying == Saying::Complaint);
+    return steps ? tr("%1, in steps of %2").arg(words, wording.mark(m_bounds.step)) : words;
 }
 
 void FigureField::setValue(const std::optional<base::Rational>& value) {
@@ -46,6 +72,16 @@ void FigureField::setReadOnly(bool readOnly) {
     m_line->setReadOnly(readOnly);
 }
 
+bool FigureField::holds(const base::Rational& value) const {
+    if ((m_bounds.from && value < *m_bounds.from) || (m_bounds.to && value > *m_bounds.to)) {
+        return false;
+    }
+    if (m_bounds.step.sign() <= 0) {
+        return true;
+    }
+    return ((value - m_bounds.from.value_or(base::Rational{})) / m_bounds.step).denominatorDigits() == "1";
+}
+
 void FigureField::read() {
     if (!m_line->isModified()) {
         return;
@@ -57,18 +93,14 @@ void FigureField::read() {
         return;
     }
     const auto value = base::parseDecimal(toStd(text));
-    if (!value || value->value < m_from || value->value > m_to) {
-        complain();
+    if (value && holds(value->value)) {
+        showHint();
+        emit edited(value->value);
         return;
     }
-    setRange(m_from, m_to, m_language);
-    emit edited(value->value);
-}
-
-void FigureField::complain() {
-    const Wording wording(m_language);
-    m_hint->setText(tr("\u201c%1\u201d is not a value from %2 to %3. Nothing was changed.")
-                        .arg(m_line->text(), wording.mark(m_from), wording.mark(m_to)));
+    const auto words = boundsInWords(Saying::Complaint);
+    m_hint->setText(words.isEmpty() ? tr("\u201c%1\u201d is not a number. Nothing was changed.").arg(m_line->text())
+                                    : tr("\u201c%1\u201d is not possible here (%2). Nothing was changed.").arg(m_line->text(), words));
 }
 
 }  // namespace matang::gui

@@ -14,27 +14,42 @@ class QLineEdit;
 
 namespace matang::gui {
 
-/// A figure typed in where a scale has no named levels. Accepts the language's decimal mark and the point.
+/// A figure typed in: a value where a scale has no named levels or allows values between them, or a measured amount with its unit. Accepts
+/// the language's decimal mark and the point.
 class FigureField final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FigureField(QWidget* parent = nullptr);
-    void setRange(const base::Rational& from, const base::Rational& to, text::Language language);
+    struct Bounds {
+        std::optional<base::Rational> from;
+        std::optional<base::Rational> to;
+        base::Rational step;  ///< 0: any value
+        QString unit;         ///< stands beside the field
+        QString aside;        ///< said after the bounds: "target 95"
+    };
+
+    explicit FigureField(const QString& name, QWidget* parent = nullptr);
+    void setBounds(const Bounds& bounds, const QString& accessibleName, text::Language language);
     void setValue(const std::optional<base::Rational>& value);
     void setReadOnly(bool readOnly);
+    /// Announces what has been typed and not yet been announced.
+    void commit() { read(); }
 
 signals:
     void edited(const std::optional<matang::base::Rational>& value);
 
 private:
+    enum class Saying { Hint, Complaint };
+
     void read();
-    void complain();
+    void showHint();
+    [[nodiscard]] bool holds(const base::Rational& value) const;
+    [[nodiscard]] QString boundsInWords(Saying saying) const;
 
     QLineEdit* m_line;
+    QLabel* m_unit;
     QLabel* m_hint;
-    base::Rational m_from;
-    base::Rational m_to;
+    Bounds m_bounds;
     text::Language m_language = text::Language::Indonesian;
 };
 

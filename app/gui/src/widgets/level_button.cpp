@@ -37,13 +37,22 @@ void LevelButton::setContent(Content content) {
     }
     const bool sameText = content.criterion == m_content.criterion;
     m_content = std::move(content);
-    setText(m_content.number + QLatin1Char(' ') + m_content.name);
+    setEnabled(m_content.use == Use::Choose);
+    setText((m_content.number + QLatin1Char(' ') + m_content.name).trimmed());
     setAccessibleName(text() + QStringLiteral(". ") + m_content.criterion);
     setAccessibleDescription((QStringList(m_content.notes) << m_content.effect).join(QStringLiteral(", ")));
     if (!sameText) {
         updateGeometry();
     }
     update();
+}
+
+/// Grey is left to a file that is only read.
+QColor LevelButton::colour(QPalette::ColorRole role) const {
+    if (m_content.use == Use::SetAside && role == QPalette::WindowText) {
+        return theme::quiet(palette());
+    }
+    return m_content.use == Use::Choose ? palette().color(role) : palette().color(QPalette::Active, role);
 }
 
 int LevelButton::lineHeight() const {
@@ -87,7 +96,7 @@ void LevelButton::paintEvent(QPaintEvent*) {
     const auto area = textArea(width());
     paintHead(painter, area);
     painter.setFont(font());
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(colour(QPalette::WindowText));
     painter.drawText(area.adjusted(0, lineHeight(), 0, 0), kWrapped, m_content.criterion);
 }
 
@@ -100,14 +109,20 @@ void LevelButton::paintNumber(QPainter& painter) const {
                                                            : QPen(m_content.chosen ? accent : theme::line(palette()), 1.5));
     painter.drawEllipse(circle);
     painter.setFont(theme::scaled(font(), 1.15, QFont::DemiBold));
-    painter.setPen(m_content.chosen ? palette().color(QPalette::HighlightedText) : palette().color(QPalette::WindowText));
+    painter.setPen(m_content.chosen ? colour(QPalette::HighlightedText) : colour(QPalette::WindowText));
     painter.drawText(circle, Qt::AlignCenter, m_content.number);
+    if (m_content.number.isEmpty() && m_content.chosen) {
+        const auto dot = QRectF(0, 0, side / 3.0, side / 3.0).translated(circle.center() - QPointF(side / 6.0, side / 6.0));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(QPalette::HighlightedText));
+        painter.drawEllipse(dot);
+    }
 }
 
 void LevelButton::paintHead(QPainter& painter, const QRect& area) const {
     const QRect line(area.left(), area.top(), area.width(), lineHeight());
     painter.setFont(bold(font()));
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(colour(QPalette::WindowText));
     const int nameWidth = std::min(line.width(), QFontMetrics(bold(font())).horizontalAdvance(m_content.name) + 1);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_content.name, Qt::ElideRight, line.width()));

@@ -10,6 +10,12 @@ class LevelButton final : public QAbstractButton {
     Q_OBJECT
 
 public:
+    /// What the button is there for at present.
+    enum class Use {
+        Choose,
+        Read,      ///< follows from something else; read like any other text
+        SetAside,  ///< does not count as long as something else is answered; still readable
+    };
     struct Content {
         QString number;
         QString name;
@@ -17,7 +23,8 @@ public:
         QString effect;     ///< "+0,025 -> indeks 3,745, predikat tetap"
         QStringList notes;  ///< "tahun lalu", "dilaporkan"
         bool chosen = false;
-        bool outlined = false;     ///< last year's or reported level
+        bool outlined = false;  ///< last year's or reported level
+        Use use = Use::Choose;
         bool effectShown = false;  ///< always; otherwise only under the mouse or the keyboard's focus
         friend bool operator==(const Content&, const Content&) = default;
     };
@@ -38,6 +45,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QColor colour(QPalette::ColorRole role) const;
     [[nodiscard]] QRect textArea(int width) const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] bool showsEffect() const;

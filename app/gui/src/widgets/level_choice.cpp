@@ -9,8 +9,9 @@
 
 namespace matang::gui {
 
-LevelChoice::LevelChoice(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
-    setObjectName(QStringLiteral("levelChoice"));
+LevelChoice::LevelChoice(const QString& name, const QString& buttonName, QWidget* parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_buttonName(buttonName) {
+    setObjectName(name);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::kGap / 2);
 }
@@ -28,7 +29,7 @@ void LevelChoice::setLevels(const std::vector<Level>& levels) {
         auto* button = m_buttons[place];
         button->setVisible(place < levels.size());
         if (place < levels.size()) {
-            button->setObjectName(QStringLiteral("level%1").arg(levels[place].value));
+            button->setObjectName(m_buttonName.arg(levels[place].value));
             button->setContent(levels[place].content);
         }
     }
@@ -36,7 +37,7 @@ void LevelChoice::setLevels(const std::vector<Level>& levels) {
 
 bool LevelChoice::chooseByKey(const QString& key) {
     for (std::size_t place = 0; place < m_levels.size(); ++place) {
-        if (QString::number(m_levels[place].value) == key) {
+        if (m_levels[place].content.use == LevelButton::Use::Choose && m_levels[place].content.number == key) {
             // A key sets the level; only a second press of the button itself takes it back.
             if (!m_levels[place].content.chosen && isEnabled()) {
                 emit chosen(m_levels[place].value, true);

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace matang::gui {
 
-/// The levels of an indicator's scale, all of them always visible, from the lowest to the highest.
+/// The levels of an indicator's scale, or the words that may be answered, all of them always visible, from the lowest to the highest.
 class LevelChoice final : public QWidget {
     Q_OBJECT
 
@@ -23,7 +23,8 @@ public:
         LevelButton::Content content;
     };
 
-    explicit LevelChoice(QWidget* parent = nullptr);
+    /// Buttons are named after their value: "level%1".
+    LevelChoice(const QString& name, const QString& buttonName, QWidget* parent = nullptr);
     void setLevels(const std::vector<Level>& levels);
     /// Chooses the level that this key stands for ("4"); false where the scale has none.
     bool chooseByKey(const QString& key);
@@ -38,6 +39,7 @@ private:
     void pressed(std::size_t place);
 
     QVBoxLayout* m_column;
+    QString m_buttonName;
     std::vector<Level> m_levels;
     std::vector<LevelButton*> m_buttons;
 };

@@ -25,14 +25,23 @@ struct StageMarks {
     QStringList details;
 };
 
+/// True for the code by which a respondent of a survey gives no answer.
+bool isMissing(const AssessmentDocument& document, const rubric::Node& node, const base::Rational& value) {
+    const auto missing = node.survey < 0 ? std::optional<int>() : document.rubric().surveys[static_cast<std::size_t>(node.survey)].missing;
+    return missing && value == base::Rational{*missing};
+}
+
 /// Every mark and reported figure of one indicator at one stage; nothing is combined, so that nothing is hidden.
-StageMarks marksAt(const AssessmentDocument& document, const Wording& wording, const rubric::NodeId& node, const rubric::StageId& stage) {
+StageMarks marksAt(const AssessmentDocument& document, const Wording& wording, rubric::NodeIndex indicator, const rubric::StageId& stage) {
     StageMarks result;
+    const auto& node = document.rubric().node(indicator);
     for (const auto& mark : document.current().record.marks) {
-        if (mark.node == node && mark.stage == stage && mark.value) {
+        const bool answered = (mark.value && !isMissing(document, node, *mark.value)) || mark.state != assessment::MarkState::Given;
+        if (mark.node == node.id && mark.stage == stage && answered && document.isLookedAt(indicator, mark.unit, mark.answer)) {
+            const auto words = wording.answer(node, mark);
             result.names << fromStd(mark.assessor);
-            result.values << wording.mark(mark.value);
-            result.details << fromStd(mark.assessor) + QStringLiteral(": ") + wording.mark(mark.value);
+            result.values << words;
+            result.details << fromStd(mark.assessor) + QStringLiteral(": ") + words;
             for (const auto& text : {mark.fact, mark.analysis, mark.justification}) {
                 if (!text.empty()) {
                     result.details << QStringLiteral("  ") + fromStd(text);
@@ -41,7 +50,7 @@ StageMarks marksAt(const AssessmentDocument& document, const Wording& wording, c
         }
     }
     for (const auto& value : document.current().record.reportedValues) {
-        if (value.node == node && value.stage == stage) {
+        if (value.node == node.id && value.stage == stage && document.isLookedAt(indicator, value.unit, value.answer)) {
             result.reported = wording.mark(value.value.value);
             result.details << wording.source(scoring::ValueSource::Reported) + QStringLiteral(": ") + fromStd(value.source);
         }
@@ -51,8 +60,11 @@ StageMarks marksAt(const AssessmentDocument& document, const Wording& wording, c
 
 }  // namespace
 
-QString StageStrip::figures(const rubric::NodeId& node, const rubric::StageId& stage) const {
+QString StageStrip::figures(rubric::NodeIndex node, const rubric::StageId& stage) const {
     const auto marks = marksAt(m_document, Wording(m_language.current()), node, stage);
+    if (m_document.rubric().node(node).survey >= 0 && !marks.values.isEmpty()) {
+        return tr("%1 answers").arg(marks.values.size());
+    }
     if (marks.values.isEmpty()) {
         return marks.reported.isEmpty() ? QStringLiteral("\u2013") : marks.reported;
     }
@@ -106,11 +118,14 @@ void StageStrip::show(rubric::NodeIndex node) {
     provide(rubric.stages.size());
     for (std::size_t place = 0; place < rubric.stages.size(); ++place) {
         const auto& stage = rubric.stages[place];
-        const auto marks = marksAt(m_document, wording, rubric.node(node).id, stage.id);
+        auto marks = marksAt(m_document, wording, node, stage.id);
+        if (rubric.node(node).survey >= 0) {
+            marks.details.clear();
+        }
         const bool current = stage.id == m_document.stage();
         auto name = wording.in(stage.name);
         m_cells[place].name->setText(current ? QStringLiteral("\u25b8 ") + name : name);
-        m_cells[place].value->setText(figures(rubric.node(node).id, stage.id));
+        m_cells[place].value->setText(figures(node, stage.id));
         m_cells[place].value->setWordWrap(m_cells[place].value->text().size() > kShortText);
         m_cells[place].frame->setToolTip(marks.details.join(QLatin1Char('\n')));
         m_cells[place].frame->setAccessibleName(name + QStringLiteral(": ") + m_cells[place].value->text());

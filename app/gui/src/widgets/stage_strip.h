@@ -31,7 +31,7 @@ private:
         QLabel* value;
     };
     /// The mark, or every assessor's by name, and the reported figure, at one stage.
-    [[nodiscard]] QString figures(const rubric::NodeId& node, const rubric::StageId& stage) const;
+    [[nodiscard]] QString figures(rubric::NodeIndex node, const rubric::StageId& stage) const;
     void provide(std::size_t count);
 
     const AssessmentDocument& m_document;

@@ -23,7 +23,8 @@ struct LevelEffect {
 /// of inner nodes above the indicator are set aside, since a reported figure cannot move.
 [[nodiscard]] std::vector<LevelEffect> levelEffects(const rubric::Rubric& rubric, const rubric::WeightSet& weights,
                                                     const assessment::AssessmentRecord& record, const rubric::StageId& stage,
-                                                    rubric::NodeIndex indicator, const scoring::Circumstances& circumstances = {});
+                                                    rubric::NodeIndex indicator, const scoring::Circumstances& circumstances = {},
+                                                    assessment::Answer answer = assessment::Answer::AsIs);
 
 /// An indicator by how much one more level would lift the index.
 struct NextStep {
