@@ -25,9 +25,9 @@ public:
         m_table.title = m_context.say("method-annex", {{"leaf", m_context.leafKind()}});
         m_table.columns = {{m_context.say("column-number"), Alignment::Text, m_context.numberWidth()},
                            {m_context.say("column-indicator"), Alignment::Text, byPanel ? 28 : 44},
-                           {m_context.say(products ? "column-calculation" : "column-value"), Alignment::Text, products ? 25 : 22}};
+                           {m_context.say(products ? "column-calculation" : "column-value"), Alignment::Text, products ? 25 : 20}};
         if (!products && anyAdds()) {
-            m_table.columns.push_back({m_context.say("column-contribution"), Alignment::Figure, 13});
+            m_table.columns.push_back({m_context.say("column-contribution"), Alignment::Figure, 15});
         }
         m_table.columns.push_back({m_context.say("column-origin-value"), Alignment::Text, 0});
         addLeaves(m_context.explanation());

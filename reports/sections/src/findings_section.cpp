@@ -88,7 +88,8 @@ std::string capitalised(std::string text) {
 
 /// How many there are, which are shown, and how many more stand level with the last one shown.
 content::Paragraph lead(const ReportContext& context, const std::string& key, std::size_t count, std::size_t ties) {
-    const std::string counted = capitalised(context.say("count-indicators", {{"number", context.counted(count)}}));
+    const std::string counted =
+        capitalised(context.say(count == 1 ? "count-indicators-one" : "count-indicators", {{"number", context.counted(count)}}));
     std::string text = context.say(count > kMostShown ? key : key + "-all", {{"count", counted}, {"shown", context.counted(kMostShown)}});
     if (context.hasRepeats()) {
         text += " " + context.say("findings-without-units");

@@ -35,22 +35,26 @@ std::string surveyName(const ReportContext& context, const std::string& id) {
     return found == surveys.end() ? id : context.in(found->name);
 }
 
+/// What a finding is about: the part with its kind and, where it is one of several, the unit.
+std::string nodeText(const ReportContext& context, const base::Diagnostic& finding, const std::string& id) {
+    const rubric::NodeIndex node = context.rubric().find(rubric::NodeId(id));
+    if (node == rubric::kRoot) {
+        return context.name(node);  // "Indeks SPBE" says itself what it is
+    }
+    if (node < 0) {
+        return id;
+    }
+    const std::string unit = base::argument(finding.arguments, "unit");
+    const rubric::NodeIndex repeated = context.rubric().repeatedAbove(node);
+    const bool named = !unit.empty() && repeated >= 0 && finding.code != "unit-unknown";
+    return context.kind(node) + " " + context.name(node) + (named ? " (" + context.unitName(repeated, unit) + ")" : std::string());
+}
+
 /// An argument of a finding as a reader knows it: nodes, predicates, instruments and stages by name, numbers in the report's language.
 std::string shown(const ReportContext& context, const base::Diagnostic& finding, const std::string& name, const std::string& value) {
     static const std::array<std::string, 5> kPredicates{"rounded", "unrounded", "reported", "computed", "label"};
     if (name == "node") {
-        const rubric::NodeIndex node = context.rubric().find(rubric::NodeId(value));
-        if (node == rubric::kRoot) {
-            return context.name(node);  // "Indeks SPBE" says itself what it is
-        }
-        if (node < 0) {
-            return value;
-        }
-        const std::string unit = base::argument(finding.arguments, "unit");
-        const rubric::NodeIndex repeated = context.rubric().repeatedAbove(node);
-        const std::string which =
-            unit.empty() || repeated < 0 || finding.code == "unit-unknown" ? std::string() : " (" + context.unitName(repeated, unit) + ")";
-        return context.kind(node) + " " + context.name(node) + which;
+        return nodeText(context, finding, value);
     }
     if (name == "repeated") {
         const rubric::NodeIndex node = context.rubric().find(rubric::NodeId(value));

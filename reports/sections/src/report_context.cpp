@@ -109,7 +109,7 @@ int ReportContext::surveyAnswers(NodeIndex indicator) const {
         }
         return found;
     };
-    const scoring::Explanation* found = search(search, m_explanation);
+    const scoring::Explanation* found = rubric().node(indicator).survey < 0 ? nullptr : search(search, m_explanation);
     return found == nullptr ? 0 : found->answers;
 }
 

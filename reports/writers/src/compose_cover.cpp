@@ -114,7 +114,7 @@ private:
         return ruler.position >= band.from && (ruler.position < band.to || band.to >= ruler.to);
     }
 
-    /// The name of the band that the index stands in, and of the others those that have room beside it. None leaves the page's body.
+    /// The name of the band that the index stands in, then those of the widest others that have room. None leaves the page's body.
     void paintBandNames(QPainter& painter, const content::Cover::Ruler& ruler, const QRectF& row) const {
         std::vector<std::pair<double, double>> taken;
         const auto paintName = [&](const content::YearsSpec::Band& band, bool here) {
@@ -132,12 +132,12 @@ private:
                 name.paint(painter, left, row.top());
             }
         };
-        for (const bool here : {true, false}) {
-            for (const auto& band : ruler.bands) {
-                if (holds(ruler, band) == here) {
-                    paintName(band, here);
-                }
-            }
+        std::vector<content::YearsSpec::Band> bands = ruler.bands;
+        std::stable_sort(bands.begin(), bands.end(), [&](const auto& left, const auto& right) {
+            return holds(ruler, left) != holds(ruler, right) ? holds(ruler, left) : left.to - left.from > right.to - right.from;
+        });
+        for (const content::YearsSpec::Band& band : bands) {
+            paintName(band, holds(ruler, band));
         }
     }
 

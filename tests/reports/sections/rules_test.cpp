@@ -284,6 +284,8 @@ TEST(Rules, TellChoicesBonusesAndWhatIsNotCounted) {
 
 TEST(Rules, TellGatesAndLimits) {
     const auto input = limitedIndex(Id::English);
+    EXPECT_EQ(section(input, "Weaknesses and what the next level asks for").front(),
+              "One indicator stands on one of the two lowest levels of their scale. What is answered for every unit is not among them.");
     EXPECT_THAT(columnsOf(input, "Values and weights"), ElementsAre("No.", "Part", "Weight (%)", "Value"));
     EXPECT_THAT(section(input, "Notes on the figures"),
                 Contains("indicator Gated was given level 4, but the condition of that level is not met; level 3 counts."));
