@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "radar_chart.h"
 
-#include "ticks.h"
+#include <matang/charts/ticks.h>
 
 #include <QPainter>
 #include <QPolygonF>

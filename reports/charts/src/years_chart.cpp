@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "years_chart.h"
 
-#include "ticks.h"
+#include <matang/charts/ticks.h>
 
 #include <QGraphicsItem>
 #include <QGraphicsSceneResizeEvent>

@@ -49,9 +49,7 @@ private:
         const rubric::Node& node = m_context.rubric().node(one.node);
         if (node.isIndicator()) {
             addLeaf(one);
-        } else if (node.repetition && one.unit.empty()) {
-            addUnits(one);
-        } else {
+        } else if (!node.repetition) {
             for (const Explanation& part : one.parts) {
                 addLeaves(part);
             }
@@ -87,41 +85,6 @@ private:
         return {m_context.percent(score.shareOfIndex) + "\u00A0×\u00A0" + m_context.exact(*one.value) + product, note};
     }
 
-    /// One row for every unit, with all its figures.
-    void addUnits(const Explanation& repeated) {
-        const std::vector<const Explanation*> units = unitsOf(m_context, repeated);
-        for (std::size_t index = 0; index < std::min(units.size(), kMostUnits); ++index) {
-            const std::string unit = m_context.unitName(repeated.node, units[index]->unit);
-            addUnitRow(m_context.say("unit-of", {{"name", m_context.name(repeated.node)}, {"unit", unit}}), figuresOf(*units[index]));
-        }
-        if (const std::string beyond = unitsBeyond(m_context, repeated.node, units.size()); !beyond.empty()) {
-            addUnitRow(beyond, {});
-        }
-    }
-
-    void addUnitRow(const std::string& name, const std::string& figures) {
-        content::Table::Row row;
-        row.cells.resize(m_table.columns.size());
-        row.cells[1] = name;
-        row.cells.back() = figures;
-        m_table.rows.push_back(std::move(row));
-    }
-
-    [[nodiscard]] std::string figuresOf(const Explanation& one) const {
-        if (m_context.rubric().node(one.node).isIndicator()) {
-            const std::string number = m_context.number(one.node);
-            const std::string value = one.rule == Rule::NotApplicable ? m_context.say("not-applicable") : valueOf(one);
-            return m_context.say("value-of-assessor", {{"assessor", number.empty() ? m_context.name(one.node) : number}, {"value", value}});
-        }
-        std::string text;
-        for (const Explanation& part : one.parts) {
-            text = inTurn(text, figuresOf(part));
-        }
-        return text;
-    }
-
-    [[nodiscard]] std::string valueOf(const Explanation& one) const { return one.value ? m_context.exact(*one.value) : "–"; }
-
     [[nodiscard]] std::string origin(const Explanation& one, const scoring::NodeScore& score) const {
         std::string text = m_context.origin(score.source);
         if (score.source == scoring::ValueSource::Carried) {
@@ -145,10 +108,70 @@ private:
     content::Table m_table;
 };
 
+/// Every unit of one repeated node, with the figures of all its indicators.
+class UnitsAnnex {
+public:
+    explicit UnitsAnnex(const ReportContext& context) : m_context(context) {}
+
+    [[nodiscard]] content::Table table(const Explanation& repeated) const {
+        content::Table table;
+        table.title = m_context.say("method-annex", {{"leaf", m_context.unitKind(repeated.node)}});
+        table.columns = {{m_context.say("column-name"), Alignment::Text, 28}, {m_context.say("column-unit-values"), Alignment::Text, 0}};
+        const std::vector<const Explanation*> units = unitsOf(m_context, repeated);
+        for (std::size_t index = 0; index < std::min(units.size(), kMostUnits); ++index) {
+            addRow(m_context.unitName(repeated.node, units[index]->unit), figuresOf(*units[index]), table);
+        }
+        if (const std::string beyond = unitsBeyond(m_context, repeated.node, units.size()); !beyond.empty()) {
+            addRow(beyond, {}, table);
+        }
+        return table;
+    }
+
+private:
+    static void addRow(const std::string& name, const std::string& figures, content::Table& table) {
+        content::Table::Row row;
+        row.cells = {name, figures};
+        table.rows.push_back(std::move(row));
+    }
+
+    [[nodiscard]] std::string figuresOf(const Explanation& one) const {
+        if (m_context.rubric().node(one.node).isIndicator()) {
+            const std::string number = m_context.number(one.node);
+            const std::string value = one.rule == Rule::NotApplicable ? m_context.say("not-applicable") : valueOf(one);
+            return m_context.say("value-of-assessor", {{"assessor", number.empty() ? m_context.name(one.node) : number}, {"value", value}});
+        }
+        std::string text;
+        for (const Explanation& part : one.parts) {
+            text = inTurn(text, figuresOf(part));
+        }
+        return text;
+    }
+
+    [[nodiscard]] std::string valueOf(const Explanation& one) const { return one.value ? m_context.exact(*one.value) : "–"; }
+
+    const ReportContext& m_context;
+};
+
+void addUnits(const ReportContext& context, const Explanation& one, std::vector<content::Table>& tables) {
+    if (context.rubric().node(one.node).repetition) {
+        tables.push_back(UnitsAnnex(context).table(one));
+        return;
+    }
+    for (const Explanation& part : one.parts) {
+        addUnits(context, part, tables);
+    }
+}
+
 }  // namespace
 
-content::Table annexTable(const ReportContext& context) {
-    return context.weights().known ? Annex(context).table() : content::Table{};
+std::vector<content::Table> annexTables(const ReportContext& context) {
+    std::vector<content::Table> tables;
+    if (context.weights().known) {
+        tables.push_back(Annex(context).table());
+        addUnits(context, context.explanation(), tables);
+    }
+    std::erase_if(tables, [](const content::Table& table) { return table.rows.empty(); });
+    return tables;
 }
 
 }  // namespace matang::sections

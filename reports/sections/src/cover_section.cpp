@@ -81,6 +81,7 @@ content::Cover::Ruler rulerOf(const ReportContext& context) {
     ruler.from = context.rubric().indexFrom.toDouble();
     ruler.to = context.rubric().indexTo.toDouble();
     ruler.position = context.result().index->toDouble();
+    ruler.language = context.language();
     for (auto band = context.bands().rbegin(); band != context.bands().rend(); ++band) {
         ruler.bands.push_back({context.in(band->name), band->from.toDouble(), band->upper.toDouble()});
     }

@@ -113,6 +113,54 @@ std::string levelText(const ReportContext& context, NodeIndex indicator, const R
     return context.exact(value) + (name.empty() ? "" : "  " + name);
 }
 
+/// The lowest indicators with what the next level asks for, where the instrument says so, and what it brings.
+class WeaknessTable {
+public:
+    WeaknessTable(const ReportContext& context, const std::vector<analysis::NextStep>& found)
+        : m_context(context), m_found(found), m_rows(std::min(found.size(), kMostShown)) {
+        m_asks = std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(m_rows), [&](const analysis::NextStep& step) {
+            return !context.criterion(step.indicator, step.to).empty() || !conditionNote(context, step.indicator, step.to).empty();
+        });
+    }
+
+    [[nodiscard]] bool asks() const { return m_asks; }
+
+    [[nodiscard]] content::Table table() const {
+        const std::vector<std::string> effects = effectsOf(m_context, m_found, m_rows);
+        const bool pinned = std::any_of(effects.begin(), effects.end(), [](const std::string& effect) { return effect == kNoEffect; });
+        content::Table table;
+        table.columns = {{m_context.say("column-number"), Alignment::Text, m_context.numberWidth()},
+                         {m_context.say("column-indicator"), Alignment::Text, m_asks ? 28 : 0},
+                         {m_context.say("column-level"), Alignment::Text, 11}};
+        if (m_asks) {
+            table.columns.push_back({m_context.say("column-next"), Alignment::Text, 0});
+        }
+        table.columns.push_back({m_context.say("column-effect"), Alignment::Figure, 12});
+        for (std::size_t index = 0; index < m_rows; ++index) {
+            table.rows.push_back(row(m_found[index], effects[index]));
+        }
+        table.note = m_context.say("weaknesses-note") + (pinned ? " " + m_context.say("weaknesses-note-pinned") : "");
+        return table;
+    }
+
+private:
+    [[nodiscard]] content::Table::Row row(const analysis::NextStep& step, const std::string& effect) const {
+        content::Table::Row row;
+        row.cells = {m_context.number(step.indicator), m_context.name(step.indicator),
+                     m_context.say("level-step", {{"from", m_context.exact(step.from)}, {"to", m_context.exact(step.to)}})};
+        if (m_asks) {
+            row.cells.emplace_back(m_context.criterion(step.indicator, step.to), conditionNote(m_context, step.indicator, step.to));
+        }
+        row.cells.emplace_back(effect);
+        return row;
+    }
+
+    const ReportContext& m_context;
+    const std::vector<analysis::NextStep>& m_found;
+    std::size_t m_rows;
+    bool m_asks = false;
+};
+
 }  // namespace
 
 Blocks strengthsSection(const ReportContext& context) {
@@ -158,29 +206,13 @@ Blocks weaknessesSection(const ReportContext& context) {
     if (found.empty()) {
         return {};
     }
-    const std::size_t rows = std::min(found.size(), kMostShown);
-    const std::vector<std::string> effects = effectsOf(context, found, rows);
-    const bool pinned = std::any_of(effects.begin(), effects.end(), [](const std::string& effect) { return effect == kNoEffect; });
-    content::Table table;
-    table.columns = {{context.say("column-number"), Alignment::Text, context.numberWidth()},
-                     {context.say("column-indicator"), Alignment::Text, 28},
-                     {context.say("column-level"), Alignment::Text, 11},
-                     {context.say("column-next"), Alignment::Text, 0},
-                     {context.say("column-effect"), Alignment::Figure, 12}};
-    for (std::size_t index = 0; index < rows; ++index) {
-        const analysis::NextStep& step = found[index];
-        content::Table::Row row;
-        row.cells = {context.number(step.indicator), context.name(step.indicator),
-                     context.say("level-step", {{"from", context.exact(step.from)}, {"to", context.exact(step.to)}}),
-                     content::Cell(context.criterion(step.indicator, step.to), conditionNote(context, step.indicator, step.to)),
-                     effects[index]};
-        table.rows.push_back(std::move(row));
-    }
-    table.note = context.say("weaknesses-note") + (pinned ? " " + context.say("weaknesses-note-pinned") : "");
+    WeaknessTable weaknesses(context, found);
     const std::size_t ties = tiesBeyond(found, [&](const analysis::NextStep& left, const analysis::NextStep& right) {
         return left.from == right.from && effectOf(context, left) == effectOf(context, right);
     });
-    return {lead(context, standing.takesTwo() ? "weaknesses-lead" : "weaknesses-lowest", found.size(), ties), std::move(table)};
+    std::string key = standing.takesTwo() ? "weaknesses-lead" : "weaknesses-lowest";
+    key += weaknesses.asks() ? "" : "-bare";
+    return {lead(context, key, found.size(), ties), weaknesses.table()};
 }
 
 }  // namespace matang::sections

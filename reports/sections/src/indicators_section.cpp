@@ -31,8 +31,8 @@ public:
         if (m_shares.weights) {
             m_table.columns.push_back({m_context.say("column-weight"), Alignment::Figure, 12});
         }
-        m_table.columns.push_back(
-            {m_context.say(m_onlyLevels ? "column-level" : "column-value"), Alignment::Figure, m_onlyLevels ? 9 : 11});
+        m_table.columns.push_back({m_context.say(m_onlyLevels ? "column-level" : "column-value"), Alignment::Figure,
+                                   m_onlyLevels && !m_context.hasRepeats() ? 9 : 11});
         m_table.columns.push_back({m_context.say(m_onlyLevels ? "column-level-name" : "column-remark"), Alignment::Text, 21});
         if (m_shares.contributions) {
             m_table.columns.push_back({m_context.say("column-contribution"), Alignment::Figure, 12});

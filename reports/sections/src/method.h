@@ -17,7 +17,8 @@ namespace matang::sections {
 
 /// One row for every inner node: the formula with its numbers.
 [[nodiscard]] content::Table calculationTable(const ReportContext& context);
-/// One row for every indicator: where its figure comes from and what it adds. Without rows where none is known.
-[[nodiscard]] content::Table annexTable(const ReportContext& context);
+/// One row for every indicator: where its figure comes from and what it adds; then a table of the units of each repeated node. Only those
+/// that have rows.
+[[nodiscard]] std::vector<content::Table> annexTables(const ReportContext& context);
 
 }  // namespace matang::sections

@@ -43,7 +43,7 @@ Blocks methodSection(const ReportContext& context) {
         addReported(context, "method-reported", blocks);
     }
     append(blocks, predicateWords(context));
-    if (content::Table annex = annexTable(context); !annex.rows.empty()) {
+    for (content::Table& annex : annexTables(context)) {
         blocks.emplace_back(std::move(annex));
     }
     return blocks;

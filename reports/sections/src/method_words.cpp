@@ -213,6 +213,26 @@ bool roundsAsUsual(const ReportContext& context) {
            std::all_of(rounding.steps.begin(), rounding.steps.end(), usual);
 }
 
+std::string bandsText(const ReportContext& context, const std::vector<rubric::PredicateBand>& bands) {
+    std::string text;
+    for (const rubric::PredicateBand& band : bands) {
+        text = inTurn(text, context.say("method-predicate-band", {{"name", context.in(band.name)}, {"from", context.figure(band.from)}}));
+    }
+    return text;
+}
+
+/// The bands of the parts that are named by a table of their own. Where they differ by peer group, the parts' names say enough.
+std::string partsBandsSentence(const ReportContext& context, const rubric::PredicateTable& table) {
+    std::string names;
+    for (NodeIndex node = rubric::kRoot + 1; node < static_cast<NodeIndex>(context.rubric().nodes.size()); ++node) {
+        if (context.rubric().predicateTableOf(node) == &table && context.card().node(node).band != nullptr) {
+            names = inTurn(names, context.name(node));
+        }
+    }
+    const std::string bands = table.grouping < 0 ? bandsText(context, table.bands) : std::string();
+    return names.empty() || bands.empty() ? std::string() : context.say("method-predicate-parts", {{"names", names}, {"bands", bands}});
+}
+
 }  // namespace
 
 Blocks instrumentWords(const ReportContext& context) {
@@ -259,18 +279,17 @@ Blocks ruleWords(const ReportContext& context) {
 }
 
 Blocks predicateWords(const ReportContext& context) {
-    std::string bands;
-    for (const rubric::PredicateBand& band : context.bands()) {
-        bands += (bands.empty() ? "" : "; ") +
-                 context.say("method-predicate-band", {{"name", context.in(band.name)}, {"from", context.figure(band.from)}});
+    Paragraphs words;
+    if (const std::string bands = bandsText(context, context.bands()); !bands.empty()) {
+        const std::string group = context.peerGroup();
+        words.add(group.empty() ? context.say("method-predicate", {{"bands", bands}})
+                                : context.say("method-predicate-group", {{"bands", bands}, {"group", group}}));
+        words.close();
     }
-    if (bands.empty()) {
-        return {};
+    for (const rubric::PredicateTable& table : context.rubric().predicateTables) {
+        words.add(partsBandsSentence(context, table));
     }
-    const std::string group = context.peerGroup();
-    const std::string text = group.empty() ? context.say("method-predicate", {{"bands", bands}})
-                                           : context.say("method-predicate-group", {{"bands", bands}, {"group", group}});
-    return {content::Paragraph{text, content::Paragraph::Style::Body}};
+    return words.take();
 }
 
 }  // namespace matang::sections

@@ -75,6 +75,7 @@ std::string remarkOn(const ReportContext& context, NodeIndex indicator) {
         if (const int answers = context.surveyAnswers(indicator); answers > 0) {
             text = joined(context.say("survey-answers", {{"count", std::to_string(answers)}}), text);
         }
+        text = joined(text, score.band == nullptr ? std::string() : context.in(score.band->name));
     }
     return node.counts ? text : joined(text, context.say("not-counted"));
 }

@@ -147,7 +147,9 @@ bool ReportContext::isPinned(NodeIndex node) const {
 }
 
 std::string ReportContext::topKind() const {
-    return kindOfAll(rubric().node(rubric::kRoot).children);
+    std::vector<NodeIndex> tops = rubric().node(rubric::kRoot).children;
+    std::erase_if(tops, [this](NodeIndex top) { return !rubric().node(top).counts; });
+    return kindOfAll(tops);
 }
 
 }  // namespace matang::sections

@@ -15,6 +15,8 @@ using Alignment = content::Table::Alignment;
 using base::Rational;
 using rubric::NodeIndex;
 
+constexpr int kIndented = 2;  // the least depth that a table sets in
+
 /// True for a part that the table of results lists: every inner node, and an indicator that stands beside some.
 bool isListed(const ReportContext& context, NodeIndex node) {
     const NodeIndex parent = context.rubric().node(node).parent;
@@ -71,8 +73,9 @@ private:
         }
         const int depth = m_context.rubric().node(node).depth - 1;
         m_table.rows.push_back(rowOf(node, m_context.name(node), depth));
+        m_unweighed = m_unweighed || (!m_context.doesNotApply(node) && !weightPercent(m_context, node));
         if (m_context.rubric().node(node).repetition) {
-            addUnits(node, depth + 1);
+            addUnits(node, std::max(depth + 1, kIndented));
             return;
         }
         for (const NodeIndex child : m_context.weights().children[static_cast<std::size_t>(node)]) {
@@ -248,7 +251,7 @@ private:
         if (m_shares.weights && m_shares.ofPoints) {
             add(m_context.say("results-note-points"));
         }
-        if (m_shares.weights && !m_shares.allWeights) {
+        if (m_shares.weights && m_unweighed) {
             add(m_context.say("results-note-no-weight"));
         }
         add(m_shares.contributions ? contributionsNote() : m_context.say("results-note-no-sum"));
@@ -271,7 +274,8 @@ private:
     const ReportContext& m_context;
     Shares m_shares;
     bool m_before = false;
-    bool m_origin = false;  ///< a column of its own, where not every figure was computed
+    bool m_unweighed = false;  ///< some part has no weight, though it applies
+    bool m_origin = false;     ///< a column of its own, where not every figure was computed
     content::Table m_table;
 };
 

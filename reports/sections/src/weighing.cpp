@@ -72,9 +72,7 @@ Shares sharesOf(const ReportContext& context) {
         const bool adds = what.aggregation == Aggregation::Sum || what.aggregation == Aggregation::CountPassed;
         shares.ofPoints = shares.ofPoints || (!what.isIndicator() && adds);
         if (node != rubric::kRoot && !context.doesNotApply(node)) {
-            const bool weighs = weightPercent(context, node).has_value();
-            shares.weights = shares.weights || weighs;
-            shares.allWeights = shares.allWeights && (weighs || !what.counts);
+            shares.weights = shares.weights || weightPercent(context, node).has_value();
             shares.contributions = shares.contributions || context.card().node(node).contribution.has_value();
         }
     }

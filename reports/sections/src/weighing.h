@@ -15,7 +15,6 @@ namespace matang::sections {
 /// What the weights and contributions that a report shows of its parts rest on.
 struct Shares {
     bool weights = false;               ///< some part right below the index or deeper has a weight
-    bool allWeights = true;             ///< every part has one
     bool ofPoints = false;              ///< some weights are shares of the points that can be reached
     bool contributions = false;         ///< some part has a contribution
     std::optional<base::Rational> sum;  ///< of the contributions right below the index, where all of them are known

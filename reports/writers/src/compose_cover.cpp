@@ -3,10 +3,14 @@
 #include "report_font.h"
 #include "text_block.h"
 
+#include <matang/charts/ticks.h>
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
-#include <cmath>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace matang::writers {
 
@@ -93,12 +97,8 @@ private:
             if (band.from > ruler.from) {
                 painter.fillRect(QRectF(x(band.from) - m_style.mm(0.3), top, m_style.mm(0.6), track), m_theme.background);
             }
-            const bool here = ruler.position >= band.from && (ruler.position < band.to || band.to >= ruler.to);
-            const TextBlock name =
-                text(band.name, 9, here ? QFont::DemiBold : QFont::Normal, here ? m_theme.accent : m_theme.quietText, 1.0e7);
-            const double middle = (x(qMax(band.from, ruler.from)) + x(qMin(band.to, ruler.to))) / 2;
-            name.paint(painter, middle - name.width() / 2, top + track + m_style.mm(1.4));
         }
+        paintBandNames(painter, ruler, QRectF(left, top + track + m_style.mm(1.4), width, 0));
         paintTicks(painter, ruler, left, top + track, width);
         QPolygonF pointer;
         const double at = x(ruler.position);
@@ -110,16 +110,46 @@ private:
         return top + track + m_style.mm(6);
     }
 
-    /// Whole steps of the scale, where no predicate names its parts.
+    [[nodiscard]] static bool holds(const content::Cover::Ruler& ruler, const content::YearsSpec::Band& band) {
+        return ruler.position >= band.from && (ruler.position < band.to || band.to >= ruler.to);
+    }
+
+    /// The name of the band that the index stands in, and of the others those that have room beside it. None leaves the page's body.
+    void paintBandNames(QPainter& painter, const content::Cover::Ruler& ruler, const QRectF& row) const {
+        std::vector<std::pair<double, double>> taken;
+        const auto paintName = [&](const content::YearsSpec::Band& band, bool here) {
+            const TextBlock name =
+                text(band.name, 9, here ? QFont::DemiBold : QFont::Normal, here ? m_theme.accent : m_theme.quietText, 1.0e7);
+            const auto x = [&](double value) {
+                return row.left() + row.width() * qBound(0.0, (value - ruler.from) / (ruler.to - ruler.from), 1.0);
+            };
+            const double middle = (x(band.from) + x(band.to)) / 2;
+            const double left = qBound(row.left(), middle - name.width() / 2, qMax(row.left(), row.right() - name.width()));
+            const double gap = m_style.mm(1.5);
+            const auto meets = [&](const auto& other) { return left < other.second + gap && other.first < left + name.width() + gap; };
+            if (std::none_of(taken.begin(), taken.end(), meets)) {
+                taken.emplace_back(left, left + name.width());
+                name.paint(painter, left, row.top());
+            }
+        };
+        for (const bool here : {true, false}) {
+            for (const auto& band : ruler.bands) {
+                if (holds(ruler, band) == here) {
+                    paintName(band, here);
+                }
+            }
+        }
+    }
+
+    /// Round figures of the scale, where no predicate names its parts.
     void paintTicks(QPainter& painter, const content::Cover::Ruler& ruler, double left, double top, double width) const {
         if (!ruler.bands.empty()) {
             return;
         }
-        for (int tick = static_cast<int>(std::ceil(ruler.from)); tick <= static_cast<int>(std::floor(ruler.to)); ++tick) {
-            const TextBlock digit = text(std::to_string(tick), 9, QFont::Normal, m_theme.quietText, 1.0e7);
-            const double share = (tick - ruler.from) / (ruler.to - ruler.from);
-            const double at = left + (width - digit.width()) * share;
-            digit.paint(painter, at, top + m_style.mm(1.4));
+        for (const charts::Tick& tick : charts::ticksBetween(ruler.from, ruler.to, ruler.language)) {
+            const TextBlock digit = text(tick.label.toStdString(), 9, QFont::Normal, m_theme.quietText, 1.0e7);
+            const double share = (tick.position - ruler.from) / (ruler.to - ruler.from);
+            digit.paint(painter, left + (width - digit.width()) * share, top + m_style.mm(1.4));
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ticks.h"
+#include <matang/charts/ticks.h>
 
 #include <gtest/gtest.h>
 #include <QStringList>

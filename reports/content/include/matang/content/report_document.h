@@ -31,6 +31,7 @@ struct Cover {
         double to = 5;
         double position = 0;                 ///< of the index
         std::vector<YearsSpec::Band> bands;  ///< predicates; may be empty
+        text::Language language = text::Language::Indonesian;
     };
     std::optional<Ruler> ruler;      ///< where the index stands on its scale; nothing where there is no index
     std::string state;               ///< a sentence where the result is partial or reported; may be empty
