@@ -57,6 +57,59 @@ class Import(program.ProgramTest):
             node = next(one for one in scored["nodes"] if one["id"] == "I1")
             self.assertEqual((node["value"], node["source"], scored["complete"]), (value, "carried" if stage == "interview" else "computed", False))
 
+    def test_marks_without_values_and_their_verification(self):
+        head = "agency;year;rubric;stage;assessor;state;verification;node;value\n"
+        self.write("marks.csv", head + "Kota Bogor;2024;spbe-2020;self;Siti;;verified;I1;3\n"
+                                       "Kota Bogor;2024;spbe-2020;self;Siti;not-submitted;;I2;\n")
+        self.assertEqual(self.cli("import", "w.matang", "marks.csv", "--json", status=0).json()["values_set"], 2)
+        before = (self.folder / "w.matang").read_bytes()
+        self.assertEqual(self.cli("import", "w.matang", "marks.csv", "--json", status=0).json()["values_unchanged"], 2)
+        self.assertEqual((self.folder / "w.matang").read_bytes(), before)
+        self.write("changed.csv", head + "Kota Bogor;2024;spbe-2020;self;Siti;not-submitted;;I1;\n")
+        warnings = self.cli("import", "w.matang", "changed.csv", "--lang", "en", "--json", status=0).json()["warnings"]
+        self.assertIn("The value of I1 was changed from 3 to not-submitted.", [one["message"] for one in warnings])
+        self.assertEqual(self.cli("workspace", "check", "w.matang").status, 0)
+
+    def test_units_and_words(self):
+        head = "agency,year,rubric,assessor,unit,measured_year,measured_source,node,value\n"
+        self.write("good.csv", head + "Kota Bogor,2023,iid-2023,Siti,,2023,BPK,I8,wtp\n"
+                                      "Kota Bogor,2023,iid-2023,Siti,Lapor Cepat,,,I16,3\n"
+                                      "Kota Bogor,2023,iid-2023,Siti,\"Sampah, Jadi Emas\",,,I16,1\n")
+        self.assertEqual(self.cli("import", "w.matang", "good.csv", "--json", status=0).json()["values_set"], 3)
+        self.assertEqual(self.cli("workspace", "check", "w.matang").status, 0)
+        self.write("bad.csv", head + "Kota Bogor,2023,iid-2023,Siti,,2023,BPK,I8,WPT\n"
+                                     "Kota Bogor,2023,iid-2023,Siti,,,,I16,3\n")
+        mistakes = self.cli("import", "w.matang", "bad.csv", "--lang", "en", "--json", status=1).json()["mistakes"]
+        self.assertEqual([one["message"] for one in mistakes],
+                         ['"WPT" is not an answer to I8. Known are, the most similar first: WTP, WDP, TW, TMP.',
+                          "I16 is answered for every unit of INO. Name the unit in the column unit."])
+
+    def test_marks_that_the_instrument_does_not_know(self):
+        self.write("v.csv", "agency,year,rubric,assessor,unit,answer,state,verification,measured_year,measured_source,node,value,predicate\n"
+                            "Kota Bogor,2024,spbe-2020,Budi,Lapor Cepat,to-be,,sah,2022,BPS,I1,3,Baik\n"
+                            "Kota Bogor,2024,spbe-2020,Budi,,besok,n/a,,22,,I2,TB,\n"
+                            "Kota Bogor,2024,spbe-2020,Budi,,,not-applicable,,,,I3,3,\n"
+                            "Kota Bogor,2024,spbe-2020,,,,not-submitted,verified,,,I4,,\n")
+        for language in ("id", "en"):
+            self.assert_golden(f"import-marks-refused.{language}", self.cli("import", "w.matang", "v.csv", "--lang", language, status=1))
+        self.assertEqual(self.cli("workspace", "info", "w.matang", "--json", status=0).json()["trail_entries"], 0)
+
+    def test_an_older_workspace_is_brought_up_to_date(self):
+        import sqlite3
+        script = (program.DATA / "workspace" / "version-1.sql").read_text(encoding="utf-8")
+        with sqlite3.connect(self.folder / "old.matang") as database:
+            database.executescript(script)
+        database.close()
+        old = (self.folder / "old.matang").read_bytes()
+        self.assertEqual(self.cli("workspace", "check", "old.matang").status, 0)
+        self.assertEqual((self.folder / "old.matang").read_bytes(), old)
+        self.write("v.csv", "agency,year,rubric,assessor,I1\nKota Bogor,2021,small,Budi,not-submitted\n")
+        self.cli("import", "old.matang", "v.csv", status=0)
+        info = self.cli("workspace", "info", "old.matang", "--json", status=0).json()
+        self.assertEqual((info["schema_version"], info["marks"], info["reported_values"], info["evidence_files"]), (2, 4, 4, 1))
+        for name in ("old.matang", "old.matang.v1.backup"):
+            self.assertEqual(self.cli("workspace", "check", name).status, 0)
+
     def test_person_in_the_trail(self):
         import sqlite3
         self.write("v.csv", "agency,year,rubric,index\nKota Bogor,2023,spbe-2020,3.72\n")

@@ -87,7 +87,7 @@ class ProgramTest(unittest.TestCase):
         for month in (MONTHS[today.month], today.strftime("%B")):
             text = text.replace(f"{today.day} {month} {today.year}", "<today>")
         text = re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", "<moment>", text)
-        for rubric in sorted((SOURCES / "rubrics").glob("*.yaml")):
+        for rubric in sorted((SOURCES / "rubrics").rglob("*.yaml")):
             text = text.replace(hashlib.sha256(rubric.read_bytes()).hexdigest(), f"<sha256 of {rubric.name}>")
         return text.replace(str(self.folder), "<folder>")
 

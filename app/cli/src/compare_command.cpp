@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "like_for_like.h"
 #include "opening.h"
 #include "printable.h"
 #include "score_json.h"
@@ -13,6 +14,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 #include <utility>
 #include <vector>
@@ -40,7 +42,7 @@ Json changesJson(const analysis::YearResult& year) {
     return rows;
 }
 
-Json yearJson(const analysis::YearResult& year, const Console& console) {
+Json yearJson(const analysis::YearResult& year, const std::optional<analysis::LikeForLike>& likeForLike, const Console& console) {
     return {{"year", year.year},
             {"rubric", year.rubric.text},
             {"profile", textOrNull(year.profile.text)},
@@ -57,7 +59,8 @@ Json yearJson(const analysis::YearResult& year, const Console& console) {
             {"comparable", year.comparable},
             {"warnings", findingsJson(year.warnings, console)},
             {"changes", changesJson(year)},
-            {"remainder", exactJson(year.remainder)}};
+            {"remainder", exactJson(year.remainder)},
+            {"like_for_like", likeForLike ? likeForLikeJson(*likeForLike, console) : Json(nullptr)}};
 }
 
 std::string improvementText(const analysis::YearResult& year, const Console& console) {
@@ -78,7 +81,8 @@ std::string stateText(const analysis::YearResult& year, const Console& console) 
     return sourceText(year.source, console);
 }
 
-void print(const assessment::Agency& agency, const analysis::Comparison& comparison, const Console& console) {
+void print(const assessment::Agency& agency, const analysis::Comparison& comparison, const LikeForLikeYears& likeForLike,
+           const Console& console) {
     console.out() << printable(agency.name) << " · " << comparison.family << '\n';
     const bool severalStages = std::any_of(comparison.years.begin(), comparison.years.end(),
                                            [&](const analysis::YearResult& year) { return year.stage != comparison.years.front().stage; });
@@ -107,6 +111,10 @@ void print(const assessment::Agency& agency, const analysis::Comparison& compari
             console.out() << "! " << year.year << ": " << printable(messages::sentence(warning, console.language())) << '\n';
         }
     }
+    for (const auto& [year, result] : likeForLike) {
+        console.out() << '\n';
+        printLikeForLike(result, console);
+    }
 }
 
 Exit compare(const CompareOptions& options, const Console& console) {
@@ -130,17 +138,19 @@ Exit compare(const CompareOptions& options, const Console& console) {
     if (!scored) {
         return console.fail(scored.error());
     }
-    const analysis::Comparison comparison = analysis::compareYears(*scored, options.from, options.to);
+    analysis::Comparison comparison = analysis::compareYears(*scored, options.from, options.to);
+    const LikeForLikeYears likeForLike = addLikeForLike(comparison, *scored, console.surroundings().rubrics);
     if (options.json) {
         Json years = Json::array();
         for (const analysis::YearResult& year : comparison.years) {
-            years.push_back(yearJson(year, console));
+            const auto found = likeForLike.find(year.assessment);
+            years.push_back(yearJson(year, found == likeForLike.end() ? std::nullopt : std::optional(found->second), console));
         }
         printJson(Json{{"agency", agency->name}, {"family", *family}, {"years", years}}, console);
     } else if (comparison.years.empty()) {
         console.tell("score-nothing");
     } else {
-        print(*agency, comparison, console);
+        print(*agency, comparison, likeForLike, console);
     }
     return Exit::Done;
 }

@@ -7,6 +7,7 @@
 #include <matang/base/decimal.h>
 #include <matang/messages/messages.h>
 #include <matang/scoring/explanation.h>
+#include <matang/sections/formula_text.h>
 #include <matang/text/figures.h>
 
 #include <ostream>
@@ -43,7 +44,7 @@ private:
 
     /// A figure that no fraction gives exactly is shown to so many decimals.
     [[nodiscard]] std::string figureOf(const scoring::Explanation& one, const std::optional<base::Rational>& value) const {
-        constexpr int kDecimalsOfApproximate = 20;
+        constexpr int kDecimalsOfApproximate = 12;
         return value && one.approximate ? text::figure(*value, kDecimalsOfApproximate, m_console.language()) : exact(value);
     }
 
@@ -86,82 +87,15 @@ private:
     }
 
     [[nodiscard]] std::string formula(const scoring::Explanation& one) const {
-        std::string terms;
-        for (const scoring::Term& term : one.terms) {
-            if (term.counted && term.value) {
-                terms += (terms.empty() ? "" : joint(one.rule)) + termText(one, term);
-            }
-        }
-        const std::string whole = bracketed(one, terms) + " = " + figureOf(one, one.combined ? one.combined : one.exact);
+        sections::FormulaWriting writing;
+        writing.value = [this, &one](const base::Rational& value) { return figureOf(one, value); };
+        writing.weight = [this](const base::Rational& weight) { return exact(weight); };
+        writing.larger = [this](const base::Rational& number, std::size_t units) {
+            return "MAX(" + exact(number) + "; " + std::to_string(units) + ")";
+        };
+        writing.unit = [](const std::string& unit) { return " [" + unit + "]"; };
+        const std::string whole = sections::formulaText(one, writing) + " = " + figureOf(one, one.combined ? one.combined : one.exact);
         return one.valueRounded ? whole + " → " + exact(one.value) : whole;
-    }
-
-    /// What stands between the parts of a formula.
-    static std::string joint(scoring::Rule rule) {
-        switch (rule) {
-            case scoring::Rule::GeometricMean:
-                return " × ";
-            case scoring::Rule::Median:
-            case scoring::Rule::Minimum:
-            case scoring::Rule::Maximum:
-            case scoring::Rule::CountPassed:
-            case scoring::Rule::UnitsBest:
-            case scoring::Rule::UnitsMedian:
-            case scoring::Rule::UnitsMinimum:
-            case scoring::Rule::UnitsMaximum:
-                return "; ";
-            default:
-                return " + ";
-        }
-    }
-
-    [[nodiscard]] std::string bracketed(const scoring::Explanation& one, const std::string& terms) const {
-        switch (one.rule) {
-            case scoring::Rule::WeightedMean:
-                return "(" + terms + ") / " + exact(one.weightSum);
-            case scoring::Rule::HarmonicMean:
-                return exact(one.weightSum) + " / (" + terms + ")";
-            case scoring::Rule::Mean:
-            case scoring::Rule::PanelMean:
-            case scoring::Rule::UnitsMean:
-                return "(" + terms + ") / " + std::to_string(counted(one));
-            case scoring::Rule::UnitsSumOverLarger:
-                return "(" + terms + ") / MAX(" + exact(one.number) + "; " + std::to_string(counted(one)) + ")";
-            default:
-                return terms;
-        }
-    }
-
-    [[nodiscard]] std::string termText(const scoring::Explanation& one, const scoring::Term& term) const {
-        const std::string value = figureOf(one, term.value);
-        if (!term.unit.empty()) {
-            return value + " [" + term.unit + "]";
-        }
-        switch (one.rule) {
-            case scoring::Rule::WeightedMean:
-                return exact(term.weight) + " × " + value;
-            case scoring::Rule::GeometricMean:
-                return value + "^(" + exact(term.weight) + " %)";
-            case scoring::Rule::HarmonicMean:
-                return exact(term.weight) + " / " + value;
-            case scoring::Rule::SumOfContributions:
-                return exact(term.product) + " [" + exact(term.weight) + " % × " + value + "]";
-            case scoring::Rule::PanelMean:
-            case scoring::Rule::PanelMedian:
-            case scoring::Rule::PanelConsensus:
-            case scoring::Rule::PanelTrimmedMean:
-                return value + " (" + term.assessor + ")";
-            default:
-                return value;
-        }
-    }
-
-    static int counted(const scoring::Explanation& one) {
-        int number = 0;
-        for (const scoring::Term& term : one.terms) {
-            number += term.counted && term.value ? 1 : 0;
-        }
-        return number;
     }
 
     const analysis::ScoredAssessment& m_scored;

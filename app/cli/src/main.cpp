@@ -17,10 +17,15 @@ std::filesystem::path bundledRubrics() {
     return error ? std::filesystem::path("rubrics") : program.parent_path().parent_path() / "share" / "matang" / "rubrics";
 }
 
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string{} : value;
+}
+
 std::string personLoggedIn() {
-    for (const char* variable : {"MATANG_PERSON", "USER", "LOGNAME"}) {
-        if (const char* name = std::getenv(variable); name != nullptr && *name != '\0') {
-            return name;
+    for (const char* name : {"MATANG_PERSON", "USER", "LOGNAME"}) {
+        if (const std::string person = variable(name); !person.empty()) {
+            return person;
         }
     }
     return "matang-cli";
@@ -31,6 +36,7 @@ std::string personLoggedIn() {
 int main(int count, char** values) {
     const std::vector<std::string> arguments(values + 1, values + count);
     const matang::base::SystemClock clock;
-    const matang::cli::Surroundings surroundings{std::cout, std::cerr, clock, bundledRubrics(), personLoggedIn()};
+    const matang::rubric::RubricFolders rubrics(bundledRubrics(), matang::rubric::ownRubricFolder(variable));
+    const matang::cli::Surroundings surroundings{std::cout, std::cerr, clock, rubrics, personLoggedIn()};
     return static_cast<int>(matang::cli::run(arguments, surroundings));
 }

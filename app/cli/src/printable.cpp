@@ -2,6 +2,7 @@
 #include "printable.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace matang::cli {
 namespace {
@@ -33,7 +34,44 @@ std::size_t unprintableBytes(std::string_view text) {
     return text.size() >= 3 && isThreeByteMark(byte(0), byte(1), byte(2)) ? 3 : 0;
 }
 
+/// Bytes of the first `count` characters of a text that has more.
+std::size_t bytesOf(std::string_view text, std::size_t count) {
+    std::size_t end = 0;
+    for (std::size_t kept = 0; kept < count; ++kept) {
+        do {
+            ++end;
+        } while (end < text.size() && isContinuation(text[end]));
+    }
+    return end;
+}
+
+/// Line breaks in the way of YAML's long texts are spaces; a no-break space is part of a word.
+std::vector<std::string> wordsOf(std::string_view text) {
+    std::vector<std::string> words;
+    std::istringstream stream{std::string(text)};
+    for (std::string word; stream >> word;) {
+        words.push_back(printable(word));
+    }
+    return words;
+}
+
 }  // namespace
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t width, LongWords longWords) {
+    std::vector<std::string> lines(1);
+    for (std::string word : wordsOf(text)) {
+        if (!lines.back().empty() && characters(lines.back()) + 1 + characters(word) > width) {
+            lines.emplace_back();
+        }
+        for (; longWords == LongWords::Cut && characters(word) > width; lines.emplace_back()) {
+            const std::size_t bytes = bytesOf(word, width);
+            lines.back() = word.substr(0, bytes);
+            word.erase(0, bytes);
+        }
+        lines.back() += (lines.back().empty() ? "" : " ") + word;
+    }
+    return lines;
+}
 
 std::string printable(std::string_view text) {
     std::string safe;
@@ -46,16 +84,7 @@ std::string printable(std::string_view text) {
 }
 
 std::string shortened(const std::string& text, std::size_t most) {
-    if (characters(text) <= most) {
-        return text;
-    }
-    std::size_t end = 0;
-    for (std::size_t kept = 0; kept + 1 < most; ++kept) {
-        do {
-            ++end;
-        } while (isContinuation(text[end]));
-    }
-    return text.substr(0, end) + "…";
+    return characters(text) <= most ? text : text.substr(0, bytesOf(text, most - 1)) + "…";
 }
 
 std::size_t characters(std::string_view text) {

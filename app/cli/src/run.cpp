@@ -74,7 +74,7 @@ Exit parseAndRun(const std::vector<std::string>& arguments, const Surroundings& 
         return delivered(parsingEnded(parser, error, words), words);
     }
     const Surroundings chosenSurroundings{surroundings.out, surroundings.err, surroundings.clock,
-                                          options.rubrics.empty() ? surroundings.rubrics : std::filesystem::path(options.rubrics),
+                                          options.rubrics.empty() ? surroundings.rubrics : rubric::RubricFolders({}, options.rubrics),
                                           options.person.empty() ? surroundings.person : options.person};
     const Console console(chosenSurroundings, words.language());
     if (!options.rubrics.empty() && !std::filesystem::is_directory(options.rubrics)) {

@@ -20,8 +20,9 @@ namespace matang::gui {
 
 namespace {
 
-std::filesystem::path rubricFolder() {
-    return toPath(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/matang/rubrics")));
+rubric::RubricFolders rubricFolders() {
+    const auto bundled = toPath(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/matang/rubrics")));
+    return {bundled, rubric::ownRubricFolder([](const char* name) { return toStd(qEnvironmentVariable(name)); })};
 }
 
 int writeReportAndEnd(const ReportOrder& order) {
@@ -98,7 +99,7 @@ int run(int argc, char** argv) {
                                                                              : scratch.filePath(QStringLiteral("settings.ini")));
     LanguageSwitch language(options.language.value_or(settings.language()));
     const base::SystemClock clock;
-    const Surroundings surroundings{settings, language, clock, rubricFolder(), QApplication::applicationFilePath()};
+    const Surroundings surroundings{settings, language, clock, rubricFolders(), QApplication::applicationFilePath()};
     theme::apply(settings.appearance());
     MainWindow window(surroundings);
     if (!options.screens.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "menus.h"
 #include "pages/agencies_page.h"
+#include "pages/rubric_page.h"
 #include "pages/welcome_page.h"
 #include "session_view.h"
 #include "text_conversion.h"
@@ -86,6 +87,7 @@ void MainWindow::connectHost() {
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::askNew);
     connect(m_welcome, &WelcomePage::fileWanted, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::rubricsWanted, this, &MainWindow::showRubrics);
 }
 
 void MainWindow::connectMenus() {
@@ -108,6 +110,7 @@ void MainWindow::connectMenus() {
     on(Menus::PageScore, [this] { m_view->showPage(SessionView::Score); });
     on(Menus::PageProgress, [this] { m_view->showPage(SessionView::Progress); });
     on(Menus::PageReport, [this] { m_view->showPage(SessionView::Report); });
+    on(Menus::PageRubrics, [this] { showRubrics(); });
     on(Menus::LanguageId, [this] { chooseLanguage(text::Language::Indonesian); });
     on(Menus::LanguageEn, [this] { chooseLanguage(text::Language::English); });
     on(Menus::AppearanceSystem, [this] { chooseAppearance(Appearance::System); });
@@ -173,6 +176,29 @@ void MainWindow::closeView() {
     setWindowTitle(QStringLiteral("Matang"));
 }
 
+/// A page of the open workspace, or one of its own on the way to opening one.
+void MainWindow::showRubrics() {
+    if (m_view != nullptr) {
+        m_view->showPage(SessionView::Rubrics);
+        return;
+    }
+    if (m_stack->currentWidget() == m_opening) {
+        return;
+    }
+    if (m_rubrics == nullptr) {
+        m_rubrics = new RubricPage(m_surroundings, nullptr, this);
+        connect(m_rubrics, &RubricPage::leaveWanted, this, &MainWindow::leaveRubrics);
+        m_stack->addWidget(m_rubrics);
+    }
+    m_stack->setCurrentWidget(m_rubrics);
+    m_rubrics->setFocus();
+}
+
+void MainWindow::leaveRubrics() {
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
+}
+
 void MainWindow::askOpen() {
     const auto file = QFileDialog::getOpenFileName(this, tr("Open workspace"), {}, tr("Workspace (*.matang)"));
     if (!file.isEmpty()) {
@@ -216,10 +242,10 @@ void MainWindow::showShortcuts() {
         {tr("1 to 5 (or 0 to 4)"), tr("choose the level of the indicator at hand")},
         {tr("Up, Down"), tr("move in the tree")},
         {tr("Ctrl+Up, Ctrl+Down"), tr("previous or next indicator, from anywhere on the sheet")},
-        {tr("Ctrl+F"), tr("search indicators")},
+        {tr("Ctrl+F"), tr("search indicators or instruments")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
         {tr("Delete"), tr("remove the chosen evidence")},
-        {tr("Ctrl+1 to Ctrl+4"), tr("agencies, score sheet, progress, report")},
+        {tr("Ctrl+1 to Ctrl+5"), tr("agencies, score sheet, progress, report, instruments")},
     };
     QString table = QStringLiteral("<table cellspacing=\"6\">");
     for (const auto& [key, meaning] : keys) {

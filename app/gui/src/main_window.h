@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace matang::gui {
 
 class Menus;
+class RubricPage;
 class SessionView;
 class StatePanel;
 class WelcomePage;
@@ -42,6 +43,8 @@ private:
     void connectUndo();
     void showSession();
     void closeView();
+    void showRubrics();
+    void leaveRubrics();
     void askOpen();
     void askNew();
     void askCopy();
@@ -54,6 +57,7 @@ private:
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;
     StatePanel* m_opening;
+    RubricPage* m_rubrics = nullptr;  ///< while no workspace is open; made when first asked for
     SessionView* m_view = nullptr;
     Menus* m_menus;
 };

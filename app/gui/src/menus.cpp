@@ -50,7 +50,7 @@ void Menus::build(QMenuBar& bar) {
     m_file->addSeparator();
     add(m_file, {Quit});
     add(m_edit, {Undo, Redo});
-    add(m_view, {PageAgencies, PageScore, PageProgress, PageReport});
+    add(m_view, {PageAgencies, PageScore, PageProgress, PageReport, PageRubrics});
     m_view->addSeparator();
     m_view->addMenu(m_language);
     m_view->addMenu(m_appearance);
@@ -77,6 +77,7 @@ void Menus::setShortcuts() {
     item(PageScore).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     item(PageProgress).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
     item(PageReport).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    item(PageRubrics).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
     item(Shortcuts).setShortcut(QKeySequence(Qt::Key_F1));
 }
 
@@ -126,6 +127,7 @@ void Menus::retranslate() {
         {PageScore, tr("&Score sheet")},
         {PageProgress, tr("&Progress")},
         {PageReport, tr("&Report")},
+        {PageRubrics, tr("&Instruments")},
         {LanguageId, QStringLiteral("Bahasa Indonesia")},
         {LanguageEn, QStringLiteral("English")},
         {AppearanceSystem, tr("As the system")},

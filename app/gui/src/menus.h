@@ -32,6 +32,7 @@ public:
         PageScore,
         PageProgress,
         PageReport,
+        PageRubrics,
         LanguageId,
         LanguageEn,
         AppearanceSystem,

@@ -3,6 +3,7 @@
 
 #include "main_window.h"
 #include "pages/agencies_page.h"
+#include "pages/rubric_page.h"
 #include "pages/score_page.h"
 #include "session_view.h"
 
@@ -152,6 +153,30 @@ bool photographAnswers(MainWindow& window, Photographer& photographer) {
     return true;
 }
 
+/// The instrument as a whole, an indicator with its criteria, and a search.
+bool photographRubrics(MainWindow& window, Photographer& photographer) {
+    auto& page = window.view()->rubrics();
+    window.view()->showPage(SessionView::Rubrics);
+    if (!waitFor([&page] { return page.isReady(); })) {
+        return false;
+    }
+    const auto& document = window.host().session()->document();
+    page.showRubric(document.rubric().sha256, document.weights().profile);
+    photographer.take(QStringLiteral("rubric"));
+    if (document.weights().indicators.empty()) {
+        return true;
+    }
+    const auto indicator = document.weights().indicators.front();
+    page.selectNode(document.rubric().node(indicator).id);
+    photographer.take(QStringLiteral("rubric-indicator"));
+    page.selectNode(document.rubric().node(document.rubric().node(indicator).parent).id);
+    photographer.take(QStringLiteral("rubric-branch"));
+    page.search(QStringLiteral("data"));
+    photographer.take(QStringLiteral("rubric-search"));
+    page.search({});
+    return true;
+}
+
 bool photographPages(MainWindow& window, Photographer& photographer) {
     auto& view = *window.view();
     auto& overview = window.host().session()->overview();
@@ -182,6 +207,9 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
         }
         view.score().selectNode(window.host().session()->document().weights().indicators.front());
         photographer.take(QStringLiteral("score-other"));
+        if (!photographRubrics(window, photographer)) {
+            return false;
+        }
     }
     if (!photographAnswers(window, photographer)) {
         return false;

@@ -4,6 +4,7 @@
 #include "pages/agencies_page.h"
 #include "pages/progress_page.h"
 #include "pages/report_page.h"
+#include "pages/rubric_page.h"
 #include "pages/score_page.h"
 #include "session/workspace_session.h"
 #include "text_conversion.h"
@@ -51,6 +52,7 @@ SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
       m_score(new ScorePage(session, *m_person, this)),
       m_progress(new ProgressPage(session, this)),
       m_report(new ReportPage(session, this)),
+      m_rubrics(new RubricPage(session.surroundings(), &session, this)),
       m_status(new StatusStrip(session.document(), session.surroundings().language, this)) {
     setObjectName(QStringLiteral("sessionView"));
     m_navigation->setObjectName(QStringLiteral("navigation"));
@@ -74,7 +76,7 @@ void SessionView::arrange() {
     m_navigation->setContentsMargins(0, theme::kGap, 0, 0);
     m_navigation->viewport()->setAutoFillBackground(false);
     for (auto* page : {static_cast<QWidget*>(m_agencies), static_cast<QWidget*>(m_score), static_cast<QWidget*>(m_progress),
-                       static_cast<QWidget*>(m_report)}) {
+                       static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_rubrics)}) {
         m_pages->addWidget(page);
     }
     auto* right = new QVBoxLayout;
@@ -126,6 +128,7 @@ void SessionView::connectParts() {
     };
     connect(m_context, &ContextBar::agencyClicked, this, toAgencies);
     connect(m_context, &ContextBar::personClicked, this, [this] { m_person->ask(); });
+    connect(m_context, &ContextBar::certaintyClicked, this, [this] { showPage(Rubrics); });
     connect(m_person, &PersonBar::named, m_context, &ContextBar::showPerson);
     connect(m_agencies, &AgenciesPage::created, m_score, &ScorePage::beginAtFirst);
     connect(m_agencies, &AgenciesPage::opened, this, [this] { showPage(Score); });
@@ -212,7 +215,7 @@ void SessionView::showFailure(const base::Error& error) {
 }
 
 void SessionView::retranslate() {
-    const QString names[] = {tr("Agencies"), tr("Score sheet"), tr("Progress"), tr("Report")};
+    const QString names[] = {tr("Agencies"), tr("Score sheet"), tr("Progress"), tr("Report"), tr("Instruments")};
     for (int row = 0; row < PageCount; ++row) {
         m_navigation->item(row)->setText(names[row]);
         m_navigation->item(row)->setSizeHint({0, fontMetrics().lineSpacing() + 2 * theme::kGap + 4});

@@ -18,6 +18,7 @@ class ContextBar;
 class PersonBar;
 class ProgressPage;
 class ReportPage;
+class RubricPage;
 class ScorePage;
 class StatusStrip;
 class WorkspaceSession;
@@ -27,7 +28,7 @@ class SessionView final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Agencies, Score, Progress, Report, PageCount };
+    enum Page { Agencies, Score, Progress, Report, Rubrics, PageCount };
 
     explicit SessionView(WorkspaceSession& session, QWidget* parent = nullptr);
 
@@ -41,6 +42,7 @@ public:
     void commit();
     [[nodiscard]] AgenciesPage& agencies() { return *m_agencies; }
     [[nodiscard]] ScorePage& score() { return *m_score; }
+    [[nodiscard]] RubricPage& rubrics() { return *m_rubrics; }
 
 signals:
     void reopenWanted();
@@ -71,6 +73,7 @@ private:
     ScorePage* m_score;
     ProgressPage* m_progress;
     ReportPage* m_report;
+    RubricPage* m_rubrics;
     StatusStrip* m_status;
 };
 

@@ -5,10 +5,9 @@
 #include "settings.h"
 
 #include <matang/base/clock.h>
+#include <matang/rubric/library.h>
 
 #include <QString>
-
-#include <filesystem>
 
 namespace matang::gui {
 
@@ -17,8 +16,8 @@ struct Surroundings {
     Settings& settings;
     LanguageSwitch& language;
     const base::Clock& clock;
-    std::filesystem::path rubricFolder;  ///< of the instruments that new assessments may choose from
-    QString program;                     ///< this program's own file, started again to write a report beside the window
+    rubric::RubricFolders rubricFolders;  ///< of the instruments that new assessments may choose from
+    QString program;                      ///< this program's own file, started again to write a report beside the window
 };
 
 }  // namespace matang::gui

@@ -28,14 +28,6 @@
         <translation>%1 jawaban</translation>
     </message>
     <message>
-        <source>%1 did not answer</source>
-        <translation>%1 tidak menjawab</translation>
-    </message>
-    <message>
-        <source>at least %1 needed</source>
-        <translation>diperlukan paling sedikit %1</translation>
-    </message>
-    <message>
         <source>mean %1</source>
         <translation>rata-rata %1</translation>
     </message>
@@ -48,59 +40,16 @@
         <translation>tertinggi %1</translation>
     </message>
     <message>
+        <source>%1 did not answer</source>
+        <translation>%1 tidak menjawab</translation>
+    </message>
+    <message>
+        <source>at least %1 needed</source>
+        <translation>diperlukan paling sedikit %1</translation>
+    </message>
+    <message>
         <source>The answers of the respondents come in by import; here they are only shown.</source>
         <translation>Jawaban responden masuk lewat impor; di sini hanya ditampilkan.</translation>
-    </message>
-</context>
-<context>
-    <name>Conditions</name>
-    <message>
-        <source>%1 at least %2</source>
-        <translation>%1 paling rendah %2</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <translation>%1 di atas %2</translation>
-    </message>
-    <message>
-        <source>%1 at most %2</source>
-        <translation>%1 paling tinggi %2</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1 di bawah %2</translation>
-    </message>
-    <message>
-        <source>%1 exactly %2</source>
-        <translation>%1 tepat %2</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> dan </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> atau </translation>
-    </message>
-    <message>
-        <source>not (%1)</source>
-        <translation>bukan (%1)</translation>
-    </message>
-    <message>
-        <source>amount of %1</source>
-        <translation>besaran %1</translation>
-    </message>
-    <message>
-        <source>%1 filled in</source>
-        <translation>%1 terisi</translation>
-    </message>
-    <message>
-        <source>evidence at %1 for level %2 (at least %3)</source>
-        <translation>bukti pada %1 untuk tingkat %2 (paling sedikit %3)</translation>
-    </message>
-    <message>
-        <source>evidence at %1 (at least %2)</source>
-        <translation>bukti pada %1 (paling sedikit %2)</translation>
     </message>
 </context>
 <context>
@@ -669,6 +618,113 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::Certainty</name>
+    <message>
+        <source>official</source>
+        <translation>resmi</translation>
+    </message>
+    <message>
+        <source>draft, not in force</source>
+        <translation>rancangan, belum berlaku</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>tinggi</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>rendah</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, dan %2</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>nama: %1</translation>
+    </message>
+    <message>
+        <source>criteria: %1</source>
+        <translation>kriteria: %1</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>bobot: %1</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>keyakinan rendah</translation>
+    </message>
+    <message>
+        <source>level %1 not published</source>
+        <translation>kriteria tingkat %1 tidak dipublikasikan</translation>
+    </message>
+    <message>
+        <source>The name is not the official one.</source>
+        <translation>Namanya bukan nama resmi.</translation>
+    </message>
+    <message>
+        <source>The level criteria are not an official text; the guideline decides.</source>
+        <translation>Kriteria tingkat bukan naskah resmi; yang menentukan adalah pedomannya.</translation>
+    </message>
+    <message>
+        <source>The weight was not read in an official document.</source>
+        <translation>Bobotnya tidak dibaca dari dokumen resmi.</translation>
+    </message>
+    <message>
+        <source>The author of this instrument file relies little on what stands here.</source>
+        <translation>Penyusun berkas instrumen ini kurang yakin atas isinya di sini.</translation>
+    </message>
+    <message>
+        <source>The criterion of level %1 is not published.</source>
+        <translation>Kriteria tingkat %1 tidak dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>instrument: %1</source>
+        <translation>instrumen: %1</translation>
+    </message>
+    <message>
+        <source>weights: %1</source>
+        <translation>bobot: %1</translation>
+    </message>
+    <message>
+        <source>This instrument is not an official one in force; its figures cannot be compared with published results.</source>
+        <translation>Instrumen ini bukan instrumen resmi yang berlaku; angkanya tidak dapat dibandingkan dengan hasil yang dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>The weights of profile “%1” were not read in an official document.</source>
+        <translation>Bobot pada profil “%1” tidak dibaca dari dokumen resmi.</translation>
+    </message>
+    <message>
+        <source>reported by others</source>
+        <translation>dilaporkan pihak lain</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>rumusan sendiri</translation>
+    </message>
+    <message>
+        <source>own reckoning</source>
+        <translation>hitungan sendiri</translation>
+    </message>
+    <message>
+        <source>own compilation</source>
+        <translation>susunan sendiri</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rancangan</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::ContextBar</name>
     <message>
         <source>Stage: %1</source>
@@ -713,6 +769,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Stage</source>
         <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>instrument not official</source>
+        <translation>instrumen tidak resmi</translation>
+    </message>
+    <message>
+        <source>weights not official</source>
+        <translation>bobot tidak resmi</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -1000,10 +1064,6 @@ Ganti berkas itu?</translation>
         <translation>Ctrl+F</translation>
     </message>
     <message>
-        <source>search indicators</source>
-        <translation>mencari indikator</translation>
-    </message>
-    <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
         <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
     </message>
@@ -1018,14 +1078,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>remove the chosen evidence</source>
         <translation>menghapus bukti yang dipilih</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+4</source>
-        <translation>Ctrl+1 sampai Ctrl+4</translation>
-    </message>
-    <message>
-        <source>agencies, score sheet, progress, report</source>
-        <translation>instansi, penilaian, perkembangan, laporan</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1046,6 +1098,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Menilai kematangan pemerintahan digital kota atau instansi dengan instrumen resmi, bukti dukung, dan angka yang tepat.
 
 Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>search indicators or instruments</source>
+        <translation>cari indikator atau isi instrumen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5</source>
+        <translation>Ctrl+1 sampai Ctrl+5</translation>
+    </message>
+    <message>
+        <source>agencies, score sheet, progress, report, instruments</source>
+        <translation>instansi, penilaian, perkembangan, laporan, instrumen</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1240,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>&amp;About Matang</source>
         <translation>&amp;Tentang Matang</translation>
+    </message>
+    <message>
+        <source>&amp;Instruments</source>
+        <translation>&amp;Instrumen</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1446,962 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     </message>
 </context>
 <context>
+    <name>matang::gui::RubricPage</name>
+    <message>
+        <source>The instruments that the workspace stores cannot be read: %1</source>
+        <translation>Instrumen yang tersimpan di berkas kerja tidak dapat dibaca: %1</translation>
+    </message>
+    <message>
+        <source>%1 (file with mistakes)</source>
+        <translation>%1 (berkas bermasalah)</translation>
+    </message>
+    <message>
+        <source>%1 (version %2, in the workspace)</source>
+        <translation>%1 (versi %2, di berkas kerja)</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing here holds “%1”.</source>
+        <translation>Tidak ada yang memuat “%1”.</translation>
+    </message>
+    <message>
+        <source>The instruments are being read…</source>
+        <translation>Instrumen sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>There are no instruments</source>
+        <translation>Belum ada instrumen</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no instrument file (.yaml).</source>
+        <translation>Folder %1 tidak berisi berkas instrumen (.yaml).</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca ulang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message>
+        <source>Search names, criteria and hints</source>
+        <translation>Cari nama, kriteria, dan petunjuk bukti</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumen</translation>
+    </message>
+    <message>
+        <source>Weight profile</source>
+        <translation>Profil bobot</translation>
+    </message>
+    <message>
+        <source>Parts of the instrument</source>
+        <translation>Bagian-bagian instrumen</translation>
+    </message>
+    <message>
+        <source>What the instrument says</source>
+        <translation>Isi instrumen</translation>
+    </message>
+    <message>
+        <source>~ not official   ? low confidence   … not published</source>
+        <translation>~ tidak resmi   ? keyakinan rendah   … tidak dipublikasikan</translation>
+    </message>
+    <message>
+        <source>%1 (own file)</source>
+        <translation>%1 (berkas sendiri)</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::RubricSentences</name>
+    <message>
+        <source>more is better</source>
+        <translation>makin besar makin baik</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>makin kecil makin baik</translation>
+    </message>
+    <message>
+        <source>the nearer to the target the better</source>
+        <translation>makin dekat ke target makin baik</translation>
+    </message>
+    <message>
+        <source>neither way is better by itself</source>
+        <translation>besar atau kecilnya tidak dengan sendirinya lebih baik</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>paling sedikit %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>paling banyak %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 mulai %2</translation>
+    </message>
+    <message>
+        <source>the agencies of the same cohort</source>
+        <translation>instansi sekelompok</translation>
+    </message>
+    <message>
+        <source>all agencies</source>
+        <translation>semua instansi</translation>
+    </message>
+    <message>
+        <source>the lowest amount among %1</source>
+        <translation>besaran terendah di antara %1</translation>
+    </message>
+    <message>
+        <source>the highest amount among %1</source>
+        <translation>besaran tertinggi di antara %1</translation>
+    </message>
+    <message>
+        <source>The value rises evenly between two amounts: %1 gives the lowest value of the scale, %2 the highest.</source>
+        <translation>Nilai berubah merata di antara dua besaran: %1 memberi nilai terendah skala, %2 nilai tertinggi.</translation>
+    </message>
+    <message>
+        <source>Value = target ÷ amount × 100</source>
+        <translation>Nilai = target ÷ besaran × 100</translation>
+    </message>
+    <message>
+        <source>Value = amount ÷ target × 100</source>
+        <translation>Nilai = besaran ÷ target × 100</translation>
+    </message>
+    <message>
+        <source>, no higher than %1</source>
+        <translation>, paling tinggi %1</translation>
+    </message>
+    <message>
+        <source>, also above the end of the scale</source>
+        <translation>, boleh melampaui ujung skala</translation>
+    </message>
+    <message>
+        <source>The amount itself is the value.</source>
+        <translation>Besaran itu sendiri menjadi nilai.</translation>
+    </message>
+    <message>
+        <source>Value = %1.</source>
+        <translation>Nilai = %1.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>besaran</translation>
+    </message>
+    <message>
+        <source>The first step that holds gives the value:</source>
+        <translation>Nilai diambil dari syarat pertama yang terpenuhi:</translation>
+    </message>
+    <message>
+        <source>Value = %1, where z is the distance from the mean of %2 in standard deviations.</source>
+        <translation>Nilai = %1, dengan z sebagai jarak dari rata-rata %2 dalam simpangan baku.</translation>
+    </message>
+    <message>
+        <source>Value = %1, where p is the share of the others among %2 that are not better.</source>
+        <translation>Nilai = %1, dengan p sebagai bagian dari %2 lainnya yang tidak lebih baik.</translation>
+    </message>
+    <message>
+        <source>Value = %1, where r is the place among %2; 1 is the best.</source>
+        <translation>Nilai = %1, dengan r sebagai peringkat di antara %2; 1 yang terbaik.</translation>
+    </message>
+    <message>
+        <source>Each answer has its value:</source>
+        <translation>Tiap jawaban mempunyai nilainya:</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>selain itu</translation>
+    </message>
+    <message>
+        <source>Where nothing was measured the value is %1.</source>
+        <translation>Bila tidak ada yang diukur, nilainya %1.</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>indeks</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 of instrument %2, same year.</source>
+        <translation>Diambil dari hasil lain: %1 instrumen %2, tahun yang sama.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 of instrument %2, previous year.</source>
+        <translation>Diambil dari hasil lain: %1 instrumen %2, tahun sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 of instrument %2, latest year there is.</source>
+        <translation>Diambil dari hasil lain: %1 instrumen %2, tahun terakhir yang ada.</translation>
+    </message>
+    <message>
+        <source>%1, any value between</source>
+        <translation>%1, nilai apa pun di antaranya</translation>
+    </message>
+    <message>
+        <source>%1, in steps of %2</source>
+        <translation>%1, dengan langkah %2</translation>
+    </message>
+    <message>
+        <source>%1, answers %2 to %3</source>
+        <translation>%1, jawaban %2 sampai %3</translation>
+    </message>
+    <message>
+        <source>, %1 for no answer</source>
+        <translation>, %1 untuk tidak menjawab</translation>
+    </message>
+    <message>
+        <source>, at least %1 respondents</source>
+        <translation>, paling sedikit %1 responden</translation>
+    </message>
+    <message>
+        <source>mean of the assessors&apos; marks</source>
+        <translation>rata-rata nilai para asesor</translation>
+    </message>
+    <message>
+        <source>median of the assessors&apos; marks</source>
+        <translation>median nilai para asesor</translation>
+    </message>
+    <message>
+        <source>the mark on which all assessors agree</source>
+        <translation>nilai yang disepakati semua asesor</translation>
+    </message>
+    <message>
+        <source>mean of the assessors&apos; marks without the highest and the lowest</source>
+        <translation>rata-rata nilai para asesor tanpa yang tertinggi dan terendah</translation>
+    </message>
+    <message>
+        <source>halves up</source>
+        <translation>setengah dibulatkan ke atas</translation>
+    </message>
+    <message>
+        <source>halves to the even digit</source>
+        <translation>setengah dibulatkan ke angka genap</translation>
+    </message>
+    <message>
+        <source>further digits cut off</source>
+        <translation>angka selebihnya dipotong</translation>
+    </message>
+    <message>
+        <source>The value (%1) is rounded to %2 decimals before it counts, %3.</source>
+        <translation>Nilai %1 dibulatkan ke %2 desimal sebelum dihitung lebih lanjut, %3.</translation>
+    </message>
+    <message>
+        <source>The contribution (%1) is rounded to %2 decimals before it is added, %3.</source>
+        <translation>Sumbangan %1 dibulatkan ke %2 desimal sebelum dijumlahkan, %3.</translation>
+    </message>
+    <message>
+        <source>Figures are rounded once, only for display: %1 decimals, %2.</source>
+        <translation>Angka dibulatkan sekali, hanya untuk ditampilkan: %1 desimal, %2.</translation>
+    </message>
+    <message>
+        <source>Figures are shown with %1 decimals, %2.</source>
+        <translation>Angka ditampilkan dengan %1 desimal, %2.</translation>
+    </message>
+    <message>
+        <source> At least %1 of the weight must apply.</source>
+        <translation> Paling sedikit %1 bobot harus berlaku.</translation>
+    </message>
+    <message>
+        <source>Every indicator applies to every agency.</source>
+        <translation>Setiap indikator berlaku bagi setiap instansi.</translation>
+    </message>
+    <message>
+        <source>Where an indicator does not apply, its siblings take over its weight.</source>
+        <translation>Bobot indikator yang tidak berlaku dialihkan ke indikator lain di bagian yang sama.</translation>
+    </message>
+    <message>
+        <source>Where an indicator does not apply, all others take over its weight.</source>
+        <translation>Bobot indikator yang tidak berlaku dialihkan ke semua indikator lain.</translation>
+    </message>
+    <message>
+        <source>An indicator that does not apply counts as the lowest value of its scale.</source>
+        <translation>Indikator yang tidak berlaku dihitung sebagai nilai terendah skalanya.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>di atas %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>di bawah %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>tepat %1</translation>
+    </message>
+    <message>
+        <source>there is evidence at %1</source>
+        <translation>ada bukti dukung pada %1</translation>
+    </message>
+    <message>
+        <source>there are at least %1 pieces of evidence at %2</source>
+        <translation>ada paling sedikit %1 bukti dukung pada %2</translation>
+    </message>
+    <message>
+        <source>%1 for level %2</source>
+        <translation>%1 untuk tingkat %2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>selalu</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> dan </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> atau </translation>
+    </message>
+    <message>
+        <source>it is not so that %1</source>
+        <translation>tidak terpenuhi bahwa %1</translation>
+    </message>
+    <message>
+        <source>the value of %1 is %2</source>
+        <translation>nilai %1 %2</translation>
+    </message>
+    <message>
+        <source>the amount of %1 is %2</source>
+        <translation>besaran %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1 terisi</translation>
+    </message>
+    <message>
+        <source>no lower than %1 and no higher than %2</source>
+        <translation>paling rendah %1 dan paling tinggi %2</translation>
+    </message>
+    <message>
+        <source>no lower than %1</source>
+        <translation>paling rendah %1</translation>
+    </message>
+    <message>
+        <source>no higher than %1</source>
+        <translation>paling tinggi %1</translation>
+    </message>
+    <message>
+        <source>The value is the mean of the parts; all weigh the same.</source>
+        <translation>Nilainya rata-rata bagian-bagiannya; semua berbobot sama.</translation>
+    </message>
+    <message>
+        <source>The value is the weighted mean of the parts.</source>
+        <translation>Nilainya rata-rata tertimbang bagian-bagiannya.</translation>
+    </message>
+    <message>
+        <source>The value is the geometric mean of the parts: one part at zero makes it zero.</source>
+        <translation>Nilainya rata-rata geometrik bagian-bagiannya: satu bagian bernilai nol membuatnya nol.</translation>
+    </message>
+    <message>
+        <source>The value is the harmonic mean of the parts, which low parts pull down most.</source>
+        <translation>Nilainya rata-rata harmonik bagian-bagiannya, yang paling ditentukan oleh bagian bernilai rendah.</translation>
+    </message>
+    <message>
+        <source>The value is the median of the parts.</source>
+        <translation>Nilainya median bagian-bagiannya.</translation>
+    </message>
+    <message>
+        <source>The value is that of the lowest part.</source>
+        <translation>Nilainya sama dengan bagian terendah.</translation>
+    </message>
+    <message>
+        <source>The value is that of the highest part.</source>
+        <translation>Nilainya sama dengan bagian tertinggi.</translation>
+    </message>
+    <message>
+        <source>The value is the sum of the parts.</source>
+        <translation>Nilainya jumlah bagian-bagiannya.</translation>
+    </message>
+    <message>
+        <source>The value is the number of parts with at least %1.</source>
+        <translation>Nilainya banyaknya bagian yang mencapai paling sedikit %1.</translation>
+    </message>
+    <message>
+        <source>Their mean counts.</source>
+        <translation>Rata-ratanya yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Their sum counts.</source>
+        <translation>Jumlahnya yang dihitung.</translation>
+    </message>
+    <message>
+        <source>The mean of the %1 highest counts.</source>
+        <translation>Rata-rata %1 nilai tertinggi yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Their sum counts, divided by their number, but at least by %1.</source>
+        <translation>Jumlahnya yang dihitung, dibagi banyaknya, paling sedikit dibagi %1.</translation>
+    </message>
+    <message>
+        <source>The lowest counts.</source>
+        <translation>Yang terendah yang dihitung.</translation>
+    </message>
+    <message>
+        <source>The highest counts.</source>
+        <translation>Yang tertinggi yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Their median counts.</source>
+        <translation>Mediannya yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Answered again for every unit: %1. %2</source>
+        <translation>Diisi ulang untuk setiap satuan: %1. %2</translation>
+    </message>
+    <message>
+        <source>Complete from %1 units.</source>
+        <translation>Lengkap mulai %1 satuan.</translation>
+    </message>
+    <message>
+        <source>Units: %1.</source>
+        <translation>Satuan: %1.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>Then converted: %1.</source>
+        <translation>Lalu dikonversi: %1.</translation>
+    </message>
+    <message>
+        <source>Then kept %1.</source>
+        <translation>Lalu dibatasi %1.</translation>
+    </message>
+    <message>
+        <source>Mixed with the years before, weighing %1 from this year back</source>
+        <translation>Digabung dengan tahun-tahun sebelumnya, berbobot %1 dari tahun ini ke belakang</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 years back.</source>
+        <translation>%1, paling jauh %2 tahun ke belakang.</translation>
+    </message>
+    <message>
+        <source>%1, without gaps.</source>
+        <translation>%1, tanpa tahun yang terlewat.</translation>
+    </message>
+    <message>
+        <source>The parts weigh by the number of indicators below them.</source>
+        <translation>Bobot tiap bagian mengikuti banyaknya indikator di bawahnya.</translation>
+    </message>
+    <message>
+        <source>A free choice: complete with %1 of %2 parts.</source>
+        <translation>Pilihan bebas: lengkap dengan %1 dari %2 bagian.</translation>
+    </message>
+    <message>
+        <source>%1 where %2.</source>
+        <translation>%1 bila %2.</translation>
+    </message>
+    <message>
+        <source>No higher than %1 where %2.</source>
+        <translation>Paling tinggi %1 bila %2.</translation>
+    </message>
+    <message>
+        <source>Value = 100 − distance from the target in percent of it</source>
+        <translation>Nilai = 100 − jarak dari target dalam persen target</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::RubricText</name>
+    <message>
+        <source>none: answered and shown, but not part of the index</source>
+        <translation>tidak ada: diisi dan ditampilkan, tetapi di luar indeks</translation>
+    </message>
+    <message>
+        <source>not known: choose a weight profile</source>
+        <translation>belum diketahui: pilih profil bobot</translation>
+    </message>
+    <message>
+        <source>%1 of the index</source>
+        <translation>%1 dari indeks</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Berlaku bagi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>The criterion of this level is not published.</source>
+        <translation>Kriteria tingkat ini tidak dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>The criterion of this level is not published; this text is a guess.</source>
+        <translation>Kriteria tingkat ini tidak dipublikasikan; teks ini perkiraan.</translation>
+    </message>
+    <message>
+        <source>Meant in general: %1</source>
+        <translation>Arti umumnya: %1</translation>
+    </message>
+    <message>
+        <source>Reached only where %1.</source>
+        <translation>Hanya tercapai bila %1.</translation>
+    </message>
+    <message>
+        <source>Scale of the value</source>
+        <translation>Skala nilai</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tingkat dan kriteria</translation>
+    </message>
+    <message>
+        <source>A level is reached only when all lower ones are met.</source>
+        <translation>Satu tingkat baru tercapai bila semua tingkat di bawahnya terpenuhi.</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Yang diukur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Pembilang</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Penyebut</translation>
+    </message>
+    <message>
+        <source>Possible amounts</source>
+        <translation>Besaran yang mungkin</translation>
+    </message>
+    <message>
+        <source>Possible answers</source>
+        <translation>Jawaban yang mungkin</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Besaran</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survei</translation>
+    </message>
+    <message>
+        <source>Several assessors</source>
+        <translation>Beberapa asesor</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Tidak berlaku</translation>
+    </message>
+    <message>
+        <source>is a possible answer</source>
+        <translation>dapat dijawab demikian</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Bukti dukung</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Of the index</source>
+        <translation>Dari indeks</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>How the value is computed</source>
+        <translation>Cara nilai dihitung</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Asal isi dan keyakinan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Tidak dipublikasikan</translation>
+    </message>
+    <message>
+        <source>criterion of level %1</source>
+        <translation>kriteria tingkat %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>mulai %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>The open workspace uses this very text.</source>
+        <translation>Berkas kerja yang terbuka memakai naskah ini juga.</translation>
+    </message>
+    <message>
+        <source>This text stands in the open workspace only.</source>
+        <translation>Naskah ini hanya ada di berkas kerja yang terbuka.</translation>
+    </message>
+    <message>
+        <source>The open workspace uses another text of this instrument: version %1, SHA-256 %2… New assessments take the one shown here.</source>
+        <translation>Berkas kerja yang terbuka memakai naskah lain dari instrumen ini: versi %1, SHA-256 %2… Penilaian baru memakai naskah yang ditampilkan di sini.</translation>
+    </message>
+    <message>
+        <source>Assessments of the open workspace are computed with this text. New ones take another: version %1, SHA-256 %2…</source>
+        <translation>Penilaian dalam berkas kerja yang terbuka dihitung dengan naskah ini. Penilaian baru memakai naskah lain: versi %1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>How the index is computed</source>
+        <translation>Cara indeks dihitung</translation>
+    </message>
+    <message>
+        <source>Possible index</source>
+        <translation>Indeks yang mungkin</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>every indicator twice: as it is, and as it is to be</source>
+        <translation>tiap indikator dua kali: keadaan kini dan keadaan yang dituju</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>by the agency</source>
+        <translation>oleh instansi</translation>
+    </message>
+    <message>
+        <source>by assessors</source>
+        <translation>oleh asesor</translation>
+    </message>
+    <message>
+        <source>A stage without a mark takes that of the last stage before it.</source>
+        <translation>Tahap tanpa nilai mengambil nilai tahap terakhir sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Predicate</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>di bawah %1</translation>
+    </message>
+    <message>
+        <source>Predicates</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>No predicates are published.</source>
+        <translation>Tidak ada predikat yang dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>The rounded figure decides.</source>
+        <translation>Yang menentukan adalah angka sesudah dibulatkan.</translation>
+    </message>
+    <message>
+        <source>The figure before rounding decides.</source>
+        <translation>Yang menentukan adalah angka sebelum dibulatkan.</translation>
+    </message>
+    <message>
+        <source>For the group %1:</source>
+        <translation>Untuk kelompok %1:</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Weight profiles</source>
+        <translation>Profil bobot</translation>
+    </message>
+    <message>
+        <source>weights: %1</source>
+        <translation>bobot: %1</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1 indikator</translation>
+    </message>
+    <message>
+        <source>all %1 indicators</source>
+        <translation>semua (%1) indikator</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators</source>
+        <translation>%1 dari %2 indikator</translation>
+    </message>
+    <message>
+        <source>How certain it is</source>
+        <translation>Seberapa pasti isinya</translation>
+    </message>
+    <message>
+        <source>All names, criteria and weights of the indicators are official.</source>
+        <translation>Semua nama, kriteria, dan bobot indikator resmi.</translation>
+    </message>
+    <message>
+        <source>Name not official</source>
+        <translation>Nama tidak resmi</translation>
+    </message>
+    <message>
+        <source>Criteria not official</source>
+        <translation>Kriteria tidak resmi</translation>
+    </message>
+    <message>
+        <source>Weight not official</source>
+        <translation>Bobot tidak resmi</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Keyakinan rendah</translation>
+    </message>
+    <message>
+        <source>Levels not published</source>
+        <translation>Kriteria tingkat tidak dipublikasikan</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>indeks</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nomor %1</translation>
+    </message>
+    <message>
+        <source>Further particulars</source>
+        <translation>Keterangan lain</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edisi pedoman</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Survei</translation>
+    </message>
+    <message>
+        <source>Groups of peers</source>
+        <translation>Kelompok sebanding</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 tidak dapat digunakan</translation>
+    </message>
+    <message>
+        <source>The file has mistakes. The other instruments are not touched. Correct what is listed, then read it again.</source>
+        <translation>Berkasnya memuat kesalahan. Instrumen lain tidak terganggu. Perbaiki yang tercantum di bawah, lalu baca ulang.</translation>
+    </message>
+    <message>
+        <source>The text that the workspace stores has mistakes. The other instruments are not touched.</source>
+        <translation>Naskah yang tersimpan di berkas kerja memuat kesalahan. Instrumen lain tidak terganggu.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Baris %1, kolom %2</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Seluruh berkas</translation>
+    </message>
+    <message>
+        <source>Of the parent</source>
+        <translation>Dari induk</translation>
+    </message>
+    <message>
+        <source>This instrument is a file of your own; it did not come with Matang.</source>
+        <translation>Instrumen ini berkas milik Anda sendiri, bukan bawaan Matang.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>none: the value above is no mean of its parts</source>
+        <translation>tidak ada: nilai di atasnya bukan rata-rata bagian-bagiannya</translation>
+    </message>
+    <message>
+        <source>Possible value</source>
+        <translation>Nilai yang mungkin</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bagian-bagian</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::RubricTreeModel</name>
+    <message>
+        <source>No percent of the index: a value above is no mean of its parts.</source>
+        <translation>Tidak dapat dinyatakan dalam persen indeks: nilai di atasnya bukan rata-rata bagian-bagiannya.</translation>
+    </message>
+    <message>
+        <source>Answered and shown, but not part of the index.</source>
+        <translation>Diisi dan ditampilkan, tetapi di luar indeks.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>names not official</source>
+        <translation>nama tidak resmi</translation>
+    </message>
+    <message>
+        <source>criteria not official</source>
+        <translation>kriteria tidak resmi</translation>
+    </message>
+    <message>
+        <source>weights not official</source>
+        <translation>bobot tidak resmi</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>keyakinan rendah</translation>
+    </message>
+    <message>
+        <source>levels not published</source>
+        <translation>ada tingkat yang tidak dipublikasikan</translation>
+    </message>
+    <message>
+        <source>All indicators: %1</source>
+        <translation>Semua indikator: %1</translation>
+    </message>
+    <message>
+        <source>~ not official   ? low confidence   … not published</source>
+        <translation>~ tidak resmi   ? keyakinan rendah   … tidak dipublikasikan</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tanda</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::ScorePage</name>
     <message>
         <source>No assessment is open</source>
@@ -1482,6 +2506,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>This workspace is open for writing elsewhere: on %1, since %2. Here it can be read, not changed.</source>
         <translation>Berkas kerja ini sedang dibuka untuk ditulis di %1 sejak %2. Di sini berkas hanya dapat dibaca.</translation>
     </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumen</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::StageStrip</name>
@@ -1585,6 +2613,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Recent workspaces</source>
         <translation>Berkas kerja terakhir</translation>
+    </message>
+    <message>
+        <source>Look into instruments</source>
+        <translation>Lihat instrumen</translation>
     </message>
 </context>
 <context>

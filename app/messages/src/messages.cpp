@@ -42,7 +42,7 @@ Arguments printable(const Arguments& arguments) {
 
 /// Arguments that hold figures of marks, weights and indices, written with the language's decimal mark.
 bool isFigure(std::string_view name) {
-    constexpr std::array<std::string_view, 20> kFigures{"amount",   "bound", "own",   "plus",      "times",    "after",   "before",
+    constexpr std::array<std::string_view, 22> kFigures{"amount", "bound", "highest", "lowest", "own",   "plus",      "times",    "after",   "before",
                                                         "computed", "exact", "from",  "published", "reported", "rounded", "step",
                                                         "sum",      "to",    "value", "unrounded", "wanted",   "coverage"};
     return std::find(kFigures.begin(), kFigures.end(), name) != kFigures.end();
@@ -71,6 +71,12 @@ Arguments spoken(const Arguments& arguments, const Catalogue& catalogue) {
         }
     }
     return words;
+}
+
+/// Where it is known what was likely meant, a code may have a sentence of its own that suggests it.
+std::string sentenceKey(const std::string& code, const Arguments& arguments, const Catalogue& catalogue) {
+    std::string suggesting = code + "-nearest";
+    return !base::argument(arguments, "nearest").empty() && catalogue.has(suggesting) ? suggesting : code;
 }
 
 /// "rubric.yaml, baris 3, kolom 7: ", with as much of it as is known.
@@ -102,7 +108,8 @@ const Catalogue& catalogue(Language language) {
 }
 
 std::string sentence(const base::Diagnostic& finding, Language language) {
-    return catalogue(language).sentence(finding.code, spoken(finding.arguments, catalogue(language)));
+    const Catalogue& sentences = catalogue(language);
+    return sentences.sentence(sentenceKey(finding.code, finding.arguments, sentences), spoken(finding.arguments, sentences));
 }
 
 std::string sentence(const base::Error& error, Language language) {

@@ -21,6 +21,7 @@ void warn(YearResult& result, std::string code, base::Arguments arguments) {
 YearResult resultOf(const ScoredAssessment& scored) {
     const assessment::Assessment& what = scored.record.assessment;
     YearResult result;
+    result.assessment = what.id;
     result.year = what.year;
     result.rubric = what.rubric;
     result.profile = what.profile;
@@ -120,6 +121,7 @@ void compareWith(const Entry& previous, Entry& current) {
     YearResult& result = current.result;
     const YearResult& earlier = previous.result;
     result.previousYear = earlier.year;
+    result.previousAssessment = earlier.assessment;
     result.improvement = *result.published - *earlier.published;
     result.improvementExact = *result.index - *earlier.index;
     if (auto instrument = instrumentChange(*previous.scored, *current.scored)) {

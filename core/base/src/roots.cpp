@@ -2,7 +2,9 @@
 #include <matang/base/roots.h>
 
 #include <boost/multiprecision/cpp_dec_float.hpp>
+#include <boost/multiprecision/cpp_int.hpp>
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -33,13 +35,29 @@ Rational toRational(const Precise& value) {
                          : Rational::fromDigits(digits, powerOfTen(-exponent));
 }
 
+/// The root of a whole number that is a square: "144" gives "12".
+std::optional<std::string> wholeRoot(const std::string& digits) {
+    const boost::multiprecision::cpp_int whole(digits);
+    const boost::multiprecision::cpp_int root = sqrt(whole);
+    return root * root == whole ? std::optional{root.str()} : std::nullopt;
+}
+
 }  // namespace
 
 Rational squareRoot(const Rational& value) {
     if (value.sign() < 0) {
         throw std::domain_error("square root of a negative value");
     }
-    return value.isZero() ? Rational{} : toRational(sqrt(toPrecise(value)));
+    if (value.isZero()) {
+        return {};
+    }
+    // In lowest terms a fraction is a square only where both its parts are.
+    if (const auto numerator = wholeRoot(value.numeratorDigits())) {
+        if (const auto denominator = wholeRoot(value.denominatorDigits())) {
+            return Rational::fromDigits(*numerator, *denominator);
+        }
+    }
+    return toRational(sqrt(toPrecise(value)));
 }
 
 Rational productOfPowers(const std::vector<std::pair<Rational, Rational>>& basesAndExponents) {

@@ -57,7 +57,7 @@ void checkUnits(RowCells& cells, const ValuesRow& row) {
             }
         } else if (index != repeated && !missing) {
             const base::SourcePosition at = cells.has("unit") ? cells.position(cells.at("unit")) : value.position;
-            cells.report(at, "unit-missing", {{"node", value.node.text}, {"repeated", rubric.node(repeated).id.text}});
+            cells.report(at, "unit-needed", {{"node", value.node.text}, {"repeated", rubric.node(repeated).id.text}});
             missing = true;
         }
     }

@@ -6,7 +6,7 @@
 
 namespace matang::exchange {
 
-/// What the values of a row must be together with its other columns. Reports profile-needed, unit-missing, unit-not-repeated,
+/// What the values of a row must be together with its other columns. Reports profile-needed, unit-needed, unit-not-repeated,
 /// unit-unknown, answer-not-asked, not-measured, figure-not-by-unit.
 void checkRow(RowCells& cells, const ValuesRow& row);
 

@@ -26,8 +26,22 @@ public:
             return condition;
         }
         condition.kind = static_cast<Condition::Kind>(kind);
-        const std::string_view name = kinds[static_cast<std::size_t>(kind)];
         refuseOthers(map, condition.kind);
+        readParts(map, kinds[static_cast<std::size_t>(kind)], condition);
+        return condition;
+    }
+
+private:
+    static void refuseOthers(MapReader& map, Condition::Kind kind) {
+        if (kind != Condition::Kind::Value && kind != Condition::Kind::Measured) {
+            map.refuse({"at-least", "above", "at-most", "below", "equal"}, "value / measured");
+        }
+        if (kind != Condition::Kind::Evidence) {
+            map.refuse({"count", "level"}, "evidence");
+        }
+    }
+
+    void readParts(MapReader& map, std::string_view name, Condition& condition) {
         switch (condition.kind) {
             case Condition::Kind::All:
             case Condition::Kind::Any:
@@ -54,17 +68,6 @@ public:
                 condition.count = map.whole("count", 1, kMostLinks).value_or(1);
                 readEvidenceLevel(map, condition);
                 break;
-        }
-        return condition;
-    }
-
-private:
-    static void refuseOthers(MapReader& map, Condition::Kind kind) {
-        if (kind != Condition::Kind::Value && kind != Condition::Kind::Measured) {
-            map.refuse({"at-least", "above", "at-most", "below", "equal"}, "value / measured");
-        }
-        if (kind != Condition::Kind::Evidence) {
-            map.refuse({"count", "level"}, "evidence");
         }
     }
 
@@ -130,12 +133,16 @@ void readLimits(Reading& reading, NodeIndex index, const yaml::Node& list) {
     for (const yaml::Node& item : readList(reading, list, "limits")) {
         MapReader map(reading, item, FormatMap::Limit, "limits");
         Limit limit;
-        limit.atMost = map.number("at-most").value_or(0);
+        const auto atMost = map.number("at-most");
+        limit.atMost = atMost.value_or(0);
         limit.name = map.localised("name");
         if (const yaml::Node* when = map.find("when")) {
             limit.when = ConditionReader(reading, index).read(*when, "when");
         }
-        reading.rubric.nodes[static_cast<std::size_t>(index)].limits.push_back(std::move(limit));
+        // Without its figure a limit would seem to let the value fall to zero.
+        if (atMost) {
+            reading.rubric.nodes[static_cast<std::size_t>(index)].limits.push_back(std::move(limit));
+        }
     }
 }
 

@@ -17,6 +17,8 @@ void readValidity(Reading& reading, MapReader& file) {
     reading.rubric.validTo = to;
 }
 
+}  // namespace
+
 void readSources(Reading& reading, MapReader& file) {
     for (const yaml::Node& item : file.list("sources", EmptyList::Allowed)) {
         MapReader map(reading, item, FormatMap::Source, "sources");
@@ -29,6 +31,8 @@ void readSources(Reading& reading, MapReader& file) {
         reading.rubric.sources.push_back(std::move(source));
     }
 }
+
+namespace {
 
 void readEditions(Reading& reading, MapReader& file) {
     IdTable ids{"edition"};

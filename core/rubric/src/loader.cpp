@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/rubric/loader.h>
 
+#include "file_text.h"
 #include "parts.h"
 
 #include <matang/base/sha256.h>
 #include <matang/rubric/format.h>
 #include <matang/yaml/document.h>
 
-#include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <system_error>
 #include <utility>
 
 namespace matang::rubric {
@@ -75,34 +73,18 @@ LoadedRubric load(std::string_view text, const std::string& fileName, const std:
     return loaded;
 }
 
-LoadedRubric unreadable(const std::string& path, const std::string& code) {
-    return {nullptr, {{base::Severity::Error, {path, 0, 0}, code, {{"file", path}}, {}}}};
-}
-
 }  // namespace
 
 LoadedRubric loadRubric(std::string_view text, const std::string& fileName) {
     return load(text, fileName, {});
 }
 
-LoadedRubric loadRubricFile(const std::string& path) {
-    std::error_code failure;
-    const auto status = std::filesystem::status(path, failure);
-    if (!std::filesystem::exists(status)) {
-        return unreadable(path, "file-not-found");
+LoadedRubric loadRubricFile(const std::string& path, FileName name) {
+    const auto text = readFileText(path);
+    if (!text) {
+        return {nullptr, {findingOf(text.error(), path)}};
     }
-    std::ifstream stream(path, std::ios::binary);
-    if (!std::filesystem::is_regular_file(status) || !stream) {
-        return unreadable(path, "file-unreadable");
-    }
-    // One byte more than allowed is enough for the YAML reader to refuse the file.
-    std::string text(yaml::Limits{}.bytes + 1, '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (stream.bad()) {
-        return unreadable(path, "file-unreadable");
-    }
-    text.resize(static_cast<std::size_t>(stream.gcount()));
-    return load(text, path, std::filesystem::path(path).stem().string());
+    return load(*text, path, name == FileName::IsId ? std::filesystem::path(path).stem().string() : std::string{});
 }
 
 }  // namespace matang::rubric

@@ -8,7 +8,10 @@
 namespace matang::rubric {
 
 MapReader::MapReader(Reading& reading, const yaml::Node& node, FormatMap map, std::string_view key)
-    : m_reading(reading), m_node(node), m_format(formatOf(map)) {
+    : MapReader(reading, node, formatOf(map), key) {}
+
+MapReader::MapReader(Reading& reading, const yaml::Node& node, const MapFormat& format, std::string_view key)
+    : m_reading(reading), m_node(node), m_format(format) {
     if (!node.isMap()) {
         reportWrongType(reading, node, key, "map");
         return;

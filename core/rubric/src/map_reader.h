@@ -23,6 +23,8 @@ class MapReader {
 public:
     /// `key` names the map in the finding that it is none.
     MapReader(Reading& reading, const yaml::Node& node, FormatMap map, std::string_view key);
+    /// A map of another format than the rubric's; `format` must outlive the reader.
+    MapReader(Reading& reading, const yaml::Node& node, const MapFormat& format, std::string_view key);
 
     [[nodiscard]] bool isMap() const noexcept { return m_node.isMap(); }
     [[nodiscard]] const yaml::Node& node() const noexcept { return m_node; }

@@ -11,6 +11,8 @@ namespace matang::rubric {
 
 /// Names, versions, validity, sources, editions, node kinds, tag axes, index range, stages, panel, weight basis.
 void readHeader(Reading& reading, MapReader& file);
+/// The documents that a file names as its sources (readHeader calls it for a rubric).
+void readSources(Reading& reading, MapReader& file);
 void readScales(Reading& reading, MapReader& file);
 void readSurveys(Reading& reading, MapReader& file);
 /// The rule for what does not apply.

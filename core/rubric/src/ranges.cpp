@@ -26,7 +26,7 @@ Range rangeOfIndicator(const Reading& reading, const Node& node) {
     if (node.normalisation.method != Normalisation::Method::PercentOfTarget) {
         return {scale.from, scale.to};
     }
-    return {scale.from, !node.normalisation.capped ? Bound{} : Bound{node.normalisation.cap.value_or(scale.to)}};
+    return {scale.from, !node.normalisation.capped ? Bound{} : Bound{std::min(node.normalisation.cap.value_or(scale.to), scale.to)}};
 }
 
 /// The lower or the upper ends of the children that count; nothing where one of them is not known.

@@ -80,6 +80,7 @@ void readAdjustment(Reading& reading, MapReader& branch, Node& node) {
     adjustment.atMost = map.number("at-most");
     if (adjustment.times.isZero()) {
         reportNotAllowed(reading, *map.find("times"), "times", "≠ 0");
+        adjustment.times = 1;
     }
     if (adjustment.atLeast && adjustment.atMost && *adjustment.atLeast >= *adjustment.atMost) {
         reportRangeOrder(reading, "adjust", *adjustment.atLeast, *adjustment.atMost, map.find("at-most")->position);

@@ -42,7 +42,7 @@ public:
             }
             if (!m_view.childrenOf(index).empty()) {
                 checkBelow(index);
-            } else if (!m_view.uncountedOf(index).empty()) {
+            } else if (!m_view.uncountedOf(index).empty() && !note(index).childrenBroken) {
                 report(index, touchedByProfile(index), "nothing-counts", {{"node", m_reading.rubric.node(index).id.text}});
             }
         }

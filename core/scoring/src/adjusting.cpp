@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace matang::scoring {
 namespace {
@@ -41,14 +42,44 @@ std::string nameOf(const CardTask& task, const rubric::LocalisedText& name) {
     return name.in(task.rubric.language);
 }
 
+/// An earlier year that is mixed in, with what it counts for.
+struct WeighedYear {
+    int yearsBack = 0;
+    Rational share;
+    Rational value;
+};
+
+std::vector<WeighedYear> earlierYears(const rubric::Rubric& rubric, const Circumstances& circumstances, NodeIndex index) {
+    const rubric::OverYears& rule = *rubric.node(index).overYears;
+    std::vector<WeighedYear> years;
+    Rational weight = rule.weights.empty() ? Rational{} : rule.weights.front();
+    for (const EarlierYear& earlier : circumstances.earlier) {
+        const auto& value = earlier.values[static_cast<std::size_t>(index)];
+        // Without a reach of its own each weight belongs to its year; with one the last years that have a value take the weights in turn.
+        const std::size_t at = rule.within == 0 ? static_cast<std::size_t>(earlier.yearsBack) : years.size() + 1;
+        if (!value || at >= rule.weights.size() || (rule.within > 0 && earlier.yearsBack > rule.within)) {
+            continue;
+        }
+        years.push_back({earlier.yearsBack, rule.weights[at], *value});
+        weight += rule.weights[at];
+    }
+    if (weight.isZero()) {
+        return {};
+    }
+    for (WeighedYear& one : years) {
+        one.share /= weight;
+    }
+    return years;
+}
+
 }  // namespace
 
 Adjusted adjust(const CardTask& task, const std::string& unit, NodeIndex index, Rational value, const Facts& facts) {
     const rubric::Node& node = task.rubric.node(index);
     const rubric::Adjustment& rule = node.adjustment;
     Changing figure(task, unit, index, std::move(value));
-    figure.become(rule.times * figure.value() + rule.plus, "step-adjusted",
-                  {{"times", base::formatExact(rule.times)}, {"plus", base::formatExact(rule.plus)}});
+    figure.become(rule.times * figure.value(), "step-times", {{"times", base::formatExact(rule.times)}});
+    figure.become(figure.value() + rule.plus, "step-plus", {{"plus", base::formatExact(rule.plus)}});
     for (const rubric::Bonus& bonus : node.bonuses) {
         if (holds(bonus.when, facts)) {
             figure.become(figure.value() + bonus.plus, "step-bonus",
@@ -72,31 +103,29 @@ Adjusted adjust(const CardTask& task, const std::string& unit, NodeIndex index, 
 }
 
 Rational mixOverYears(const CardTask& task, NodeIndex index, const Rational& own) {
-    const rubric::OverYears& rule = *task.rubric.node(index).overYears;
-    if (rule.weights.empty()) {
+    const std::vector<WeighedYear> earlier = earlierYears(task.rubric, task.circumstances, index);
+    if (earlier.empty()) {
         return own;
     }
-    Rational sum = rule.weights.front() * own;
-    Rational weight = rule.weights.front();
+    const Rational share = shareOfOwnYear(task.rubric, task.circumstances, index);
+    Rational mixed = share * own;
     std::string years;
-    std::size_t used = 1;
-    for (const EarlierYear& earlier : task.circumstances.earlier) {
-        const auto& value = earlier.values[static_cast<std::size_t>(index)];
-        // Without a reach of its own each weight belongs to its year; with one the last years that have a value take the weights in turn.
-        const std::size_t at = rule.within == 0 ? static_cast<std::size_t>(earlier.yearsBack) : used;
-        if (!value || at >= rule.weights.size() || (rule.within > 0 && earlier.yearsBack > rule.within)) {
-            continue;
-        }
-        sum += rule.weights[at] * *value;
-        weight += rule.weights[at];
-        years += (years.empty() ? "" : ", ") + std::to_string(task.record.assessment.year - earlier.yearsBack);
-        ++used;
+    for (const WeighedYear& one : earlier) {
+        mixed += one.share * one.value;
+        years += (years.empty() ? "" : ", ") + std::to_string(task.record.assessment.year - one.yearsBack);
     }
-    const Rational mixed = weight.isZero() ? own : sum / weight;
-    if (!years.empty() && task.journal != nullptr) {
+    if (task.journal != nullptr) {
         task.journal->of({}, index).steps.push_back({"step-over-years", {{"years", years}, {"own", base::formatExact(own)}}, mixed});
     }
     return mixed;
+}
+
+Rational shareOfOwnYear(const rubric::Rubric& rubric, const Circumstances& circumstances, NodeIndex index) {
+    Rational share = 1;
+    for (const WeighedYear& one : earlierYears(rubric, circumstances, index)) {
+        share -= one.share;
+    }
+    return share;
 }
 
 std::optional<Rational> levelByGates(const rubric::Rubric& rubric, NodeIndex index, const Rational& claimed, const Facts& facts) {

@@ -22,6 +22,9 @@ struct Adjusted {
 /// The own year's figure mixed with the earlier years there are, by the rubric's weights.
 [[nodiscard]] base::Rational mixOverYears(const CardTask& task, rubric::NodeIndex index, const base::Rational& own);
 
+/// What the own year's figure counts for in the mixed one: 0 to 1.
+[[nodiscard]] base::Rational shareOfOwnYear(const rubric::Rubric& rubric, const Circumstances& circumstances, rubric::NodeIndex index);
+
 /// The highest level, not above the claimed one, that the gates let the indicator reach; nothing where not even the lowest is reached.
 [[nodiscard]] std::optional<base::Rational> levelByGates(const rubric::Rubric& rubric, rubric::NodeIndex index,
                                                          const base::Rational& claimed, const Facts& facts);

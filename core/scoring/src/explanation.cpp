@@ -5,6 +5,7 @@
 #include "computing.h"
 #include "inputs.h"
 #include "panel.h"
+#include "units.h"
 
 #include <algorithm>
 #include <iterator>
@@ -40,10 +41,11 @@ public:
         result.value = score.value;
         result.approximate = score.approximate;
         result.shown = score.value ? printed(m_rubric, *score.value) : std::string{};
-        if (m_rubric.node(node).isIndicator()) {
+        const NodeIndex repeated = m_rubric.plain || m_unit != nullptr ? -1 : m_rubric.repeatedAbove(node);
+        if (repeated >= 0) {
+            explainOverUnits(repeated, score, result);
+        } else if (m_rubric.node(node).isIndicator()) {
             explainIndicator(score, result);
-        } else if (m_rubric.node(node).repetition && m_unit == nullptr) {
-            explainRepeated(score, result);
         } else {
             explainInner(score, result);
         }
@@ -105,6 +107,7 @@ private:
             result.rule = Rule::FromElsewhere;
             result.exact = score.computed;
             addStory(result);
+            result.combined.reset();
         }
     }
 
@@ -123,25 +126,33 @@ private:
         addStory(result);
     }
 
-    void explainRepeated(const NodeScore& score, Explanation& result) const {
-        const rubric::Repetition& repetition = *m_rubric.node(result.node).repetition;
+    /// A repeated node, or one below it: a term and a part for every unit.
+    void explainOverUnits(NodeIndex repeated, const NodeScore& score, Explanation& result) const {
+        std::vector<const UnitScore*> units;
         for (const UnitScore& unit : m_card.units) {
-            if (unit.node != result.node) {
-                continue;
+            if (unit.node == repeated) {
+                units.push_back(&unit);
             }
+        }
+        const bool below = result.node != repeated;
+        const rubric::Repetition& repetition = *m_rubric.node(repeated).repetition;
+        const rubric::Repetition rule = below ? ruleBelow(repetition, static_cast<int>(units.size())) : repetition;
+        const auto counted = below ? countedUnits(repetition, units) : units;
+        for (const UnitScore* unit : units) {
+            const NodeScore& own = unit->nodes[static_cast<std::size_t>(result.node - repeated)];
             Term term;
-            term.unit = unit.unit;
-            term.value = unit.nodes.front().value;
-            term.coverage = unit.nodes.front().coverage;
-            term.counted = term.value.has_value();
+            term.unit = unit->unit;
+            term.value = own.value;
+            term.coverage = own.coverage;
+            term.counted = term.value.has_value() && std::find(counted.begin(), counted.end(), unit) != counted.end();
             result.terms.push_back(std::move(term));
-            result.parts.push_back(Explainer(m_rubric, m_weights, m_record, m_card, m_journal, &unit).explain(result.node));
+            result.parts.push_back(Explainer(m_rubric, m_weights, m_record, m_card, m_journal, unit).explain(result.node));
         }
         if (score.computed) {
-            result.rule = ruleOf(repetition.combine);
-            result.number = repetition.number;
+            result.rule = ruleOf(rule.combine);
+            result.number = rule.number;
             result.exact = score.computed;
-            result.valueRounded = m_rubric.rounding.rounds(m_rubric.node(result.node).kind, Figure::Value);
+            result.valueRounded = !below && m_rubric.rounding.rounds(m_rubric.node(result.node).kind, Figure::Value);
             addStory(result);
         }
         explainReported(score, result);
@@ -200,7 +211,8 @@ private:
                 Term term;
                 term.assessor = mark.assessor;
                 term.value = mark.value;
-                term.counted = mark.value.has_value();
+                term.counted =
+                    mark.value && mark.state == assessment::MarkState::Given && !m_inputs.isMissingCode(result.node, *mark.value);
                 result.terms.push_back(std::move(term));
             }
         }
@@ -227,7 +239,7 @@ private:
     }
 
     void addChildren(const NodeScore& score, Explanation& result) const {
-        const bool adds = addsContributions(m_rubric, m_weights, result.node);
+        const bool adds = m_unit == nullptr && addsContributions(m_rubric, m_weights, result.node);
         Rational products;
         for (const NodeIndex child : m_weights.children[static_cast<std::size_t>(result.node)]) {
             result.terms.push_back(termOf(child, adds));
@@ -255,13 +267,16 @@ private:
         const NodeScore& part = at(child);
         Term term;
         term.node = child;
-        term.weight = m_rubric.plain ? m_weights.percentOfIndex(child)
-                                     : m_weights.shareOfParent[static_cast<std::size_t>(child)] * part.applies * 100;
+        const bool ofIndex = m_rubric.plain || adds;
+        term.weight =
+            (ofIndex ? m_weights.percentOfIndex(child) : m_weights.shareOfParent[static_cast<std::size_t>(child)] * 100) * part.applies;
         term.coverage = part.coverage;
         term.value = part.value;
         term.counted = part.value.has_value();
         if (term.counted) {
-            term.product = (adds ? *part.contribution : term.weight * *part.value) * part.coverage;
+            const Rational whole =
+                adds ? contributionOf(m_rubric, m_weights, child, *part.value) * part.applies : term.weight * *part.value;
+            term.product = whole * part.coverage;
             term.productRounded = adds && m_rubric.rounding.rounds(m_rubric.node(child).kind, Figure::Contribution);
         }
         return term;

@@ -77,8 +77,11 @@ private:
             setLowest("step-not-submitted");
         } else if (m_inputs.saysNotApplicable(m_index)) {
             setNotApplicable();
-        } else if (const auto given = givenByMarks()) {
-            take(*given);
+        } else if (input().marks > 0) {
+            // Marks that give no value (too few, or without agreement) are still the agency's own: nothing steps in for them.
+            if (const auto given = givenByMarks()) {
+                take(*given);
+            }
         } else if (const ImportedFigure* imported = importOf(m_task.circumstances, m_index)) {
             step("step-imported", {{"rubric", imported->rubric.text}, {"year", std::to_string(imported->year)}}, imported->value);
             take(imported->value);
@@ -92,13 +95,15 @@ private:
     }
 
     /// Nothing measured is worth something only where the assessment itself has begun, so that an empty one stays empty.
-    [[nodiscard]] bool canBeMissing() const { return !m_task.record.marks.empty() || !m_task.record.reportedValues.empty(); }
+    [[nodiscard]] bool canBeMissing() const {
+        const auto answers = [this](const auto& given) { return given.answer == m_inputs.scope().answer; };
+        const auto& record = m_task.record;
+        return std::any_of(record.marks.begin(), record.marks.end(), answers) ||
+               std::any_of(record.reportedValues.begin(), record.reportedValues.end(), answers);
+    }
 
     std::optional<Rational> givenByMarks() {
         const NodeInput& given = input();
-        if (given.marks == 0) {
-            return std::nullopt;
-        }
         if (m_node.survey >= 0) {
             const rubric::Survey& survey = m_task.rubric.surveys[static_cast<std::size_t>(m_node.survey)];
             if (given.marks < survey.minimum) {
@@ -122,7 +127,7 @@ private:
         m_score.approximate = result.approximate && result.value.has_value();
         if (!result.value) {
             warn("normalisation-undefined", {{"amount", base::formatExact(amount)}});
-        } else if (m_node.normalisation.method != rubric::Normalisation::Method::None) {
+        } else if (result.clamped || m_node.normalisation.method != rubric::Normalisation::Method::None) {
             step(result.clamped ? "step-normalised-clamped" : "step-normalised", {{"amount", base::formatExact(amount)}}, *result.value);
         }
     }

@@ -47,17 +47,33 @@ bool Inputs::isMisplaced(NodeIndex node, const std::string& unit) {
     }
     const bool repeated = m_repeats && m_rubric.repeatedAbove(node) >= 0;
     if (!unit.empty()) {
-        if (!repeated) {
+        if (repeated) {
+            checkUnit(node, unit);
+        } else {
             addFinding("unit-misplaced", {{"node", m_rubric.node(node).id.text}, {"unit", unit}});
         }
         return true;
     }
     // What a unit-less figure at the repeated node itself says is what all units give together.
     if (repeated && !m_rubric.node(node).repetition) {
-        addFinding("unit-missing", {{"node", m_rubric.node(node).id.text}});
+        addFinding("unit-missing",
+                   {{"node", m_rubric.node(node).id.text}, {"repeated", m_rubric.node(m_rubric.repeatedAbove(node)).id.text}});
         return true;
     }
     return false;
+}
+
+/// Where the rubric names the units there are, another one is a mistake.
+void Inputs::checkUnit(NodeIndex node, const std::string& unit) {
+    const auto& fixed = m_rubric.node(m_rubric.repeatedAbove(node)).repetition->fixed;
+    if (fixed.empty() || std::any_of(fixed.begin(), fixed.end(), [&](const auto& one) { return one.id == unit; })) {
+        return;
+    }
+    std::string known;
+    for (const rubric::Repetition::Unit& one : fixed) {
+        known += (known.empty() ? "" : ", ") + one.id;
+    }
+    addFinding("unit-unknown", {{"node", m_rubric.node(node).id.text}, {"unit", unit}, {"known", std::move(known)}});
 }
 
 bool Inputs::saysNotApplicable(NodeIndex node) const {

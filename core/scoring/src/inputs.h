@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool saysNotSubmitted(rubric::NodeIndex node) const;
     /// True where every mark that counts at the deciding stage was verified.
     [[nodiscard]] bool isVerified(rubric::NodeIndex node) const;
+    /// True where a value is the code for "no answer" of the survey that asks for it.
+    [[nodiscard]] bool isMissingCode(rubric::NodeIndex node, const base::Rational& value) const;
     /// The reported value of a node that decides, or nullptr.
     [[nodiscard]] const assessment::ReportedValue* reported(rubric::NodeIndex node) const;
     /// Stored values that have no place in this rubric or profile.
@@ -58,7 +60,7 @@ private:
     [[nodiscard]] NodeInput* open(rubric::NodeIndex node, int stage);
     [[nodiscard]] bool isInScope(const std::string& unit, assessment::Answer answer) const;
     [[nodiscard]] bool isMisplaced(rubric::NodeIndex node, const std::string& unit);
-    [[nodiscard]] bool isMissingCode(rubric::NodeIndex node, const base::Rational& value) const;
+    void checkUnit(rubric::NodeIndex node, const std::string& unit);
     void addReported(int position);
     void addMark(int position);
     void addState(const assessment::Mark& mark, NodeInput& input, rubric::NodeIndex node);

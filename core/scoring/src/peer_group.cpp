@@ -28,7 +28,8 @@ std::string peerGroupOf(const CardContext& context, const rubric::PeerGrouping& 
     std::optional<Rational> value;
     if (grouping.by == rubric::PeerGrouping::By::Node && grouping.node >= 0) {
         const NodeScore& score = context.card.node(grouping.node);
-        value = score.measured ? score.measured : score.value;
+        const bool amount = score.measured && context.rubric.node(grouping.node).isIndicator();
+        value = amount ? score.measured : score.value;
     }
     const auto fits = [&](const Group& group) {
         if (!holdsIn(group, context.record.assessment.year)) {

@@ -9,6 +9,7 @@
 #include <matang/base/decimal.h>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace matang::scoring {
@@ -23,7 +24,7 @@ const NodeScore* Scorer::find(NodeIndex index) const {
     if (index >= m_sheet.first && index <= m_sheet.last()) {
         return &at(index);
     }
-    return m_sheet.whole == nullptr ? nullptr : &(*m_sheet.whole)[static_cast<std::size_t>(index)];
+    return m_sheet.whole == nullptr ? nullptr : &m_sheet.whole->scores[static_cast<std::size_t>(index)];
 }
 
 /// Of the whole card, the nodes below a repeated one are filled unit by unit.
@@ -111,11 +112,12 @@ void Scorer::countBelow(NodeIndex index, NodeScore& score) const {
 
 std::optional<Combined> Scorer::combineChildren(NodeIndex index, NodeScore& score) {
     const auto& children = m_task.weights.children[static_cast<std::size_t>(index)];
-    const bool adds = addsContributions(m_task.rubric, m_task.weights, index);
+    const bool adds = !isUnit() && addsContributions(m_task.rubric, m_task.weights, index);
     const bool plainMean =
         node(index).aggregation == rubric::Aggregation::WeightedMean || node(index).aggregation == rubric::Aggregation::Mean;
     const bool allComplete = plainMean && !children.empty() && std::all_of(children.begin(), children.end(), [&](NodeIndex child) {
-                                 return at(child).complete() && at(child).applies == Rational{1} && !at(child).approximate;
+                                 const NodeScore& part = at(child);
+                                 return part.value && part.complete() && part.applies == Rational{1} && !part.approximate;
                              });
     if (!allComplete) {
         return combineApplicable(index, score, adds);
@@ -144,7 +146,7 @@ std::optional<Combined> Scorer::combineApplicable(NodeIndex index, NodeScore& sc
         score.approximate = score.approximate || part.approximate;
         if (adds) {
             // The mean of the contributions, each per share of the index, is the value they add up to.
-            const Rational ofIndex = part.shareOfIndex * part.coverage;
+            const Rational ofIndex = part.shareOfIndex * part.applies * part.coverage;
             if (!ofIndex.isZero()) {
                 parts.push_back({ofIndex, *part.contribution / part.shareOfIndex});
             }
@@ -152,11 +154,10 @@ std::optional<Combined> Scorer::combineApplicable(NodeIndex index, NodeScore& sc
             parts.push_back({weight * part.coverage, *part.value});
         }
     }
-    settleApplicable(index, score, applicable, covered);
-    settleFreeChoice(index, score);
-    if (score.applies.isZero()) {
+    if (!settleApplicable(index, score, applicable, covered)) {
         return std::nullopt;
     }
+    settleFreeChoice(index, score);
     auto combined = aggregate(node(index).aggregation, node(index).pass, parts);
     if (!combined && !parts.empty() && !covered.isZero()) {
         warn("aggregation-undefined", {{"node", node(index).id.text}});
@@ -164,7 +165,8 @@ std::optional<Combined> Scorer::combineApplicable(NodeIndex index, NodeScore& sc
     return combined;
 }
 
-void Scorer::settleApplicable(NodeIndex index, NodeScore& score, const Rational& applicable, const Rational& covered) {
+/// False where the node has no value, because nothing below it applies or too little.
+bool Scorer::settleApplicable(NodeIndex index, NodeScore& score, const Rational& applicable, const Rational& covered) {
     const rubric::NotApplicableRule& rule = m_task.rubric.notApplicable;
     const Rational all = weightOfChildren(index);
     const bool nothingApplies = applicable.isZero() && !all.isZero() && rule.spread != Spread::None;
@@ -175,11 +177,13 @@ void Scorer::settleApplicable(NodeIndex index, NodeScore& score, const Rational&
         score.applies = applicable / all;
     }
     if (!nothingApplies && !all.isZero() && applicable / all * 100 < rule.minimumCoverage) {
-        m_tooFewApply = true;
+        score.coverage = Rational{};
         warn("too-few-applicable", {{"node", node(index).id.text},
                                     {"share", base::formatDecimal(applicable / all * 100, 1)},
                                     {"minimum", base::formatExact(rule.minimumCoverage)}});
+        return false;
     }
+    return !nothingApplies;
 }
 
 Rational Scorer::weightOfChildren(NodeIndex index) const {
@@ -193,26 +197,35 @@ Rational Scorer::weightOfChildren(NodeIndex index) const {
 /// Where a number of children is enough, the others are left out without anything missing.
 void Scorer::settleFreeChoice(NodeIndex index, NodeScore& score) const {
     const int enough = node(index).enough;
-    if (enough == 0 || score.applies.isZero()) {
+    if (enough == 0) {
         return;
     }
     Rational answered;
+    std::vector<std::pair<int, int>> counts;  // the children most filled first: those are the chosen ones
+    std::size_t begun = 0;
     for (const NodeIndex child : m_task.weights.children[static_cast<std::size_t>(index)]) {
-        answered += at(child).value ? at(child).coverage : Rational{};
+        const NodeScore& part = at(child);
+        answered += part.value ? part.coverage : Rational{};
+        begun += part.filled > 0 ? 1 : 0;
+        if (!part.applies.isZero()) {
+            counts.emplace_back(-part.filled, part.indicators);
+        }
     }
     score.coverage = std::min(Rational{1}, answered / enough);
-    score.indicators = std::max(score.filled, std::min(enough, score.indicators));
+    std::sort(counts.begin(), counts.end());
+    counts.resize(std::min(counts.size(), std::max(begun, static_cast<std::size_t>(enough))));
+    score.indicators = std::accumulate(counts.begin(), counts.end(), 0, [](int sum, const auto& one) { return sum + one.second; });
 }
 
 std::optional<Combined> Scorer::combineOverUnits(NodeIndex index, std::vector<UnitScore>& units) {
-    std::vector<UnitScore> own = scoreUnits(m_task, m_inputs, m_sheet.scores, index);
-    auto combined = mergeUnits(m_task.rubric, index, own, m_sheet.scores);
+    std::vector<UnitScore> own = scoreUnits(m_task, m_inputs, {m_sheet.scores, m_beforeGates}, index);
+    auto combined = mergeUnits(m_task.rubric, m_task.weights, index, own, m_sheet.scores);
     std::move(own.begin(), own.end(), std::back_inserter(units));
     return combined;
 }
 
 void Scorer::setInner(NodeIndex index, NodeScore& score, const std::optional<Combined>& combined) {
-    if (!combined || std::exchange(m_tooFewApply, false)) {
+    if (!combined) {
         return;
     }
     note(index, *combined);
@@ -238,6 +251,9 @@ Facts Scorer::factsOf() const {
         const bool here = index >= m_sheet.first && index <= m_sheet.last();
         if (here && !m_beforeGates.empty() && node(index).isIndicator()) {
             return m_beforeGates[static_cast<std::size_t>(index - m_sheet.first)];
+        }
+        if (!here && isUnit() && !m_sheet.whole->beforeGates.empty() && node(index).isIndicator()) {
+            return m_sheet.whole->beforeGates[static_cast<std::size_t>(index)];
         }
         const NodeScore* score = find(index);
         return score == nullptr ? std::nullopt : score->value;

@@ -23,11 +23,17 @@ struct CardTask {
     std::vector<base::Diagnostic>& findings;  ///< oddities of the computing itself
 };
 
+/// The card that a unit of a repeated sub-tree is part of, for what lies outside of the unit.
+struct Whole {
+    const std::vector<NodeScore>& scores;
+    const std::vector<std::optional<base::Rational>>& beforeGates;  ///< by NodeIndex; empty where nothing is gated
+};
+
 /// The scores that one scorer fills: of the whole card, or of one unit of a repeated sub-tree.
 struct Sheet {
     rubric::NodeIndex first = rubric::kRoot;
-    std::vector<NodeScore>& scores;                 ///< of `first` and the nodes behind it
-    const std::vector<NodeScore>* whole = nullptr;  ///< of a unit: the card's, for what lies outside
+    std::vector<NodeScore>& scores;  ///< of `first` and the nodes behind it
+    const Whole* whole = nullptr;    ///< of a unit only
     std::string unit{};
     [[nodiscard]] rubric::NodeIndex last() const { return first + static_cast<rubric::NodeIndex>(scores.size()) - 1; }
 };
@@ -53,7 +59,8 @@ private:
     [[nodiscard]] std::optional<Combined> combineApplicable(rubric::NodeIndex index, NodeScore& score, bool adds);
     [[nodiscard]] std::optional<Combined> combineOverUnits(rubric::NodeIndex index, std::vector<UnitScore>& units);
     void setInner(rubric::NodeIndex index, NodeScore& score, const std::optional<Combined>& combined);
-    void settleApplicable(rubric::NodeIndex index, NodeScore& score, const base::Rational& applicable, const base::Rational& covered);
+    [[nodiscard]] bool settleApplicable(rubric::NodeIndex index, NodeScore& score, const base::Rational& applicable,
+                                        const base::Rational& covered);
     [[nodiscard]] base::Rational weightOfChildren(rubric::NodeIndex index) const;
     void settleFreeChoice(rubric::NodeIndex index, NodeScore& score) const;
     [[nodiscard]] Facts factsOf() const;
@@ -65,7 +72,6 @@ private:
     const CardTask& m_task;
     const Inputs& m_inputs;
     Sheet m_sheet;
-    bool m_tooFewApply = false;                                ///< of the node that is just computed
     std::vector<std::optional<base::Rational>> m_beforeGates;  ///< by position in the sheet; empty where nothing is gated
 };
 

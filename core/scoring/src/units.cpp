@@ -49,35 +49,16 @@ std::optional<Rational> mergedValue(const rubric::Repetition& repetition, const 
             values.push_back(*score->value);
         }
     }
-    rubric::Repetition rule = repetition;
-    if (!isLinear(rule.combine)) {
-        rule.combine = Combine::Mean;
-    } else if (rule.combine == Combine::SumOverLarger) {
-        rule.number = std::max(rule.number, static_cast<int>(scores.size()));
-    }
-    return combineUnits(rule, std::move(values));
+    return combineUnits(ruleBelow(repetition, static_cast<int>(scores.size())), std::move(values));
 }
 
-/// The units that count: for Best those with the highest figures, else all.
-std::vector<const UnitScore*> countedUnits(const rubric::Repetition& repetition, const std::vector<UnitScore>& units) {
-    std::vector<const UnitScore*> counted;
-    for (const UnitScore& unit : units) {
-        counted.push_back(&unit);
+int indicatorsBelow(const rubric::Rubric& rubric, const rubric::WeightSet& weights, NodeIndex index) {
+    if (!weights.holds(index)) {
+        return 0;
     }
-    if (repetition.combine == Combine::Best) {
-        std::erase_if(counted, [](const UnitScore* unit) { return !unit->nodes.front().value; });
-        std::stable_sort(counted.begin(), counted.end(), [](const UnitScore* left, const UnitScore* right) {
-            return *left->nodes.front().value > *right->nodes.front().value;
-        });
-        counted.resize(std::min(counted.size(), static_cast<std::size_t>(repetition.number)));
-    }
-    return counted;
-}
-
-int indicatorsBelow(const rubric::Rubric& rubric, NodeIndex index) {
-    int count = 0;
-    for (NodeIndex node = index; node <= rubric.lastBelow(index); ++node) {
-        count += rubric.node(node).isIndicator() ? 1 : 0;
+    int count = rubric.node(index).isIndicator() ? 1 : 0;
+    for (const NodeIndex child : weights.children[static_cast<std::size_t>(index)]) {
+        count += indicatorsBelow(rubric, weights, child);
     }
     return count;
 }
@@ -91,6 +72,7 @@ void mergeNode(const rubric::Repetition& repetition, const std::vector<const Nod
         score.verified += one->verified;
         score.coverage += one->applies.isZero() ? Rational{1} : one->coverage;
         score.approximate = score.approximate || one->approximate;
+        score.limited = score.limited || one->limited;
         score.applies = std::max(score.applies, one->applies);
         score.source = std::max(score.source, one->source);
         score.stage = one->stage.empty() ? score.stage : one->stage;
@@ -107,7 +89,28 @@ void mergeNode(const rubric::Repetition& repetition, const std::vector<const Nod
 
 }  // namespace
 
-std::vector<UnitScore> scoreUnits(const CardTask& task, const Inputs& inputs, const std::vector<NodeScore>& whole, NodeIndex index) {
+std::vector<const UnitScore*> countedUnits(const rubric::Repetition& repetition, std::vector<const UnitScore*> units) {
+    if (repetition.combine == Combine::Best) {
+        std::erase_if(units, [](const UnitScore* unit) { return !unit->nodes.front().value; });
+        std::stable_sort(units.begin(), units.end(), [](const UnitScore* left, const UnitScore* right) {
+            return *left->nodes.front().value > *right->nodes.front().value;
+        });
+        units.resize(std::min(units.size(), static_cast<std::size_t>(repetition.number)));
+    }
+    return units;
+}
+
+rubric::Repetition ruleBelow(const rubric::Repetition& repetition, int units) {
+    rubric::Repetition rule = repetition;
+    if (!isLinear(rule.combine)) {
+        rule.combine = Combine::Mean;
+    } else if (rule.combine == Combine::SumOverLarger) {
+        rule.number = std::max(rule.number, units);
+    }
+    return rule;
+}
+
+std::vector<UnitScore> scoreUnits(const CardTask& task, const Inputs& inputs, const Whole& whole, NodeIndex index) {
     std::vector<UnitScore> units;
     const auto count = static_cast<std::size_t>(task.rubric.lastBelow(index) - index) + 1;
     for (std::string& name : unitsOf(task, inputs, index)) {
@@ -119,16 +122,20 @@ std::vector<UnitScore> scoreUnits(const CardTask& task, const Inputs& inputs, co
     return units;
 }
 
-std::optional<Combined> mergeUnits(const rubric::Rubric& rubric, NodeIndex index, const std::vector<UnitScore>& units,
-                                   std::vector<NodeScore>& whole) {
+std::optional<Combined> mergeUnits(const rubric::Rubric& rubric, const rubric::WeightSet& weights, NodeIndex index,
+                                   const std::vector<UnitScore>& units, std::vector<NodeScore>& whole) {
     const rubric::Repetition& repetition = *rubric.node(index).repetition;
-    const std::vector<const UnitScore*> counted = countedUnits(repetition, units);
+    std::vector<const UnitScore*> every;
+    for (const UnitScore& unit : units) {
+        every.push_back(&unit);
+    }
+    const std::vector<const UnitScore*> counted = countedUnits(repetition, every);
     const auto size = static_cast<std::size_t>(rubric.lastBelow(index) - index) + 1;
     for (std::size_t at = 0; at < size; ++at) {
         std::vector<const NodeScore*> all;
         std::vector<const NodeScore*> those;
-        for (const UnitScore& unit : units) {
-            all.push_back(&unit.nodes[at]);
+        for (const UnitScore* unit : every) {
+            all.push_back(&unit->nodes[at]);
         }
         for (const UnitScore* unit : counted) {
             those.push_back(&unit->nodes[at]);
@@ -138,7 +145,7 @@ std::optional<Combined> mergeUnits(const rubric::Rubric& rubric, NodeIndex index
         mergeNode(repetition, all, those, merged);
         merged.shareOfIndex = share;
         if (units.empty()) {
-            merged.indicators = indicatorsBelow(rubric, index + static_cast<NodeIndex>(at));
+            merged.indicators = indicatorsBelow(rubric, weights, index + static_cast<NodeIndex>(at));
         }
         whole[static_cast<std::size_t>(index) + at] = std::move(merged);
     }

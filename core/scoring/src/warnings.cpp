@@ -3,6 +3,7 @@
 
 #include "panel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace matang::scoring {
@@ -14,14 +15,13 @@ using rubric::NodeIndex;
 /// Collects the findings of one card.
 class Checks {
 public:
-    explicit Checks(const CardContext& context) : m_context(context), m_findings(context.inputs.findings()) {}
+    explicit Checks(const CardContext& context) : m_context(context), m_inputs(&context.inputs), m_findings(context.inputs.findings()) {}
 
     std::vector<base::Diagnostic> run() {
         checkProfile();
-        for (NodeIndex node = 0; node < static_cast<NodeIndex>(m_context.card.nodes.size()); ++node) {
-            if (m_context.inputs.of(node).stage >= 0) {
-                checkInput(node);
-            }
+        checkInputs(rubric::kRoot, static_cast<NodeIndex>(m_context.card.nodes.size()));
+        for (const UnitScore& unit : m_context.card.units) {
+            checkUnit(unit);
         }
         for (const assessment::CheckFigure& figure : m_context.record.checkFigures) {
             checkFigure(figure);
@@ -30,7 +30,28 @@ public:
     }
 
 private:
+    void checkInputs(NodeIndex first, NodeIndex end) {
+        for (NodeIndex node = first; node < end; ++node) {
+            if (m_inputs->of(node).stage >= 0) {
+                checkInput(node);
+            }
+        }
+    }
+
+    /// What was typed in for one unit of a repeated sub-tree.
+    void checkUnit(const UnitScore& unit) {
+        const Inputs own(m_context.rubric, m_context.weights, m_context.record, {m_context.card.stage, m_context.card.answer, unit.unit});
+        m_inputs = &own;
+        m_unit = &unit;
+        checkInputs(unit.node, unit.node + static_cast<NodeIndex>(unit.nodes.size()));
+        m_inputs = &m_context.inputs;
+        m_unit = nullptr;
+    }
+
     void warn(std::string code, base::Arguments arguments) {
+        if (m_unit != nullptr) {
+            arguments.emplace_back("unit", m_unit->unit);
+        }
         m_findings.push_back({base::Severity::Warning, {}, std::move(code), std::move(arguments), {}});
     }
 
@@ -62,16 +83,16 @@ private:
     }
 
     void checkInput(NodeIndex node) {
-        const NodeInput& input = m_context.inputs.of(node);
+        const NodeInput& input = m_inputs->of(node);
         const rubric::Rubric& rubric = m_context.rubric;
         const rubric::Scale* scale = rubric.node(node).isIndicator() && rubric.node(node).scale >= 0 ? &rubric.scaleOf(node) : nullptr;
-        for (int position = input.firstMark; position >= 0; position = m_context.inputs.nextMark(position)) {
-            checkMark(node, scale, *m_context.inputs.mark(position).value);
+        for (int position = input.firstMark; position >= 0; position = m_inputs->nextMark(position)) {
+            checkMark(node, scale, *m_inputs->mark(position).value);
         }
-        if (input.marks > 1 && combineMarks(combinationOf(rubric, rubric.node(node)), m_context.inputs, input).dissent) {
+        if (input.marks > 1 && combineMarks(combinationOf(rubric, rubric.node(node)), *m_inputs, input).dissent) {
             warn("consensus-missing", {{"node", idOf(node)}});
         }
-        if (const assessment::ReportedValue* reported = m_context.inputs.reported(node)) {
+        if (const assessment::ReportedValue* reported = m_inputs->reported(node)) {
             checkReported(node, scale, reported->value);
         }
     }
@@ -119,7 +140,11 @@ private:
             // A panel mean may lie between two levels; one agreed level cannot.
             checkStep(node, *scale, value);
         }
-        checkAgreement(node, value);
+        if (m_unit == nullptr) {
+            checkAgreement(node, value);
+        } else {
+            checkAgreementInUnit(node, value);
+        }
     }
 
     /// Where the node's value can lie: on the scale, by its rule, or at least within the index' range.
@@ -145,6 +170,19 @@ private:
                  {{"node", idOf(node)},
                   {"reported", printedAs(reported)},
                   {"computed", printed(m_context.rubric, *m_context.card.node(node).computed)}});
+        }
+    }
+
+    /// In a unit only marks are looked at, so that the computed figure is exact.
+    void checkAgreementInUnit(NodeIndex node, const base::Decimal& reported) {
+        const auto first = m_unit->nodes.begin() + (node - m_unit->node);
+        const auto last = m_unit->nodes.begin() + (m_context.rubric.lastBelow(node) - m_unit->node);
+        const bool fromMarks = std::all_of(first, last + 1, [&](const NodeScore& score) {
+            return &score == &*first || (score.complete() && score.source != ValueSource::Reported);
+        });
+        if (first->computed && fromMarks && !printsSame(m_context.rubric, reported, *first->computed)) {
+            warn("reported-differs",
+                 {{"node", idOf(node)}, {"reported", printedAs(reported)}, {"computed", printed(m_context.rubric, *first->computed)}});
         }
     }
 
@@ -183,6 +221,8 @@ private:
     }
 
     const CardContext& m_context;
+    const Inputs* m_inputs;
+    const UnitScore* m_unit = nullptr;
     std::vector<base::Diagnostic> m_findings;
 };
 

@@ -82,6 +82,7 @@ base::Result<void> checkHeader(const Header& header, const std::filesystem::path
     return {};
 }
 
+constexpr const char* kDetailCheck = "PRAGMA quick_check(mark_detail)";
 constexpr std::array<const char*, 14> kStructureChecks{"PRAGMA quick_check(meta)",
                                                        "PRAGMA quick_check(rubric)",
                                                        "PRAGMA quick_check(agency)",
@@ -155,7 +156,11 @@ base::Result<void> inspectContent(Connection& connection) {
     if (!foreign.empty()) {
         return base::fail(ErrorCode::Damaged, "workspace-foreign-schema", {{"object", foreign.front()}});
     }
-    for (const char* check : kStructureChecks) {
+    std::vector<const char*> checks(kStructureChecks.begin(), kStructureChecks.end());
+    if (connection.number("PRAGMA user_version") > 1) {
+        checks.push_back(kDetailCheck);
+    }
+    for (const char* check : checks) {
         Query rows = connection.query(check);
         if (rows.step() && rows.text(0) != "ok") {
             return base::fail(ErrorCode::Damaged, "workspace-damaged", {{"detail", rows.string(0)}});

@@ -39,16 +39,24 @@ RowState readMarkColumns(const Query& row, int first, assessment::Mark& mark) {
     mark.fact = row.text(first + 1);
     mark.analysis = row.text(first + 2);
     mark.justification = row.text(first + 3);
-    mark.measuredSource = row.text(first + 7);
-    const bool value = readValue(row, first, mark);
-    const bool codes = readCodes(row, first + 4, mark);
-    const bool year = readYear(row, first + 6, mark);
-    return value && codes && year ? RowState::Readable : RowState::Strange;
+    return readValue(row, first, mark) ? RowState::Readable : RowState::Strange;
 }
 
-void requireMarkColumns(const Query& row, int first, assessment::Mark& mark) {
-    if (readMarkColumns(row, first, mark) == RowState::Strange) {
-        throw SQLite::Exception("stored mark \"" + row.string(first) + "\"", SQLITE_CORRUPT);
+RowState readDetailColumns(const Query& row, int first, assessment::Mark& mark) {
+    const bool codes = readCodes(row, first, mark);
+    const bool year = readYear(row, first + 2, mark);
+    mark.measuredSource = row.text(first + 3);
+    return codes && year && hasDetail(mark) ? RowState::Readable : RowState::Strange;
+}
+
+bool hasDetail(const assessment::Mark& mark) {
+    return mark.state != assessment::MarkState::Given || mark.verification != assessment::Verification::None || mark.measuredYear != 0 ||
+           !mark.measuredSource.empty();
+}
+
+void requireReadable(RowState state, const assessment::Mark& mark) {
+    if (state == RowState::Strange) {
+        throw SQLite::Exception("stored mark of " + mark.node.text, SQLITE_CORRUPT);
     }
 }
 

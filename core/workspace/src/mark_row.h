@@ -9,11 +9,17 @@ namespace matang::workspace {
 
 enum class RowState { Readable, Strange };
 
-/// Reads the columns value, fact, analysis, justification, state, verification, measured_year and measured_source, which stand in this
-/// order from `first` on. Strange: one of them holds what this program does not write; the field is then left as it was.
-[[nodiscard]] RowState readMarkColumns(const Query& row, int first, assessment::Mark& mark);
+// Both read columns of a row into a mark. Strange: one of them holds what this program does not write; the field is then left as it was.
 
-/// The same, for readers: throws SQLite::Exception (SQLITE_CORRUPT) where a column is strange.
-void requireMarkColumns(const Query& row, int first, assessment::Mark& mark);
+/// The columns value, fact, analysis and justification of `mark`, which stand in this order from `first` on.
+[[nodiscard]] RowState readMarkColumns(const Query& row, int first, assessment::Mark& mark);
+/// The columns state, verification, measured_year and measured_source of `mark_detail`, which stand in this order from `first` on.
+[[nodiscard]] RowState readDetailColumns(const Query& row, int first, assessment::Mark& mark);
+
+/// Whether a mark needs a row in `mark_detail`.
+[[nodiscard]] bool hasDetail(const assessment::Mark& mark);
+
+/// Throws SQLite::Exception (SQLITE_CORRUPT) where a row is strange.
+void requireReadable(RowState state, const assessment::Mark& mark);
 
 }  // namespace matang::workspace

@@ -28,6 +28,7 @@ RecordReader::RecordReader(Connection& connection)
     : m_connection(&connection),
       m_words(WordTables::read(connection)),
       m_anyMarks(connection.number("SELECT EXISTS (SELECT 1 FROM mark)") != 0),
+      m_anyMarkDetails(connection.number("SELECT EXISTS (SELECT 1 FROM mark_detail)") != 0),
       m_anyReportedValues(connection.number("SELECT EXISTS (SELECT 1 FROM reported_value)") != 0),
       m_anyReportedPredicates(connection.number("SELECT EXISTS (SELECT 1 FROM reported_predicate)") != 0),
       m_anyCheckFigures(connection.number("SELECT EXISTS (SELECT 1 FROM check_figure)") != 0) {
@@ -41,6 +42,9 @@ assessment::AssessmentRecord RecordReader::read(assessment::Assessment&& assessm
     record.assessment = std::move(assessment);
     if (m_anyMarks) {
         readMarks(record);
+    }
+    if (m_anyMarkDetails) {
+        readMarkDetails(record);
     }
     if (m_anyReportedValues) {
         readReportedValues(record);
@@ -57,7 +61,7 @@ assessment::AssessmentRecord RecordReader::read(assessment::Assessment&& assessm
 void RecordReader::readMarks(assessment::AssessmentRecord& record) {
     record.marks.reserve(m_expectedMarks);
     Query rows = m_connection->query(
-        "SELECT place, assessor, value, fact, analysis, justification, state, verification, measured_year, measured_source FROM mark "
+        "SELECT place, assessor, value, fact, analysis, justification FROM mark "
         "WHERE assessment = ? ORDER BY place, assessor",
         record.assessment.id.number);
     while (rows.step()) {
@@ -65,12 +69,36 @@ void RecordReader::readMarks(assessment::AssessmentRecord& record) {
         assessment::Mark& mark = record.marks.emplace_back();
         mark.node = place.node;
         mark.stage = place.stage;
-        mark.unit = place.unit;
+        if (!place.unit.empty()) {
+            mark.unit = place.unit;
+        }
         mark.answer = place.answer;
         mark.assessor = rows.text(1);
-        requireMarkColumns(rows, 2, mark);
+        requireReadable(readMarkColumns(rows, 2, mark), mark);
+        if (m_anyMarkDetails) {
+            m_markPlaces.push_back(rows.integer(0));
+        }
     }
     m_expectedMarks = record.marks.size();
+}
+
+void RecordReader::readMarkDetails(assessment::AssessmentRecord& record) {
+    // Both tables come in the same order, so that one walk along the marks finds all.
+    std::size_t at = 0;
+    Query rows = m_connection->query(
+        "SELECT place, assessor, state, verification, measured_year, measured_source FROM mark_detail "
+        "WHERE assessment = ? ORDER BY place, assessor",
+        record.assessment.id.number);
+    while (rows.step()) {
+        while (at < record.marks.size() && (m_markPlaces[at] != rows.integer(0) || record.marks[at].assessor != rows.text(1))) {
+            ++at;
+        }
+        if (at == record.marks.size()) {
+            refuse(rows.text(1));
+        }
+        requireReadable(readDetailColumns(rows, 2, record.marks[at]), record.marks[at]);
+    }
+    m_markPlaces.clear();
 }
 
 void RecordReader::readReportedValues(assessment::AssessmentRecord& record) {

@@ -24,10 +24,10 @@ std::array<std::byte, 32> digestOf(std::string_view canonical) {
 }
 
 constexpr const char* kMarks =
-    "SELECT assessment, place, assessor, value, fact, analysis, justification, state, verification, measured_year, measured_source FROM "
-    "mark";
-constexpr const char* kMarksOfVersion1 =
-    "SELECT assessment, place, assessor, value, fact, analysis, justification, '', '', 0, '' FROM mark";
+    "SELECT m.assessment, m.place, m.assessor, m.value, m.fact, m.analysis, m.justification, d.state, d.verification, d.measured_year, "
+    "d.measured_source FROM mark AS m "
+    "LEFT JOIN mark_detail AS d ON d.assessment = m.assessment AND d.place = m.place AND d.assessor = m.assessor";
+constexpr const char* kMarksOfVersion1 = "SELECT assessment, place, assessor, value, fact, analysis, justification, NULL FROM mark";
 
 /// A figure whose text is exactly what this program would have written for it.
 std::optional<base::Decimal> exactDecimal(std::string_view text) {
@@ -111,9 +111,10 @@ void Checker::checkMarks() {
         mark.answer = place.answer;
         mark.assessor = rows.text(2);
         const RowState state = readMarkColumns(rows, 3, mark);
+        const RowState detail = rows.isNull(7) ? RowState::Readable : readDetailColumns(rows, 7, mark);
         const bool exact = rows.isNull(3) || (mark.value && mark.value->toFraction() == rows.text(3));
         const std::string key = keyOf(assessment::AssessmentId(rows.integer(0)), mark);
-        if (state == RowState::Strange || !exact || words.isStrange(rows.integer(1))) {
+        if (state == RowState::Strange || detail == RowState::Strange || !exact || words.isStrange(rows.integer(1))) {
             differs(entity::kMark, key);
         }
         compare(entity::kMark, key, canonical(mark));

@@ -19,8 +19,9 @@ constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2999;
 
 constexpr const char* kReadMark =
-    "SELECT value, fact, analysis, justification, state, verification, measured_year, measured_source FROM mark "
-    "WHERE assessment = ? AND place = ? AND assessor = ?";
+    "SELECT m.value, m.fact, m.analysis, m.justification, d.state, d.verification, d.measured_year, d.measured_source FROM mark AS m "
+    "LEFT JOIN mark_detail AS d ON d.assessment = m.assessment AND d.place = m.place AND d.assessor = m.assessor "
+    "WHERE m.assessment = ? AND m.place = ? AND m.assessor = ?";
 constexpr const char* kReadReportedValue =
     "SELECT v.value, s.text, v.note FROM reported_value AS v JOIN source AS s ON s.id = v.source WHERE v.assessment = ? AND v.place = ?";
 constexpr const char* kReadCheckFigure =
@@ -66,7 +67,10 @@ std::optional<Mark> readMark(const Editing& editing, AssessmentId assessment, st
     mark.assessor = like.assessor;
     mark.unit = like.unit;
     mark.answer = like.answer;
-    requireMarkColumns(row, 0, mark);
+    requireReadable(readMarkColumns(row, 0, mark), mark);
+    if (!row.isNull(4)) {
+        requireReadable(readDetailColumns(row, 4, mark), mark);
+    }
     return mark;
 }
 
@@ -84,8 +88,7 @@ std::optional<ReportedValue> readReportedValue(const Editing& editing, Assessmen
 
 void writeMark(const Editing& editing, AssessmentId assessment, std::int64_t place, const Mark& mark) {
     Query row = editing.connection.query(
-        "INSERT OR REPLACE INTO mark (assessment, place, assessor, value, fact, analysis, justification, state, verification, "
-        "measured_year, measured_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO mark (assessment, place, assessor, value, fact, analysis, justification) VALUES (?, ?, ?, ?, ?, ?, ?)",
         assessment.number, place, mark.assessor);
     const std::string value = mark.value ? mark.value->toFraction() : std::string();
     if (mark.value) {
@@ -96,11 +99,22 @@ void writeMark(const Editing& editing, AssessmentId assessment, std::int64_t pla
     row.bind(mark.fact);
     row.bind(mark.analysis);
     row.bind(mark.justification);
-    row.bind(storedState(mark.state));
-    row.bind(assessment::verificationCode(mark.verification));
-    row.bind(mark.measuredYear);
-    row.bind(mark.measuredSource);
     row.run();
+    if (hasDetail(mark)) {
+        editing.connection
+            .query(
+                "INSERT OR REPLACE INTO mark_detail (assessment, place, assessor, state, verification, measured_year, measured_source) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                assessment.number, place, mark.assessor, storedState(mark.state), assessment::verificationCode(mark.verification),
+                mark.measuredYear, mark.measuredSource)
+            .run();
+    }
+}
+
+void removeDetail(const Editing& editing, AssessmentId assessment, std::int64_t place, const Mark& mark) {
+    editing.connection
+        .query("DELETE FROM mark_detail WHERE assessment = ? AND place = ? AND assessor = ?", assessment.number, place, mark.assessor)
+        .run();
 }
 
 /// Whether there is anything to keep of a mark. That somebody has verified it says nothing without it.
@@ -128,23 +142,27 @@ base::Result<void> requireMark(const Mark& mark) {
 }  // namespace
 
 base::Result<void> setMark(const Editing& editing, AssessmentId assessment, const Mark& mark) {
-    if (base::Result<void> known = requirePlace(editing, assessment, placeOf(mark)); !known) {
+    const Place place = placeOf(mark);
+    if (base::Result<void> known = requirePlace(editing, assessment, place); !known) {
         return known;
     }
     if (base::Result<void> sound = requireMark(mark); !sound) {
         return sound;
     }
     const bool wanted = saysSomething(mark);
-    const std::int64_t place = editing.words.place(editing.connection, placeOf(mark));
-    const std::optional<Mark> before = readMark(editing, assessment, place, mark);
+    const std::int64_t number = editing.words.place(editing.connection, place);
+    const std::optional<Mark> before = readMark(editing, assessment, number, mark);
     if (before ? (wanted && *before == mark) : !wanted) {
         return {};
     }
+    if (before && hasDetail(*before) && !(wanted && hasDetail(mark))) {
+        removeDetail(editing, assessment, number, mark);
+    }
     if (wanted) {
-        writeMark(editing, assessment, place, mark);
+        writeMark(editing, assessment, number, mark);
     } else {
         editing.connection
-            .query("DELETE FROM mark WHERE assessment = ? AND place = ? AND assessor = ?", assessment.number, place, mark.assessor)
+            .query("DELETE FROM mark WHERE assessment = ? AND place = ? AND assessor = ?", assessment.number, number, mark.assessor)
             .run();
     }
     editing.record(entity::kMark, keyOf(assessment, mark), before ? canonical(*before) : "", wanted ? canonical(mark) : "");
@@ -152,7 +170,8 @@ base::Result<void> setMark(const Editing& editing, AssessmentId assessment, cons
 }
 
 base::Result<void> setReportedValue(const Editing& editing, AssessmentId assessment, const ReportedValue& value) {
-    if (base::Result<void> known = requirePlace(editing, assessment, placeOf(value)); !known) {
+    const Place place = placeOf(value);
+    if (base::Result<void> known = requirePlace(editing, assessment, place); !known) {
         return known;
     }
     if (base::Result<void> storable = requireStorable({{"source", value.source}, {"note", value.note}}); !storable) {
@@ -161,17 +180,17 @@ base::Result<void> setReportedValue(const Editing& editing, AssessmentId assessm
     if (base::Result<void> decimal = requireDecimal(value.value); !decimal) {
         return decimal;
     }
-    const std::int64_t place = editing.words.place(editing.connection, placeOf(value));
-    const std::optional<ReportedValue> before = readReportedValue(editing, assessment, place, placeOf(value));
+    const std::int64_t number = editing.words.place(editing.connection, place);
+    const std::optional<ReportedValue> before = readReportedValue(editing, assessment, number, place);
     if (before && *before == value) {
         return {};
     }
     const std::int64_t source = editing.words.source(editing.connection, value.source);
     editing.connection
         .query("INSERT OR REPLACE INTO reported_value (assessment, place, source, value, note) VALUES (?, ?, ?, ?, ?)", assessment.number,
-               place, source, storedDecimal(value.value), value.note)
+               number, source, storedDecimal(value.value), value.note)
         .run();
-    editing.record(entity::kReportedValue, keyOf(assessment, placeOf(value)), before ? canonical(*before) : "", canonical(value));
+    editing.record(entity::kReportedValue, keyOf(assessment, place), before ? canonical(*before) : "", canonical(value));
     return {};
 }
 

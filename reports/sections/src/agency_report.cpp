@@ -43,8 +43,7 @@ Blocks allSections(const ReportContext& context) {
     report.add(context.say("results", {{"kind", context.topKind()}}), resultsSection(context));
     report.add(context.say("strengths"), strengthsSection(context));
     report.add(context.say("weaknesses"), weaknessesSection(context));
-    const bool asked = context.rubric().tagAxes.empty();
-    report.add(context.say(asked ? "indicators" : "indicators-questions"), indicatorsSection(context));
+    report.add(context.say("results", {{"kind", context.leafKind()}}), indicatorsSection(context));
     report.add(context.say("tags-heading", {{"axis", tagAxisName(context)}}), tagsSection(context));
     report.add(context.say("notes"), notesSection(context));
     report.add(context.say("explanations", {{"leaf", context.leafKind()}}), explanationsSection(context));

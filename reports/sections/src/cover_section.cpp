@@ -34,9 +34,10 @@ std::string stateOf(const ReportContext& context) {
     }
     const scoring::NodeScore& index = context.card().index();
     if (!context.result().complete) {
-        return context.say("cover-partial", {{"filled", std::to_string(index.filled)},
-                                             {"all", std::to_string(index.indicators)},
-                                             {"coverage", context.percent(index.coverage)}});
+        return context.say(context.hasRepeats() ? "cover-partial-entries" : "cover-partial",
+                           {{"filled", std::to_string(index.filled)},
+                            {"all", std::to_string(index.indicators)},
+                            {"coverage", context.percent(index.coverage)}});
     }
     std::string state;
     if (context.isOutsideScale()) {
@@ -65,6 +66,9 @@ std::vector<std::string> factsOf(const ReportContext& context) {
     if (const rubric::Profile* profile = rubric.profile(what.profile); profile != nullptr && !what.profile.empty()) {
         facts.push_back(context.say("fact-profile", {{"profile", context.in(profile->name)}}));
     }
+    if (rubric.asksToBe) {
+        facts.push_back(context.say(context.card().answer == assessment::Answer::ToBe ? "fact-to-be" : "fact-as-is"));
+    }
     if (!what.edition.empty()) {
         facts.push_back(context.say("fact-edition", {{"edition", what.edition}}));
     }
@@ -77,7 +81,7 @@ content::Cover::Ruler rulerOf(const ReportContext& context) {
     ruler.from = context.rubric().indexFrom.toDouble();
     ruler.to = context.rubric().indexTo.toDouble();
     ruler.position = context.result().index->toDouble();
-    for (auto band = context.rubric().predicates.bands.rbegin(); band != context.rubric().predicates.bands.rend(); ++band) {
+    for (auto band = context.bands().rbegin(); band != context.bands().rend(); ++band) {
         ruler.bands.push_back({context.in(band->name), band->from.toDouble(), band->upper.toDouble()});
     }
     return ruler;
@@ -112,7 +116,8 @@ content::Cover coverSection(const ReportContext& context) {
         {index, context.hasIndex() ? context.figure(*context.result().published) : context.say("cover-no-index"), scale});
     if (context.isResult()) {
         if (!context.result().predicateName.empty()) {
-            cover.figures.push_back({context.say("cover-predicate"), context.predicate(context.result().predicateName), {}});
+            cover.figures.push_back(
+                {context.say("cover-predicate"), context.predicate(context.result().predicateName), context.peerGroup()});
         }
         cover.figures.push_back(changeFigure(context));
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "remarks.h"
 #include "sections.h"
+#include "standing.h"
 
 #include <matang/analysis/what_if.h>
 
@@ -13,33 +15,59 @@ using base::Rational;
 
 constexpr std::size_t kDecisions = 3;
 
-/// Steps that lift the index. An indicator below a reported value has none: the reported figure stays whatever is done below it.
+/// Steps from level to level that lift the index. An indicator below a reported value has none: the reported figure stays whatever is
+/// done below it.
 std::vector<analysis::NextStep> liftingSteps(const ReportContext& context) {
     auto steps = analysis::nextSteps(context.rubric(), context.weights(), context.input().current.record, context.card().stage,
                                      context.input().current.circumstances);
-    std::erase_if(steps, [&](const analysis::NextStep& step) { return step.indexChange.sign() <= 0 || context.isPinned(step.indicator); });
+    std::erase_if(steps, [&](const analysis::NextStep& step) {
+        const bool levels = levelsOf(context.rubric().scaleOf(step.indicator)).size() > 1;
+        return !levels || step.indexChange.sign() <= 0 || context.isPinned(step.indicator);
+    });
     return steps;
 }
 
-/// What the index becomes if the steps are all taken; nothing for instruments that round on the way, whose effects do not simply add up.
+/// The card as it would be if all steps were taken.
+scoring::ScoreCard cardAfter(const ReportContext& context, const std::vector<analysis::NextStep>& steps) {
+    assessment::AssessmentRecord record = context.input().current.record;
+    for (const analysis::NextStep& step : steps) {
+        assessment::ReportedValue put;
+        put.node = context.rubric().node(step.indicator).id;
+        put.stage = context.card().stage;
+        put.value.value = step.to;
+        put.answer = context.card().answer;
+        record.reportedValues.push_back(std::move(put));
+    }
+    return scoring::score(context.rubric(), context.weights(), record, context.card().stage, context.input().current.circumstances,
+                          context.card().answer);
+}
+
+/// What the index becomes if the steps are all taken; nothing for instruments that round on the way.
 std::string decisionsSum(const ReportContext& context, const std::vector<analysis::NextStep>& steps) {
     if (steps.size() != kDecisions || context.roundsContributions()) {
         return {};
     }
-    Rational sum;
-    for (const analysis::NextStep& step : steps) {
-        sum += step.indexChange;
+    const scoring::ScoreCard after = cardAfter(context, steps);
+    if (!after.index().value || *after.index().value <= *context.result().index) {
+        return {};
     }
-    const Rational index = *context.result().index + sum;
-    const rubric::PredicateBand* now = context.rubric().predicates.bandFor(*context.result().index, {});
-    const rubric::PredicateBand* then = context.rubric().predicates.bandFor(index, {});
+    const Rational index = *after.index().value;
+    const rubric::PredicateBand* then = after.predicate.band;
     base::Arguments arguments{{"index", context.figure(index)},
                               {"by", context.figure(scoring::published(context.rubric(), index) - *context.result().published)}};
-    if (then == nullptr || then == now) {
+    if (then == nullptr || then == context.card().predicate.band) {
         return context.say("decisions-sum", arguments);
     }
     arguments.emplace_back("predicate", context.in(then->name));
     return context.say("decisions-sum-predicate", arguments);
+}
+
+/// A step on a yes-or-no scale is to be met; of a measured indicator the figure that it has is no level.
+const char* titleKey(const ReportContext& context, const analysis::NextStep& step) {
+    if (levelsOf(context.rubric().scaleOf(step.indicator)).size() == 2) {
+        return "decision-title-met";
+    }
+    return standsOnLevels(context, step.indicator) ? "decision-title" : "decision-title-value";
 }
 
 content::Steps stepsBlock(const ReportContext& context, const std::vector<analysis::NextStep>& steps) {
@@ -53,10 +81,13 @@ content::Steps stepsBlock(const ReportContext& context, const std::vector<analys
         const analysis::NextStep& step = steps[index];
         const std::string to = context.exact(step.to);
         const std::string criterion = context.criterion(step.indicator, step.to);
-        const std::string text = criterion.empty() ? std::string() : context.say("decision-text", {{"to", to}, {"criterion", criterion}});
-        block.items.push_back(
-            {context.say("decision-title", {{"indicator", context.name(step.indicator)}, {"from", context.exact(step.from)}, {"to", to}}),
-             text, gains[index]});
+        std::string text = criterion.empty() ? std::string() : context.say("decision-text", {{"to", to}, {"criterion", criterion}});
+        if (const std::string condition = conditionNote(context, step.indicator, step.to); !condition.empty()) {
+            text += (text.empty() ? "" : " ") + condition;
+        }
+        block.items.push_back({context.say(titleKey(context, step),
+                                           {{"indicator", context.name(step.indicator)}, {"from", context.exact(step.from)}, {"to", to}}),
+                               text, gains[index]});
     }
     return block;
 }
@@ -88,9 +119,12 @@ Blocks decisionsSection(const ReportContext& context) {
         std::count_if(steps.begin() + static_cast<std::ptrdiff_t>(shown), steps.end(),
                       [&](const analysis::NextStep& step) { return step.indexChange == steps[shown - 1].indexChange; }));
     steps.resize(shown);
-    std::string lead = context.say("decisions-lead");
+    std::string lead = context.say(context.rubric().plain ? "decisions-lead" : "decisions-lead-rules");
     if (ties > 0) {
         lead += " " + context.say("decisions-ties", {{"count", context.counted(ties)}, {"leaf", context.leafKind()}});
+    }
+    if (context.hasRepeats()) {
+        lead += " " + context.say("decisions-without-units");
     }
     Blocks blocks{content::Heading{2, context.say("decisions")}, content::Paragraph{lead, content::Paragraph::Style::Body},
                   stepsBlock(context, steps)};

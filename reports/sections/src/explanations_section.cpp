@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "remarks.h"
 #include "sections.h"
 
 #include <algorithm>
@@ -20,7 +21,8 @@ std::vector<const Mark*> explainedMarks(const ReportContext& context) {
     std::vector<const Mark*> found;
     for (const Mark& mark : context.input().current.record.marks) {
         const int stage = rubric.stageOrder(mark.stage);
-        if (isExplained(mark) && rubric.find(mark.node) >= 0 && stage >= 0 && stage <= latest) {
+        const bool answers = mark.answer == context.card().answer;
+        if (isExplained(mark) && answers && rubric.find(mark.node) >= 0 && stage >= 0 && stage <= latest) {
             found.push_back(&mark);
         }
     }
@@ -46,12 +48,27 @@ void addText(const ReportContext& context, const std::string& key, const std::st
     }
 }
 
-void addMark(const ReportContext& context, const Mark& mark, Blocks& blocks) {
-    base::Arguments arguments{{"stage", context.stage(mark.stage)}, {"assessor", mark.assessor}};
-    if (mark.value) {
-        arguments.emplace_back("value", context.exact(*mark.value));
+const char* headingKey(const Mark& mark) {
+    switch (mark.state) {
+        case assessment::MarkState::NotApplicable:
+            return "explanation-mark-not-applicable";
+        case assessment::MarkState::NotSubmitted:
+            return "explanation-mark-not-submitted";
+        case assessment::MarkState::Given:
+            break;
     }
-    blocks.emplace_back(content::Heading{3, context.say(mark.value ? "explanation-mark" : "explanation-mark-unset", arguments)});
+    return mark.value ? "explanation-mark" : "explanation-mark-unset";
+}
+
+void addMark(const ReportContext& context, const Mark& mark, Blocks& blocks) {
+    const rubric::NodeIndex node = context.rubric().find(mark.node);
+    const rubric::NodeIndex repeated = context.rubric().repeatedAbove(node);
+    const std::string unit = mark.unit.empty() || repeated < 0 ? std::string() : context.unitName(repeated, mark.unit) + ", ";
+    base::Arguments arguments{{"stage", context.stage(mark.stage)}, {"assessor", unit + mark.assessor}};
+    if (mark.value) {
+        arguments.emplace_back("value", givenText(context, node, *mark.value));
+    }
+    blocks.emplace_back(content::Heading{3, context.say(headingKey(mark), arguments)});
     addText(context, "explanation-fact", mark.fact, blocks);
     addText(context, "explanation-analysis", mark.analysis, blocks);
     addText(context, "explanation-justification", mark.justification, blocks);

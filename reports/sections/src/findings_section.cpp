@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "remarks.h"
 #include "sections.h"
+#include "standing.h"
 
 #include <matang/analysis/what_if.h>
 
@@ -20,11 +22,10 @@ const Rational& valueOf(const ReportContext& context, NodeIndex indicator) {
     return *context.card().node(indicator).value;
 }
 
-std::vector<NodeIndex> strongest(const ReportContext& context) {
+std::vector<NodeIndex> strongest(const ReportContext& context, const Standing& standing) {
     std::vector<NodeIndex> found;
-    for (const NodeIndex indicator : context.indicators()) {
-        const rubric::Scale& scale = context.rubric().scaleOf(indicator);
-        if (valueOf(context, indicator) >= scale.to - 1 && valueOf(context, indicator) > scale.from) {
+    for (const NodeIndex indicator : standing.indicators()) {
+        if (standing.isHigh(indicator) && valueOf(context, indicator) > context.rubric().scaleOf(indicator).from) {
             found.push_back(indicator);
         }
     }
@@ -56,13 +57,24 @@ std::vector<std::string> effectsOf(const ReportContext& context, const std::vect
     return effects;
 }
 
-/// Steps up of the indicators on the two lowest levels: lowest first, then greatest lift.
-std::vector<analysis::NextStep> weakest(const ReportContext& context) {
+/// How far a value has come on the scale of its indicator: 0 for the lowest.
+Rational heightOf(const ReportContext& context, const analysis::NextStep& step) {
+    const rubric::Scale& scale = context.rubric().scaleOf(step.indicator);
+    return scale.to > scale.from ? (step.from - scale.from) / (scale.to - scale.from) : Rational{};
+}
+
+/// Steps up of the indicators that stand low: lowest first, then greatest lift.
+std::vector<analysis::NextStep> weakest(const ReportContext& context, const Standing& standing) {
     auto steps = analysis::nextSteps(context.rubric(), context.weights(), context.input().current.record, context.card().stage,
                                      context.input().current.circumstances);
-    std::erase_if(steps, [&](const analysis::NextStep& step) { return step.from > context.rubric().scaleOf(step.indicator).from + 1; });
+    const auto& known = standing.indicators();
+    std::erase_if(steps, [&](const analysis::NextStep& step) {
+        return std::find(known.begin(), known.end(), step.indicator) == known.end() || !standing.isLow(step.indicator, step.from);
+    });
     std::stable_sort(steps.begin(), steps.end(), [&](const analysis::NextStep& left, const analysis::NextStep& right) {
-        return left.from != right.from ? left.from < right.from : effectOf(context, left) > effectOf(context, right);
+        const Rational lower = heightOf(context, left);
+        const Rational higher = heightOf(context, right);
+        return lower != higher ? lower < higher : effectOf(context, left) > effectOf(context, right);
     });
     return steps;
 }
@@ -101,23 +113,30 @@ std::string levelText(const ReportContext& context, NodeIndex indicator, const R
 }  // namespace
 
 Blocks strengthsSection(const ReportContext& context) {
-    const std::vector<NodeIndex> found = context.knowsAllIndicators() ? strongest(context) : std::vector<NodeIndex>();
+    const Standing standing(context);
+    const std::vector<NodeIndex> found = context.knowsAllIndicators() ? strongest(context, standing) : std::vector<NodeIndex>();
     if (found.empty()) {
         return {};
     }
+    const auto pinned = [&](NodeIndex node) { return context.isPinned(node); };
+    const bool adds =
+        std::any_of(found.begin(), found.end(), [&](NodeIndex node) { return pinned(node) || context.card().node(node).contribution; });
     content::Table table;
     table.columns = {{context.say("column-number"), Alignment::Text, context.numberWidth()},
                      {context.say("column-indicator"), Alignment::Text, 0},
-                     {context.say("column-level"), Alignment::Text, 28},
-                     {context.say("column-contribution"), Alignment::Figure, 14}};
+                     {context.say("column-level"), Alignment::Text, 28}};
+    if (adds) {
+        table.columns.push_back({context.say("column-contribution"), Alignment::Figure, 14});
+    }
     for (std::size_t index = 0; index < std::min(found.size(), kMostShown); ++index) {
         const NodeIndex indicator = found[index];
         content::Table::Row row;
-        row.cells = {context.number(indicator), context.name(indicator), levelText(context, indicator, valueOf(context, indicator)),
-                     context.isPinned(indicator) ? std::string(kNoEffect) : context.contribution(indicator)};
+        row.cells = {context.number(indicator), context.name(indicator), levelText(context, indicator, valueOf(context, indicator))};
+        if (adds) {
+            row.cells.emplace_back(pinned(indicator) ? std::string(kNoEffect) : context.contribution(indicator));
+        }
         table.rows.push_back(std::move(row));
     }
-    const auto pinned = [&](NodeIndex node) { return context.isPinned(node); };
     if (std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(table.rows.size()), pinned)) {
         table.note = context.say("strengths-note-pinned");
     }
@@ -125,12 +144,14 @@ Blocks strengthsSection(const ReportContext& context) {
         const bool same = context.card().node(left).contribution == context.card().node(right).contribution;
         return pinned(left) == pinned(right) && (same || pinned(left)) && valueOf(context, left) == valueOf(context, right);
     });
-    const bool allPinned = std::all_of(found.begin(), found.end(), pinned);
-    return {lead(context, allPinned ? "strengths-lead-highest" : "strengths-lead", found.size(), ties), std::move(table)};
+    const bool byLevel = !adds || std::all_of(found.begin(), found.end(), pinned);
+    const std::string key = standing.takesTwo() ? "strengths-lead" : "strengths-top";
+    return {lead(context, byLevel ? key + "-highest" : key, found.size(), ties), std::move(table)};
 }
 
 Blocks weaknessesSection(const ReportContext& context) {
-    const auto found = context.knowsAllIndicators() ? weakest(context) : std::vector<analysis::NextStep>();
+    const Standing standing(context);
+    const auto found = context.knowsAllIndicators() ? weakest(context, standing) : std::vector<analysis::NextStep>();
     if (found.empty()) {
         return {};
     }
@@ -148,14 +169,15 @@ Blocks weaknessesSection(const ReportContext& context) {
         content::Table::Row row;
         row.cells = {context.number(step.indicator), context.name(step.indicator),
                      context.say("level-step", {{"from", context.exact(step.from)}, {"to", context.exact(step.to)}}),
-                     context.criterion(step.indicator, step.to), effects[index]};
+                     content::Cell(context.criterion(step.indicator, step.to), conditionNote(context, step.indicator, step.to)),
+                     effects[index]};
         table.rows.push_back(std::move(row));
     }
     table.note = context.say("weaknesses-note") + (pinned ? " " + context.say("weaknesses-note-pinned") : "");
     const std::size_t ties = tiesBeyond(found, [&](const analysis::NextStep& left, const analysis::NextStep& right) {
         return left.from == right.from && effectOf(context, left) == effectOf(context, right);
     });
-    return {lead(context, "weaknesses-lead", found.size(), ties), std::move(table)};
+    return {lead(context, standing.takesTwo() ? "weaknesses-lead" : "weaknesses-lowest", found.size(), ties), std::move(table)};
 }
 
 }  // namespace matang::sections

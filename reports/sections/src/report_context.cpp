@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_context.h"
 
-#include "phrases.h"
-
-#include <matang/base/decimal.h>
 #include <matang/text/figures.h>
 
 #include <algorithm>
@@ -12,208 +9,20 @@ namespace matang::sections {
 
 namespace {
 
-using base::Rational;
 using rubric::NodeIndex;
-
-constexpr int kFineDecimals = 4;
-constexpr std::size_t kNumberWords = 11;
 
 bool isSame(const analysis::YearResult& result, const analysis::ScoredAssessment& scored) {
     return result.year == scored.record.assessment.year && result.rubric == scored.rubric->id &&
            result.profile == scored.record.assessment.profile;
 }
 
-/// The words that the names of all indicators begin with, with the blank after them; empty where fewer than two words are shared.
-std::string sharedPrefix(const rubric::Rubric& rubric, const std::string& language) {
-    std::optional<std::string> prefix;
-    for (const rubric::Node& node : rubric.nodes) {
-        if (!node.isIndicator()) {
-            continue;
-        }
-        const std::string& name = node.name.in(language);
-        if (!prefix) {
-            prefix = name;
-            continue;
-        }
-        const auto differs = std::mismatch(prefix->begin(), prefix->end(), name.begin(), name.end());
-        prefix->erase(differs.first, prefix->end());
-    }
-    const std::string shared = prefix.value_or(std::string());
-    const std::size_t end = shared.rfind(' ');
-    const bool twoWords = end != std::string::npos && shared.find(' ') < end;
-    return twoWords ? shared.substr(0, end + 1) : std::string();
-}
-
-std::string lowerFirst(std::string text) {
-    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') {
-        text.front() = static_cast<char>(text.front() - 'A' + 'a');
-    }
-    return text;
-}
-
 }  // namespace
-
-Speech::Speech(const analysis::ScoredAssessment& scored, text::Language language)
-    : m_scored(scored), m_language(language), m_prefix(sharedPrefix(*scored.rubric, std::string(text::languageCode(language)))) {}
-
-std::string Speech::say(const std::string& key, const base::Arguments& arguments) const {
-    return phrases(m_language).sentence(key, arguments);
-}
-
-std::string Speech::figure(const Rational& value) const {
-    return text::localised(base::formatDecimal(value, decimals(), rubric().rounding.mode), m_language);
-}
-
-std::string Speech::figure(const std::optional<Rational>& value) const {
-    return value ? figure(*value) : "–";
-}
-
-std::string Speech::signedFigure(const Rational& value) const {
-    return text::signedFigure(value, decimals(), m_language);
-}
-
-bool Speech::roundsContributions() const {
-    const auto& tops = weights().children.empty() ? std::vector<NodeIndex>() : weights().children.front();
-    return !tops.empty() && rubric().rounding.rounds(rubric().node(tops.front()).kind, rubric::RoundingStep::Figure::Contribution);
-}
-
-std::string Speech::contribution(NodeIndex node) const {
-    const auto& contribution = card().node(node).contribution;
-    return contribution ? contributionText(node, *contribution) : "–";
-}
-
-std::string Speech::contributionText(NodeIndex node, const Rational& contribution) const {
-    const bool rounded = node == rubric::kRoot
-                             ? roundsContributions()
-                             : rubric().rounding.rounds(rubric().node(node).kind, rubric::RoundingStep::Figure::Contribution);
-    return text::figure(contribution, rounded ? decimals() : kFineDecimals, m_language);
-}
-
-std::vector<std::string> Speech::gains(const std::vector<Rational>& changes) const {
-    int needed = std::min(decimals(), kFineDecimals);
-    for (const Rational& change : changes) {
-        const Rational fine = base::roundTo(change, kFineDecimals);
-        while (needed < kFineDecimals && base::roundTo(fine, needed) != fine) {
-            ++needed;
-        }
-    }
-    std::vector<std::string> texts;
-    for (const Rational& change : changes) {
-        texts.push_back(text::signedFigure(change, needed, m_language));
-    }
-    return texts;
-}
-
-std::string Speech::exact(const Rational& value) const {
-    const std::string text = base::formatExact(value, kFineDecimals);
-    return text.find('/') == std::string::npos ? text::localised(text, m_language)
-                                               : "≈\u00A0" + text::figure(value, kFineDecimals, m_language);
-}
-
-std::string Speech::shortened(const Rational& value) const {
-    return text::exactFigure(base::roundTo(value, kFineDecimals), m_language);
-}
-
-std::string Speech::percent(const Rational& share) const {
-    return text::percent(share * 100, 2, m_language);
-}
-
-std::string Speech::counted(std::size_t count) const {
-    return count <= kNumberWords ? say("number-" + std::to_string(count)) : text::count(static_cast<std::int64_t>(count), m_language);
-}
-
-std::string Speech::in(const rubric::LocalisedText& text) const {
-    return text.in(text::languageCode(m_language));
-}
-
-std::string Speech::name(NodeIndex node) const {
-    const std::string full = in(rubric().node(node).name);
-    return rubric().node(node).isIndicator() && !m_prefix.empty() && full.starts_with(m_prefix) ? full.substr(m_prefix.size()) : full;
-}
-
-std::string Speech::number(NodeIndex node) const {
-    const rubric::Node& what = rubric().node(node);
-    const bool figures = !what.code.empty() && what.code.front() >= '0' && what.code.front() <= '9';
-    if (what.isIndicator() || !figures) {
-        return what.code;
-    }
-    const rubric::LocalisedText* words = rubric().kindName(what.kind);
-    return (words == nullptr ? std::string() : in(*words).substr(0, 1)) + what.code;
-}
-
-int Speech::numberWidth() const {
-    std::size_t longest = 2;
-    for (const NodeIndex indicator : weights().indicators) {
-        longest = std::max(longest, rubric().node(indicator).code.size());
-    }
-    constexpr int kFrame = 6;
-    constexpr int kMost = 16;
-    return std::min(kMost, kFrame + static_cast<int>(longest));
-}
-
-std::string Speech::kind(NodeIndex node) const {
-    const rubric::LocalisedText* words = rubric().kindName(rubric().node(node).kind);
-    return words == nullptr ? rubric().node(node).kind : lowerFirst(in(*words));
-}
-
-std::string Speech::leafKind() const {
-    const auto& nodes = rubric().nodes;
-    const auto leaf = std::find_if(nodes.begin(), nodes.end(), [](const rubric::Node& node) { return node.isIndicator(); });
-    return leaf == nodes.end() ? std::string() : kind(static_cast<NodeIndex>(leaf - nodes.begin()));
-}
-
-std::string Speech::levelName(NodeIndex indicator, const Rational& value) const {
-    for (const rubric::Level& level : rubric().scaleOf(indicator).levels) {
-        if (Rational(level.value) == value) {
-            return in(level.name);
-        }
-    }
-    return {};
-}
-
-std::string Speech::criterion(NodeIndex indicator, const Rational& level) const {
-    for (const rubric::Criterion& criterion : rubric().node(indicator).criteria) {
-        if (Rational(criterion.level) == level) {
-            return in(criterion.text);
-        }
-    }
-    return {};
-}
-
-std::string Speech::predicate(const std::string& label) const {
-    for (const rubric::PredicateBand& band : rubric().predicates.bands) {
-        const auto& names = band.name.byLanguage;
-        const bool named = std::any_of(names.begin(), names.end(), [&](const auto& name) { return name.second == label; });
-        if (named || band.id == label) {
-            return in(band.name);
-        }
-    }
-    return label;
-}
-
-std::string Speech::origin(scoring::ValueSource source) const {
-    switch (source) {
-        case scoring::ValueSource::Computed:
-            return say("origin-computed");
-        case scoring::ValueSource::Reported:
-            return say("origin-reported");
-        case scoring::ValueSource::Carried:
-            return say("origin-carried");
-        case scoring::ValueSource::None:
-            break;
-    }
-    return say("origin-none");
-}
-
-std::string Speech::stage(const rubric::StageId& stage) const {
-    const int order = rubric().stageOrder(stage);
-    return order < 0 ? stage.text : in(rubric().stages[static_cast<std::size_t>(order)].name);
-}
 
 ReportContext::ReportContext(const AgencyReportInput& input)
     : Speech(input.current, input.language),
       m_input(input),
-      m_comparison(analysis::compareYears(input.series.empty() ? std::vector{input.current} : input.series)) {
+      m_comparison(analysis::compareYears(input.series.empty() ? std::vector{input.current} : input.series)),
+      m_explanation(scoring::explain(rubric(), weights(), input.current.record, card(), rubric::kRoot, input.current.circumstances)) {
     for (const analysis::YearResult& result : m_comparison.years) {
         if (isSame(result, input.current)) {
             m_result = result;
@@ -233,7 +42,7 @@ ReportContext::ReportContext(const AgencyReportInput& input)
         }
     }
     for (const NodeIndex indicator : weights().indicators) {
-        if (card().node(indicator).value) {
+        if (card().node(indicator).value && !isRepeated(indicator)) {
             m_indicators.push_back(indicator);
         }
     }
@@ -265,8 +74,35 @@ std::string ReportContext::stageNote(const analysis::YearResult& year) const {
                                      {"before", stage(before->stage)}});
 }
 
+bool ReportContext::isSettled(NodeIndex indicator) const {
+    if (const NodeIndex repeated = rubric().repeatedAbove(indicator); repeated >= 0) {
+        const auto& units = card().units;
+        return card().node(repeated).complete() &&
+               std::any_of(units.begin(), units.end(), [&](const scoring::UnitScore& unit) { return unit.node == repeated; });
+    }
+    const NodeIndex parent = rubric().node(indicator).parent;
+    const bool leftOut = rubric().node(parent).enough > 0 && card().node(parent).value && card().node(parent).complete();
+    return card().node(indicator).value || doesNotApply(indicator) || leftOut;
+}
+
 bool ReportContext::knowsAllIndicators() const {
-    return !m_indicators.empty() && m_indicators.size() == weights().indicators.size();
+    const auto& all = weights().indicators;
+    return !m_indicators.empty() && std::all_of(all.begin(), all.end(), [this](NodeIndex indicator) { return isSettled(indicator); });
+}
+
+int ReportContext::surveyAnswers(NodeIndex indicator) const {
+    const auto search = [&](const auto& self, const scoring::Explanation& one) -> const scoring::Explanation* {
+        if (one.node == indicator) {
+            return &one;
+        }
+        const scoring::Explanation* found = nullptr;
+        for (const scoring::Explanation& part : one.parts) {
+            found = found == nullptr ? self(self, part) : found;
+        }
+        return found;
+    };
+    const scoring::Explanation* found = search(search, m_explanation);
+    return found == nullptr ? 0 : found->answers;
 }
 
 std::optional<ReportContext::Difference> ReportContext::difference() const {
@@ -285,8 +121,12 @@ bool ReportContext::isOutsideScale() const {
 }
 
 bool ReportContext::knowsAllTops() const {
-    return weights().known && !m_tops.empty() && m_tops.size() == weights().children.front().size() &&
-           std::all_of(m_tops.begin(), m_tops.end(), [this](NodeIndex top) { return card().node(top).complete(); });
+    if (!weights().known || m_tops.empty()) {
+        return false;
+    }
+    const auto& all = weights().children.front();
+    return std::all_of(all.begin(), all.end(),
+                       [this](NodeIndex top) { return doesNotApply(top) || (card().node(top).value && card().node(top).complete()); });
 }
 
 bool ReportContext::isPinned(NodeIndex node) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <matang/scoring/explanation.h>
 #include <matang/sections/agency_report.h>
 
 #include <optional>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] std::string exact(const base::Rational& value) const;      ///< four decimals at most
     [[nodiscard]] std::string shortened(const base::Rational& value) const;  ///< the same without a sign that more decimals follow
     [[nodiscard]] std::string percent(const base::Rational& share) const;
+    /// What was measured for an indicator, with its unit, or the word that the number stands for: "68,75 %", "WTP".
+    [[nodiscard]] std::string amount(rubric::NodeIndex indicator, const base::Rational& amount) const;
     /// "tiga" up to eleven, digits beyond.
     [[nodiscard]] std::string counted(std::size_t count) const;
     [[nodiscard]] std::string in(const rubric::LocalisedText& text) const;
@@ -43,6 +46,16 @@ public:
     [[nodiscard]] std::string criterion(rubric::NodeIndex indicator, const base::Rational& level) const;
     /// A predicate's label in the report's language; an unknown label as it stands.
     [[nodiscard]] std::string predicate(const std::string& label) const;
+    /// The bands of the index, from the highest to the lowest: those of the agency's peer group.
+    [[nodiscard]] const std::vector<rubric::PredicateBand>& bands() const;
+    [[nodiscard]] std::string peerGroup() const;  ///< "Kelompok IPM: Pertama"; empty where the bands are the same for all
+    /// The name of a unit of a repeated node, and what one unit is called ("inovasi").
+    [[nodiscard]] std::string unitName(rubric::NodeIndex repeated, const std::string& unit) const;
+    [[nodiscard]] std::string unitKind(rubric::NodeIndex repeated) const;
+    /// "jumlah bagian-bagiannya"; and of a repeated node how its units become one figure.
+    [[nodiscard]] std::string ruleName(rubric::NodeIndex node) const;
+    [[nodiscard]] std::string unitsRuleName(rubric::NodeIndex repeated) const;
+    [[nodiscard]] std::string decimalsText(int decimals) const;  ///< "dua desimal"
     [[nodiscard]] std::string origin(scoring::ValueSource source) const;
     [[nodiscard]] std::string stage(const rubric::StageId& stage) const;
     /// The name of an instrument of the series, by id.
@@ -54,11 +67,21 @@ public:
     [[nodiscard]] const analysis::ScoredAssessment& scored() const { return m_scored; }
     [[nodiscard]] int decimals() const { return m_scored.rubric->rounding.decimals; }
     [[nodiscard]] bool roundsContributions() const;
+    /// True where every contribution is share of the index x value: means throughout, and everything applies.
+    [[nodiscard]] bool isPlain() const { return m_plain; }
+    /// The node itself or one above it is answered for every unit, so that its figure is one of several units.
+    [[nodiscard]] bool isRepeated(rubric::NodeIndex node) const { return rubric().repeatedAbove(node) >= 0; }
+    [[nodiscard]] bool hasRepeats() const;
+    [[nodiscard]] bool doesNotApply(rubric::NodeIndex node) const;
 
 private:
+    [[nodiscard]] int contributionDecimals(rubric::NodeIndex node) const;
+
     const analysis::ScoredAssessment& m_scored;
     text::Language m_language;
     std::string m_prefix;
+    bool m_plain = true;
+    int m_fineDecimals;  ///< of contributions that are not rounded on the way
 };
 
 /// Everything that the sections of one report share. The input must outlive it.
@@ -79,13 +102,17 @@ public:
     [[nodiscard]] std::string stageNote(const analysis::YearResult& year) const;
     /// Nodes right below the index that have a value, in reading order.
     [[nodiscard]] const std::vector<rubric::NodeIndex>& tops() const { return m_tops; }
-    /// Indicators that have a value, in reading order.
+    /// Indicators that have a value of their own, in reading order; those that are answered for every unit are not among them.
     [[nodiscard]] const std::vector<rubric::NodeIndex>& indicators() const { return m_indicators; }
     [[nodiscard]] std::string topKind() const;
     [[nodiscard]] bool hasIndex() const { return m_result.published.has_value(); }
     [[nodiscard]] bool isResult() const { return m_result.complete && hasIndex(); }
-    /// True where every indicator of the profile has a value, so that something can be said about all of them.
+    /// True where every indicator of the profile that is asked for has a value, so that something can be said about all of them.
     [[nodiscard]] bool knowsAllIndicators() const;
+    /// How the index follows from its parts.
+    [[nodiscard]] const scoring::Explanation& explanation() const { return m_explanation; }
+    /// The answers that a survey's figure is the mean of; 0 for other indicators.
+    [[nodiscard]] int surveyAnswers(rubric::NodeIndex indicator) const;
     /// A reported index that its parts contradict beyond what rounding explains.
     struct Difference {
         std::string reported;  ///< as shown
@@ -99,12 +126,15 @@ public:
     [[nodiscard]] bool isPinned(rubric::NodeIndex node) const;
 
 private:
+    [[nodiscard]] bool isSettled(rubric::NodeIndex indicator) const;
+
     const AgencyReportInput& m_input;
     analysis::Comparison m_comparison;
     analysis::YearResult m_result;
     const analysis::ScoredAssessment* m_previous = nullptr;
     std::vector<rubric::NodeIndex> m_tops;
     std::vector<rubric::NodeIndex> m_indicators;
+    scoring::Explanation m_explanation;
 };
 
 }  // namespace matang::sections

@@ -21,7 +21,7 @@ public:
         std::vector<std::pair<std::string, std::map<std::string, int>>> kinds;  // source, count of values by kind
         for (const assessment::ReportedValue& value : scored.record.reportedValues) {
             const rubric::NodeIndex node = scored.rubric->find(value.node);
-            if (value.stage != scored.card.stage || node < 0) {
+            if (value.stage != scored.card.stage || value.answer != scored.card.answer || node < 0) {
                 continue;
             }
             if (node == rubric::kRoot) {

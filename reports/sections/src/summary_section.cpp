@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "result_charts.h"
 #include "sections.h"
+#include "standing.h"
 
 #include <algorithm>
 
@@ -61,9 +63,8 @@ std::string changeSentence(const ReportContext& context) {
 
 /// The band above the one the index stands in; nullptr for the highest or where there are no predicates.
 const rubric::PredicateBand* nextBand(const ReportContext& context) {
-    const auto& bands = context.rubric().predicates.bands;
     const rubric::PredicateBand* above = nullptr;
-    for (const rubric::PredicateBand& band : bands) {
+    for (const rubric::PredicateBand& band : context.bands()) {
         if (band.from <= *context.result().index) {
             break;
         }
@@ -72,9 +73,36 @@ const rubric::PredicateBand* nextBand(const ReportContext& context) {
     return above;
 }
 
+/// A gap that is called small: a fifth of a level on scales of four or five, elsewhere as much of the whole.
+Rational nearness(const rubric::Rubric& rubric) {
+    const Rational whole = rubric.indexTo - rubric.indexFrom;
+    return whole >= Rational(4) && whole <= Rational(5) ? Rational(1, 5) : whole / 20;
+}
+
+std::string groupSentence(const ReportContext& context) {
+    const std::string group = context.isResult() && !context.result().predicateName.empty() ? context.peerGroup() : std::string();
+    return group.empty() ? group : context.say("summary-group", {{"group", group}});
+}
+
+/// What the instrument aims at in the year of the report.
+std::string targetSentence(const ReportContext& context) {
+    if (!context.isResult()) {
+        return {};
+    }
+    std::string text;
+    for (const rubric::Target& target : context.rubric().targets) {
+        if (target.node != rubric::kRoot || std::to_string(target.year) != context.year()) {
+            continue;
+        }
+        const Rational gap = target.value - *context.result().published;
+        const base::Arguments arguments{{"year", context.year()}, {"target", context.figure(target.value)}, {"gap", context.figure(gap)}};
+        text += (text.empty() ? "" : " ") + context.say(gap.sign() > 0 ? "summary-target-short" : "summary-target-met", arguments);
+    }
+    return text;
+}
+
 std::string nextPredicateSentence(const ReportContext& context) {
-    if (!context.isResult() || context.isOutsideScale() || context.rubric().predicates.bands.empty() ||
-        context.result().predicateName.empty()) {
+    if (!context.isResult() || context.isOutsideScale() || context.bands().empty() || context.result().predicateName.empty()) {
         return {};
     }
     const rubric::PredicateBand* band = nextBand(context);
@@ -85,7 +113,7 @@ std::string nextPredicateSentence(const ReportContext& context) {
     if (gap.sign() <= 0) {
         return {};  // the printed figure stands on the bound already; the notes explain which reading counts
     }
-    const bool near = gap <= Rational(1, 5);
+    const bool near = gap <= nearness(context.rubric());
     return context.say(near ? "summary-next-predicate-near" : "summary-next-predicate",
                        {{"gap", context.figure(gap)}, {"predicate", context.in(band->name)}, {"bound", context.figure(band->from)}});
 }
@@ -95,14 +123,24 @@ struct Extremes {
     NodeIndex low = -1;
 };
 
-Extremes extremesOf(const ReportContext& context, const std::vector<NodeIndex>& nodes) {
+/// The scale that the parts of the index can be compared on; nothing where they are measured by different ones.
+std::optional<CommonScale> scaleOfTops(const ReportContext& context) {
+    return context.tops().size() < 2 || !context.knowsAllTops() ? std::nullopt : commonScale(context, context.tops());
+}
+
+/// What a part is compared by: its value, or how far it has come to its highest where the parts reach to different figures.
+Rational rankOf(const ReportContext& context, const CommonScale& scale, NodeIndex node) {
+    const Rational& value = *context.card().node(node).value;
+    return scale.ofHighest ? reached(context, node, value) : value;
+}
+
+Extremes extremesOf(const ReportContext& context, const CommonScale& scale) {
     Extremes found;
-    for (const NodeIndex node : nodes) {
-        const Rational& value = *context.card().node(node).value;
-        if (found.high < 0 || value > *context.card().node(found.high).value) {
+    for (const NodeIndex node : context.tops()) {
+        if (found.high < 0 || rankOf(context, scale, node) > rankOf(context, scale, found.high)) {
             found.high = node;
         }
-        if (found.low < 0 || value < *context.card().node(found.low).value) {
+        if (found.low < 0 || rankOf(context, scale, node) < rankOf(context, scale, found.low)) {
             found.low = node;
         }
     }
@@ -111,28 +149,35 @@ Extremes extremesOf(const ReportContext& context, const std::vector<NodeIndex>& 
 
 /// True where the parts of the index can be told apart as strongest and weakest.
 bool hasExtremes(const ReportContext& context) {
-    if (context.tops().size() < 2 || !context.knowsAllTops()) {
+    const auto scale = scaleOfTops(context);
+    if (!scale) {
         return false;
     }
-    const Extremes found = extremesOf(context, context.tops());
-    return context.figure(context.card().node(found.high).value) != context.figure(context.card().node(found.low).value);
+    const Extremes found = extremesOf(context, *scale);
+    return scale->ofHighest ? rankOf(context, *scale, found.high) != rankOf(context, *scale, found.low)
+                            : context.figure(context.card().node(found.high).value) != context.figure(context.card().node(found.low).value);
 }
 
 std::string extremesSentence(const ReportContext& context) {
-    if (context.tops().size() < 2 || !context.knowsAllTops()) {
+    const auto scale = scaleOfTops(context);
+    if (!scale || (scale->ofHighest && !hasExtremes(context))) {
         return {};
     }
-    const Extremes found = extremesOf(context, context.tops());
-    const std::string high = context.figure(context.card().node(found.high).value);
-    const std::string low = context.figure(context.card().node(found.low).value);
+    const Extremes found = extremesOf(context, *scale);
+    base::Arguments arguments{{"kind", context.topKind()},
+                              {"strongest", context.name(found.high)},
+                              {"high", context.figure(context.card().node(found.high).value)},
+                              {"weakest", context.name(found.low)},
+                              {"low", context.figure(context.card().node(found.low).value)}};
     if (!hasExtremes(context)) {
-        return context.say("summary-even", {{"kind", context.topKind()}, {"high", high}});
+        return context.say("summary-even", arguments);
     }
-    return context.say("summary-extremes", {{"kind", context.topKind()},
-                                            {"strongest", context.name(found.high)},
-                                            {"high", high},
-                                            {"weakest", context.name(found.low)},
-                                            {"low", low}});
+    if (!scale->ofHighest) {
+        return context.say("summary-extremes", arguments);
+    }
+    arguments.emplace_back("highest", context.figure(context.rubric().node(found.high).rangeTo));
+    arguments.emplace_back("lowest", context.figure(context.rubric().node(found.low).rangeTo));
+    return context.say("summary-extremes-of-highest", arguments);
 }
 
 /// The years of the current instrument that can be compared with one another, up to the current one.
@@ -189,6 +234,42 @@ std::string seriesSentence(const ReportContext& context) {
     return course + " " + context.say("summary-series-extremes", arguments);
 }
 
+/// How much of what is asked is filled in.
+std::string fewSentence(const ReportContext& context) {
+    const scoring::NodeScore& index = context.card().index();
+    if (context.hasRepeats()) {
+        return context.say("summary-few-entries", {{"filled", std::to_string(index.filled)}, {"all", std::to_string(index.indicators)}});
+    }
+    const auto& all = context.weights().indicators;
+    const auto applicable = std::count_if(all.begin(), all.end(), [&](NodeIndex indicator) { return !context.doesNotApply(indicator); });
+    return context.say("summary-few-indicators",
+                       {{"filled", std::to_string(context.indicators().size())}, {"all", std::to_string(applicable)}});
+}
+
+/// How many indicators stand high and low on their levels; nothing where none has levels.
+std::string levelsSentence(const ReportContext& context) {
+    const Standing standing(context);
+    std::size_t high = 0;
+    std::size_t low = 0;
+    for (const NodeIndex indicator : standing.indicators()) {
+        high += standing.isHigh(indicator) ? 1U : 0U;
+        low += standing.isLow(indicator, *context.card().node(indicator).value) ? 1U : 0U;
+    }
+    if (standing.indicators().empty()) {
+        return {};
+    }
+    const std::string all = std::to_string(standing.indicators().size());
+    if (!standing.takesTwo()) {
+        return context.say("summary-levels-ends", {{"all", all}, {"high", context.counted(high)}, {"low", context.counted(low)}});
+    }
+    const bool some = standing.indicators().size() < context.weights().indicators.size();
+    return context.say(
+        some ? "summary-levels-some" : "summary-levels",
+        {{"all", all},
+         {"high", context.say(high > 0 ? "summary-levels-high" : "summary-levels-none-high", {{"count", context.counted(high)}})},
+         {"low", context.say(low > 0 ? "summary-levels-low" : "summary-levels-none-low", {{"count", context.counted(low)}})}});
+}
+
 std::string knowledgeSentence(const ReportContext& context) {
     if (!context.isResult()) {
         return {};
@@ -199,23 +280,7 @@ std::string knowledgeSentence(const ReportContext& context) {
     if (context.indicators().empty()) {
         return context.say("summary-only-tops", {{"kind", context.topKind()}, {"leaf", context.leafKind()}});
     }
-    if (!context.knowsAllIndicators()) {
-        return context.say("summary-few-indicators", {{"filled", std::to_string(context.indicators().size())},
-                                                      {"all", std::to_string(context.weights().indicators.size())}});
-    }
-    std::size_t high = 0;
-    std::size_t low = 0;
-    for (const NodeIndex indicator : context.indicators()) {
-        const rubric::Scale& scale = context.rubric().scaleOf(indicator);
-        const Rational& value = *context.card().node(indicator).value;
-        high += value >= scale.to - 1 ? 1U : 0U;
-        low += value <= scale.from + 1 ? 1U : 0U;
-    }
-    return context.say(
-        "summary-levels",
-        {{"all", std::to_string(context.indicators().size())},
-         {"high", context.say(high > 0 ? "summary-levels-high" : "summary-levels-none-high", {{"count", context.counted(high)}})},
-         {"low", context.say(low > 0 ? "summary-levels-low" : "summary-levels-none-low", {{"count", context.counted(low)}})}});
+    return context.knowsAllIndicators() ? levelsSentence(context) : fewSentence(context);
 }
 
 content::KeyFigures keyFigures(const ReportContext& context) {
@@ -232,11 +297,11 @@ content::KeyFigures keyFigures(const ReportContext& context) {
         const scoring::NodeScore& index = context.card().index();
         const std::string filled =
             context.say("key-of", {{"filled", std::to_string(index.filled)}, {"all", std::to_string(index.indicators)}});
-        figures.figures.push_back(
-            {context.say("key-filled"), filled, context.say("key-coverage", {{"coverage", context.percent(index.coverage)}})});
+        figures.figures.push_back({context.say(context.hasRepeats() ? "key-filled-entries" : "key-filled"), filled,
+                                   context.say("key-coverage", {{"coverage", context.percent(index.coverage)}})});
     }
-    if (hasExtremes(context)) {
-        const Extremes found = extremesOf(context, context.tops());
+    if (const auto tops = scaleOfTops(context); tops && !tops->ofHighest && hasExtremes(context)) {
+        const Extremes found = extremesOf(context, *tops);
         figures.figures.push_back(
             {context.say("key-strongest"), context.figure(context.card().node(found.high).value), context.name(found.high)});
         figures.figures.push_back(
@@ -244,7 +309,7 @@ content::KeyFigures keyFigures(const ReportContext& context) {
         return figures;
     }
     if (context.isResult() && !result.predicateName.empty()) {
-        figures.figures.push_back({context.say("key-predicate"), context.predicate(result.predicateName), {}});
+        figures.figures.push_back({context.say("key-predicate"), context.predicate(result.predicateName), context.peerGroup()});
         if (const rubric::PredicateBand* band = nextBand(context);
             band != nullptr && !context.isOutsideScale() && band->from > *result.published) {
             figures.figures.push_back({context.say("key-next", {{"predicate", context.in(band->name)}}),
@@ -261,6 +326,7 @@ Blocks summarySection(const ReportContext& context) {
     Blocks blocks;
     Sentences lead;
     lead.add(indexSentence(context));
+    lead.add(groupSentence(context));
     lead.add(changeSentence(context));
     blocks.emplace_back(content::Paragraph{lead.text(), content::Paragraph::Style::Lead});
     if (context.hasIndex()) {
@@ -274,6 +340,7 @@ Blocks summarySection(const ReportContext& context) {
     Sentences body;
     body.add(extremesSentence(context));
     body.add(nextPredicateSentence(context));
+    body.add(targetSentence(context));
     body.add(seriesSentence(context));
     if (!context.indicators().empty()) {
         body.add(knowledgeSentence(context));

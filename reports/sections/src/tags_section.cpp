@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sections.h"
 
+#include <algorithm>
+
 namespace matang::sections {
 
 namespace {
@@ -25,6 +27,30 @@ std::string valueName(const ReportContext& context, const rubric::TagAxis& axis,
     return value;
 }
 
+/// A mean of figures says something only where they are of one kind: on one scale, and not answered for every unit.
+bool shareScale(const ReportContext& context, const std::string& axis) {
+    const rubric::Scale* first = nullptr;
+    for (const rubric::NodeIndex indicator : context.weights().indicators) {
+        const auto& tags = context.rubric().node(indicator).tags;
+        if (std::none_of(tags.begin(), tags.end(), [&](const rubric::Tag& tag) { return tag.axis == axis; })) {
+            continue;
+        }
+        const rubric::Scale& scale = context.rubric().scaleOf(indicator);
+        first = first == nullptr ? &scale : first;
+        if (context.isRepeated(indicator) || scale.from != first->from || scale.to != first->to) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The sentence on Smart City speaks of dimensions; other instruments have parts of other kinds.
+const char* leadKey(const ReportContext& context) {
+    const auto& tops = context.rubric().node(rubric::kRoot).children;
+    const bool dimensions = !tops.empty() && context.rubric().node(tops.front()).kind == "dimension";
+    return dimensions ? "tags-lead" : "tags-lead-parts";
+}
+
 }  // namespace
 
 std::string tagAxisName(const ReportContext& context) {
@@ -35,7 +61,7 @@ std::string tagAxisName(const ReportContext& context) {
 Blocks tagsSection(const ReportContext& context) {
     using Alignment = content::Table::Alignment;
     const rubric::TagAxis* axis = firstAxis(context);
-    if (axis == nullptr || !context.knowsAllIndicators()) {
+    if (axis == nullptr || !context.knowsAllIndicators() || !shareScale(context, axis->id)) {
         return {};
     }
     content::Table table;
@@ -53,7 +79,7 @@ Blocks tagsSection(const ReportContext& context) {
     if (!any) {
         return {};
     }
-    return {content::Paragraph{context.say("tags-lead", {{"leaf", context.leafKind()}}), content::Paragraph::Style::Body},
+    return {content::Paragraph{context.say(leadKey(context), {{"leaf", context.leafKind()}}), content::Paragraph::Style::Body},
             std::move(table)};
 }
 

@@ -31,7 +31,7 @@ std::string pointNote(const analysis::YearResult& year, const Speech& speech) {
 }
 
 void addBands(content::YearsSpec& years, const Speech& speech) {
-    const auto& bands = speech.rubric().predicates.bands;
+    const auto& bands = speech.bands();
     for (auto band = bands.rbegin(); band != bands.rend(); ++band) {
         years.bands.push_back({speech.in(band->name), band->from.toDouble(), band->upper.toDouble()});
     }

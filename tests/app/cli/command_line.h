@@ -9,7 +9,7 @@
 
 namespace matang::cli {
 
-/// A folder of its own in which commands run in the test's process, at a fixed moment.
+/// A folder of its own in which commands run in the test's process, at a fixed moment. Own rubrics would stand in its folder "own".
 class CommandLine {
 public:
     struct Said {

@@ -45,10 +45,10 @@ TEST(Commands, ComparisonAsJsonIsWhole) {
         "agency": "Kota Bogor", "family": "spbe", "years": [
             {"year": 2022, "rubric": "spbe-2020", "profile": null, "stage": "final", "takes_part": true, "complete": true, "source": "reported",
              "index": "2.75", "index_exact": "11/4", "predicate": "Baik", "previous_year": null, "improvement": null, "improvement_exact": null,
-             "comparable": true, "warnings": [], "changes": [], "remainder": null},
+             "comparable": true, "warnings": [], "changes": [], "remainder": null, "like_for_like": null},
             {"year": 2023, "rubric": "spbe-2020", "profile": null, "stage": "final", "takes_part": true, "complete": true, "source": "reported",
              "index": "3.72", "index_exact": "93/25", "predicate": "Sangat Baik", "previous_year": 2022, "improvement": "0.97",
-             "improvement_exact": "97/100", "comparable": true, "warnings": [], "changes": [], "remainder": null}]})");
+             "improvement_exact": "97/100", "comparable": true, "warnings": [], "changes": [], "remainder": null, "like_for_like": null}]})");
     EXPECT_EQ(whole, wanted);
 }
 

@@ -10,11 +10,12 @@ using Said = CommandLine::Said;
 
 TEST(Usage, SpeaksIndonesianUnlessAskedOtherwise) {
     CommandLine commands;
-    EXPECT_EQ(
-        commands.run({"rubric"}),
-        (Said{Exit::Usage, "", "matang-cli: Perintah belum disebut. Yang ada: list, check, show.\nBantuan: matang-cli rubric --help\n"}));
+    EXPECT_EQ(commands.run({"rubric"}),
+              (Said{Exit::Usage, "",
+                    "matang-cli: Perintah belum disebut. Yang ada: list, check, show, diff, new.\nBantuan: matang-cli rubric --help\n"}));
     EXPECT_EQ(commands.run({"rubric", "--lang=en"}),
-              (Said{Exit::Usage, "", "matang-cli: A command is missing. There are: list, check, show.\nHelp: matang-cli rubric --help\n"}));
+              (Said{Exit::Usage, "",
+                    "matang-cli: A command is missing. There are: list, check, show, diff, new.\nHelp: matang-cli rubric --help\n"}));
     EXPECT_EQ(commands.run({"rubric", "list", "--lang", "fr"}),
               (Said{Exit::Usage, "",
                     "matang-cli: --lang: \"fr\" tidak dikenal di sini. Pilih salah satu: id, en.\n"
@@ -64,6 +65,8 @@ TEST(Usage, WholeHelpIsInOneLanguage) {
                                                     {"rubric", "list"},
                                                     {"rubric", "check"},
                                                     {"rubric", "show"},
+                                                    {"rubric", "diff"},
+                                                    {"rubric", "new"},
                                                     {"workspace"},
                                                     {"workspace", "new"},
                                                     {"workspace", "check"},

@@ -2,12 +2,14 @@
 #include "models/assessment_table_model.h"
 #include "models/indicator_tree_model.h"
 #include "pages/agencies_page.h"
+#include "text_conversion.h"
 #include "widgets/banner.h"
 #include "widgets/indicator_tree_view.h"
 #include "widgets/level_button.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +34,14 @@ protected:
         EXPECT_TRUE(waitUntil([this] { return m_window->host().session()->overview().state() == Overview::State::Ready; }));
         return file;
     }
+    /// Puts the example of an own instrument into a folder of own ones.
+    void writeOwnRubric() {
+        const auto folder = path(QStringLiteral("own"));
+        QDir().mkpath(folder);
+        m_surroundings.rubricFolders.own = toPath(folder);
+        ASSERT_TRUE(QFile::copy(QStringLiteral(MATANG_SOURCE_DIR "/examples/rubrics/perpustakaan-kota.yaml"),
+                                folder + QStringLiteral("/perpustakaan-kota.yaml")));
+    }
     void importFile(const QString& file) {
         m_window->view()->agencies().previewImport(file);
         EXPECT_TRUE(waitUntil([this] { return part<QPushButton>(QStringLiteral("importAccept")).isEnabled(); }));
@@ -41,6 +51,30 @@ protected:
 };
 
 }  // namespace
+
+TEST_F(AgenciesTest, OwnInstrumentsAreOfferedBesideTheBundledOnes) {
+    writeOwnRubric();
+    const auto file = makeEmpty();
+    m_window->view()->agencies().beginNew();
+    QTest::keyClicks(&part<QLineEdit>(QStringLiteral("newAgency")), QStringLiteral("Kota Contoh"));
+    part<QSpinBox>(QStringLiteral("newYear")).setValue(2024);
+    ASSERT_TRUE(waitUntil([this] { return part<QPushButton>(QStringLiteral("newCreate")).isEnabled(); }));
+    auto& choice = part<QComboBox>(QStringLiteral("newRubric"));
+    EXPECT_GE(choice.findData(QStringLiteral("spbe-2020")), 0);
+    choice.setCurrentIndex(choice.findData(QStringLiteral("perpustakaan-kota")));
+    EXPECT_EQ(choice.currentText(), QStringLiteral("Kematangan layanan perpustakaan kota"));
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("newCreate")), Qt::LeftButton);
+    ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->document().isReady(); }));
+    EXPECT_EQ(storedRecord(file, 2024).assessment.rubric.text, "perpustakaan-kota");
+}
+
+TEST_F(AgenciesTest, ValuesOfOwnInstrumentsAreImported) {
+    writeOwnRubric();
+    const auto file = makeEmpty();
+    importFile(QStringLiteral(MATANG_SOURCE_DIR "/examples/rubrics/perpustakaan-kota.csv"));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    EXPECT_EQ(storedRecord(file, 2025).marks.size(), 4U);
+}
 
 TEST_F(AgenciesTest, ACityCanBeginInAnEmptyWorkspace) {
     const auto file = makeEmpty();

@@ -65,7 +65,7 @@ WindowTest::~WindowTest() = default;
 QString WindowTest::makeWorkspace() {
     const auto file = path(QStringLiteral("kota.matang"));
     auto workspace = require(workspace::Workspace::create(toPath(file), m_clock));
-    rubric::RubricLibrary library(m_surroundings.rubricFolder);
+    rubric::RubricLibrary library(m_surroundings.rubricFolders);
     const auto rubric = require(library.get(rubric::RubricId("spbe-2020")));
     require(workspace.storeRubric(*rubric, kRina));
     assessment::Agency agency;

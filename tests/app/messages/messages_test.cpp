@@ -62,6 +62,30 @@ TEST(Sentence, LeavesWhatWasWrittenAsItWas) {
     EXPECT_EQ(sentence(typed, Language::Indonesian), "\"3.1.4\" bukan bilangan untuk I1. Tulis angka dengan titik desimal, misalnya 3.25.");
 }
 
+TEST(Sentence, SuggestsWhatWasLikelyMeant) {
+    const Diagnostic key{
+        Severity::Error, {}, "key-unknown", {{"key", "predikates"}, {"known", "predicates, id"}, {"nearest", "predicates"}}, {}};
+    EXPECT_EQ(sentence(key, Language::English), "The key \"predikates\" is not known here. Did you mean \"predicates\"?");
+    EXPECT_EQ(sentence(key, Language::Indonesian), "Kunci \"predikates\" tidak dikenal di sini. Apakah maksudnya \"predicates\"?");
+    const Diagnostic id{Severity::Error,
+                        {},
+                        "reference-unknown",
+                        {{"kind", "scale"}, {"id", "maturty"}, {"known", "maturity"}, {"nearest", "maturity"}},
+                        {}};
+    EXPECT_EQ(sentence(id, Language::English), "Nothing in this file has the id \"maturty\" (scale). Did you mean \"maturity\"?");
+    EXPECT_EQ(sentence(id, Language::Indonesian), "Id \"maturty\" (skala) tidak ada dalam berkas ini. Apakah maksudnya \"maturity\"?");
+}
+
+TEST(Sentence, ListsWhatThereIsWhereNothingIsNear) {
+    const Diagnostic key{Severity::Error, {}, "key-unknown", {{"key", "colour"}, {"known", "from, to"}, {"nearest", ""}}, {}};
+    EXPECT_EQ(sentence(key, Language::English), "The key \"colour\" is not known here. Keys allowed here: from, to.");
+    EXPECT_EQ(sentence(key, Language::Indonesian), "Kunci \"colour\" tidak dikenal di sini. Kunci yang boleh dipakai: from, to.");
+    const Diagnostic id{
+        Severity::Error, {}, "reference-unknown", {{"kind", "node"}, {"id", "X1"}, {"known", "D1, D2"}, {"nearest", ""}}, {}};
+    EXPECT_EQ(sentence(id, Language::English), "Nothing in this file has the id \"X1\" (node). Known are: D1, D2.");
+    EXPECT_EQ(sentence(id, Language::Indonesian), "Id \"X1\" (butir) tidak ada dalam berkas ini. Yang ada: D1, D2.");
+}
+
 TEST(Sentence, OfAnErrorListsEveryFinding) {
     base::Error error{base::ErrorCode::InvalidInput, "catalogue-invalid", {{"file", "r.yaml"}}, {}, {duplicate()}};
     error.diagnostics.push_back({Severity::Error, {"", 4, 0}, "yaml-tag", {}, {}});

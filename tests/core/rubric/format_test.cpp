@@ -6,7 +6,9 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <regex>
 #include <set>
+#include <sstream>
 
 namespace matang::rubric::test {
 namespace {
@@ -111,9 +113,79 @@ TEST(Format, TheExampleOfTheDocumentationIsSound) {
     EXPECT_THAT(print(example.findings), testing::IsEmpty());
 }
 
+TEST(Format, TheExampleOfTheDocumentationAndThatOfTheFuzzerHaveEveryKey) {
+    const std::string documentation = fileText(sourcePath("docs/rubric-format.md"));
+    const std::size_t start = documentation.find("\nformat: matang-rubric/1\n");
+    const std::string example = documentation.substr(start, documentation.find("```", start) - start);
+    const std::string fuzzed = fileText(sourcePath("tests/fuzz/corpus/rubric/every-key.yaml"));
+    EXPECT_THAT(print(loadRubric(fuzzed, "every-key").findings), testing::IsEmpty());
+    const auto has = [](const std::string& text, const std::string& key) {
+        const std::string allowed = " {\n";
+        for (std::size_t at = text.find(key + ":"); at != std::string::npos; at = text.find(key + ":", at + 1)) {
+            if (at > 0 && allowed.find(text[at - 1]) != std::string::npos) {
+                return true;
+            }
+        }
+        return false;
+    };
+    for (const MapFormat& map : rubricFormat()) {
+        for (const KeyFormat& key : map.keys) {
+            EXPECT_TRUE(has(example, std::string{key.name})) << map.name << "." << key.name;
+            EXPECT_TRUE(has("\n" + fuzzed, std::string{key.name})) << map.name << "." << key.name;
+        }
+    }
+}
+
+/// A piece of a tree in the documentation, below its heading, as a whole rubric.
+std::string rubricOfPiece(const std::string& heading) {
+    const std::string documentation = fileText(sourcePath("docs/rubric-format.md"));
+    const std::size_t start = documentation.find("```yaml\n", documentation.find("### " + heading + "\n")) + 8;
+    std::istringstream piece(documentation.substr(start, documentation.find("```", start) - start));
+    std::string text{kSmallRubric.substr(0, kSmallRubric.find("\nindex:\n"))};
+    text.replace(text.find("  - {id: figure"), text.find("index-range") - text.find("  - {id: figure"),
+                 "  - {id: figure, name: Angka, from: 1, to: 5, step: 0}\n"
+                 "  - {id: process, name: Proses, from: 1, to: 5, levels: [{level: 1, name: A}, {level: 2, name: B}, {level: 3, name: C}, "
+                 "{level: 4, name: D}, {level: 5, name: E}]}\n");
+    text.replace(text.find("index-range: {from: 1, to: 3}"), 29, "index-range: {from: 1, to: 5}");
+    text.erase(text.find("predicates:"));
+    text += "surveys:\n  - {id: warga, name: Survei warga, from: 1, to: 5, missing: 9, minimum: 30, checks: [gaps]}\n";
+    text += "index:\n  name: Indeks\n  children:\n";
+    for (std::string line; std::getline(piece, line);) {
+        text += "    " + line + "\n";
+    }
+    return text;
+}
+
+TEST(Format, TheShortExamplesOfTheDocumentationAreSound) {
+    for (const char* heading : {"A measured indicator", "A repeated sub-tree", "A survey", "Limits and gates"}) {
+        const LoadedRubric loaded = loadRubric(rubricOfPiece(heading), heading);
+        EXPECT_THAT(print(loaded.findings), testing::IsEmpty()) << rubricOfPiece(heading);
+    }
+}
+
+TEST(Format, TheTableOfFindingsNamesEveryCodeOfTheHeader) {
+    const std::string documentation = fileText(sourcePath("docs/rubric-format.md"));
+    const std::string findings = documentation.substr(documentation.find("## Findings"));
+    const std::string header = fileText(sourcePath("core/rubric/include/matang/rubric/loader.h"));
+    static const std::regex code(R"(([a-z]+(?:-[a-z]+)+) \{)");
+    const std::size_t start = header.find("/// Reads a rubric of the format");
+    const std::string comment = header.substr(start, header.find("[[nodiscard]]", start) - start);
+    int count = 0;
+    for (std::sregex_iterator found(comment.begin(), comment.end(), code), end; found != end; ++found) {
+        EXPECT_THAT(findings, HasSubstr("`" + (*found)[1].str() + "`"));
+        ++count;
+    }
+    EXPECT_GT(count, 40);
+}
+
 TEST(Format, MapsStandInTheOrderOfTheirEnumeration) {
     EXPECT_EQ(formatOf(FormatMap::Rubric).name, "rubric");
     EXPECT_EQ(formatOf(FormatMap::RoundingStep).name, "rounding-step");
+    EXPECT_EQ(formatOf(FormatMap::NotApplicable).name, "not-applicable");
+    EXPECT_EQ(formatOf(FormatMap::PredicateTable).name, "predicate-table");
+    EXPECT_EQ(formatOf(FormatMap::OverYears).name, "over-years");
+    EXPECT_EQ(formatOf(FormatMap::LadderStep).name, "ladder-step");
+    EXPECT_EQ(formatOf(FormatMap::Condition).name, "condition");
     EXPECT_EQ(formatOf(FormatMap::Provenance).name, "provenance");
     EXPECT_EQ(rubricFormat().size(), static_cast<std::size_t>(FormatMap::Provenance) + 1);
 }

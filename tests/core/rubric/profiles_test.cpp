@@ -70,5 +70,17 @@ TEST(Profiles, SomethingMustBeLeft) {
                 ElementsAre("f:50:26: error: profile-empty: profile=P1"));
 }
 
+TEST(Profiles, WhatDoesNotCountHasNoWeightThere) {
+    EXPECT_THAT(findingsWithNodes(indicator("counts: false"), "profiles:\n  - {id: P, name: P, weights: {Q: 5}}"),
+                ElementsAre("f:50:32: error: weight-uncounted-in-profile: node=Q profile=P"));
+    EXPECT_THAT(findingsWithNodes(indicator("counts: false"), "profiles:\n  - {id: P, name: P, without: [I3, I4]}"),
+                ElementsAre("f:50:22: error: nothing-counts-in-profile: node=D2 profile=P"));
+    EXPECT_THAT(findingsWithNodes(
+                    branch("aggregation: median", "X",
+                           "{id: Y, kind: indicator, name: Butir, scale: figure}, {id: Z, kind: indicator, name: Butir, scale: figure}"),
+                    "profiles:\n  - {id: P, name: P, weights: {Y: 50, Z: 50}}"),
+                ElementsAre("f:50:22: error: weight-not-used-in-profile: node=X why=aggregation: median profile=P"));
+}
+
 }  // namespace
 }  // namespace matang::rubric::test

@@ -7,6 +7,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace matang::rubric::test {
 namespace {
@@ -176,7 +177,8 @@ void mutate(std::string& text) {
 
 RC_GTEST_PROP(Properties, AMutatedRubricIsReadOrReportedButNeverThrows, ()) {
     static const std::string bundled = fileText(sourcePath("rubrics/spbe-2018.yaml"));
-    std::string text = *rc::gen::element(bundled, std::string{kSmallRubric}, std::string{kSmallRubric});
+    static const std::string everyKey = fileText(sourcePath("tests/fuzz/corpus/rubric/every-key.yaml"));
+    std::string text = *rc::gen::element(bundled, everyKey, everyKey, std::string{kSmallRubric}, std::string{kSmallRubric});
     const int count = *rc::gen::inRange(1, 6);
     for (int change = 0; change < count; ++change) {
         mutate(text);
@@ -192,6 +194,106 @@ RC_GTEST_PROP(Properties, AMutatedRubricIsReadOrReportedButNeverThrows, ()) {
     if (loaded.rubric != nullptr) {
         for (const Profile& profile : loaded.rubric->profiles) {
             RC_ASSERT(shareOfAll(*weightSet(*loaded.rubric, profile.id)) == 1);
+        }
+        RC_ASSERT(loaded.rubric->order.empty() || loaded.rubric->order.size() == loaded.rubric->nodes.size());
+    }
+}
+
+/// Whether a node, or anything below it, needs the value of another, by children and by conditions that look at inner nodes.
+class Needs {
+public:
+    explicit Needs(const Rubric& rubric) : m_rubric(rubric) {}
+
+    void look(NodeIndex holder, NodeIndex target) { m_looks.emplace_back(holder, target); }
+    [[nodiscard]] const std::vector<std::pair<NodeIndex, NodeIndex>>& looks() const { return m_looks; }
+
+    [[nodiscard]] bool goRound() const {
+        const std::size_t count = m_rubric.nodes.size();
+        std::vector<std::vector<bool>> needs(count, std::vector<bool>(count, false));
+        for (std::size_t node = 1; node < count; ++node) {
+            needs[static_cast<std::size_t>(m_rubric.nodes[node].parent)][node] = true;
+        }
+        for (const auto& [holder, target] : m_looks) {
+            if (!m_rubric.node(target).isIndicator()) {
+                needs[static_cast<std::size_t>(holder)][static_cast<std::size_t>(target)] = true;
+            }
+        }
+        for (std::size_t by = 0; by < count; ++by) {
+            for (std::size_t from = 0; from < count; ++from) {
+                for (std::size_t to = 0; to < count; ++to) {
+                    needs[from][to] = needs[from][to] || (needs[from][by] && needs[by][to]);
+                }
+            }
+        }
+        for (std::size_t node = 0; node < count; ++node) {
+            if (needs[node][node]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    const Rubric& m_rubric;
+    std::vector<std::pair<NodeIndex, NodeIndex>> m_looks;
+};
+
+/// The file with a limit that looks at `target` in the map of `holder`, and the same as a gate for an indicator.
+void addLook(std::string& text, const std::string& holder, const std::string& target) {
+    const std::string condition = "{value: " + target + ", at-least: 9}";
+    const std::size_t at = text.find("id: " + holder + "\n");
+    const std::size_t end = at + 4 + holder.size();
+    const std::size_t start = text.rfind('\n', at) + 1;
+    const std::string indent(at - start, ' ');
+    const std::size_t next = text.find("id: N", end);
+    const bool isBranch = text.substr(end, next - end).find("children:") != std::string::npos;
+    text.insert(end, "\n" + indent + (isBranch ? "limits: [{when: " + condition + ", at-most: 4}]" : "gates: {2: " + condition + "}"));
+}
+
+RC_GTEST_PROP(Properties, TheOrderPutsWhatIsNeededFirstOrTheCircleIsReported, ()) {
+    std::string text = rubricWithTree(false, TreeWriter(false).write());
+    const std::string levels =
+        "to: 5, levels: [{level: 0, name: A}, {level: 1, name: B}, {level: 2, name: C}, {level: 3, name: D}, {level: 4, "
+        "name: E}, {level: 5, name: F}]}";
+    text.replace(text.find("to: 5, step: 0}"), 15, levels);
+    const LoadedRubric plain = loadRubric(text, "random");
+    RC_ASSERT(plain.findings.empty());
+    Needs needs(*plain.rubric);
+    const int count = static_cast<int>(plain.rubric->nodes.size());
+    std::set<NodeIndex> holders;
+    for (int look = *rc::gen::inRange(0, 6); look > 0; --look) {
+        const NodeIndex holder = *rc::gen::inRange(1, count);
+        const NodeIndex target = *rc::gen::inRange(1, count);
+        if (holders.insert(holder).second) {
+            addLook(text, plain.rubric->node(holder).id.text, plain.rubric->node(target).id.text);
+            needs.look(holder, target);
+        }
+    }
+    const LoadedRubric loaded = loadRubric(text, "random");
+    RC_LOG() << text << testing::PrintToString(print(loaded.findings));
+    if (needs.goRound()) {
+        RC_ASSERT(!loaded.findings.empty());
+        RC_ASSERT(
+            std::all_of(loaded.findings.begin(), loaded.findings.end(), [](const auto& one) { return one.code == "condition-cycle"; }));
+        return;
+    }
+    RC_ASSERT(loaded.findings.empty());
+    std::vector<NodeIndex> order = loaded.rubric->order;
+    for (NodeIndex node = count; order.size() < static_cast<std::size_t>(count);) {
+        order.push_back(--node);
+    }
+    std::vector<int> place(static_cast<std::size_t>(count), -1);
+    for (int at = 0; at < count; ++at) {
+        int& placed = place[static_cast<std::size_t>(order[static_cast<std::size_t>(at)])];
+        RC_ASSERT(placed < 0);
+        placed = at;
+    }
+    for (int node = 1; node < count; ++node) {
+        RC_ASSERT(place[static_cast<std::size_t>(node)] < place[static_cast<std::size_t>(loaded.rubric->node(node).parent)]);
+    }
+    for (const auto& [holder, target] : needs.looks()) {
+        if (!loaded.rubric->node(target).isIndicator()) {
+            RC_ASSERT(place[static_cast<std::size_t>(target)] < place[static_cast<std::size_t>(holder)]);
         }
     }
 }

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <memory>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -101,9 +102,9 @@ index:
 
 using Replacements = std::vector<std::pair<std::string, std::string>>;
 
-/// The small rubric with pieces replaced; each piece must be there (its first occurrence is meant).
-inline std::string smallRubric(const Replacements& replacements = {}) {
-    std::string text{kSmallRubric};
+/// A text with pieces replaced; each piece must be there (its first occurrence is meant).
+inline std::string replaced(std::string_view original, const Replacements& replacements) {
+    std::string text{original};
     for (const auto& [piece, other] : replacements) {
         const std::size_t at = text.find(piece);
         EXPECT_NE(at, std::string::npos) << piece;
@@ -112,6 +113,11 @@ inline std::string smallRubric(const Replacements& replacements = {}) {
         }
     }
     return text;
+}
+
+/// The small rubric with pieces replaced.
+inline std::string smallRubric(const Replacements& replacements = {}) {
+    return replaced(kSmallRubric, replacements);
 }
 
 inline std::vector<std::string> print(const std::vector<base::Diagnostic>& findings) {
@@ -125,6 +131,41 @@ inline std::vector<std::string> print(const std::vector<base::Diagnostic>& findi
 /// What the loader says of the small rubric with pieces replaced.
 inline std::vector<std::string> findingsWith(const Replacements& replacements) {
     return print(loadRubric(smallRubric(replacements), "f").findings);
+}
+
+/// One more indicator for the end of the small rubric, below D2 (line 83 where it is the first), with these keys.
+inline std::string indicator(const std::string& keys, const std::string& scale = "figure", const std::string& id = "Q") {
+    return "        - {id: " + id + ", kind: indicator, name: Butir, scale: " + scale + (keys.empty() ? "" : ", " + keys) + "}\n";
+}
+
+/// One more inner node for the same place, with these keys and by default one indicator, X1.
+inline std::string branch(const std::string& keys, const std::string& id = "X",
+                          const std::string& children = "{id: X1, kind: indicator, name: Butir, scale: figure}") {
+    return "        - {id: " + id + ", kind: indicator, name: Cabang" + (keys.empty() ? "" : ", " + keys) + ", children: [" + children +
+           "]}\n";
+}
+
+/// What the loader says of the small rubric with nodes added at its end and keys added before the tree (line 49).
+inline std::vector<std::string> findingsWithNodes(const std::string& nodes, const std::string& keys = {}, Replacements others = {}) {
+    if (!keys.empty()) {
+        others.emplace_back("\nindex:\n", "\n" + keys + "\nindex:\n");
+    }
+    return print(loadRubric(smallRubric(others) + nodes, "f").findings);
+}
+
+/// The small rubric with the same, which must be without mistakes.
+inline std::shared_ptr<const Rubric> rubricWithNodes(const std::string& nodes, const std::string& keys = {}, Replacements others = {}) {
+    if (!keys.empty()) {
+        others.emplace_back("\nindex:\n", "\n" + keys + "\nindex:\n");
+    }
+    const LoadedRubric loaded = loadRubric(smallRubric(others) + nodes, "f");
+    EXPECT_EQ(print(loaded.findings), std::vector<std::string>{});
+    return loaded.rubric;
+}
+
+/// The node with this id.
+inline const Node& nodeOf(const Rubric& rubric, const std::string& id) {
+    return rubric.node(rubric.find(NodeId{id}));
 }
 
 inline std::string sourcePath(const std::string& path) {

@@ -100,5 +100,53 @@ TEST(Tree, APlainMeanHasEqualWeights) {
     EXPECT_THAT(findingsWith({{"      weight: 40\n", mean}, {"weight: 10", "weight: 20"}, {"weight: 30", "weight: 20"}}), IsEmpty());
 }
 
+TEST(Tree, WhatDoesNotCountCarriesNoWeight) {
+    EXPECT_THAT(findingsWithNodes(indicator("counts: false")), IsEmpty());
+    EXPECT_THAT(findingsWithNodes(indicator("counts: false, weight: 3")), ElementsAre("f:83:79: error: weight-uncounted: node=Q"));
+    EXPECT_THAT(findingsWithNodes({}, {}, {{"          weight: 10\n", "          counts: false\n"}}),
+                ElementsAre("f:56:7: error: weight-sum: node=D1 sum=30 wanted=40"));
+    EXPECT_THAT(findingsWithNodes({}, {}, {{"          weight: 10\n", "          counts: false\n"}, {"weight: 30", "weight: 40"}}),
+                IsEmpty());
+    EXPECT_THAT(
+        findingsWithNodes(
+            {}, {}, {{"          weight: 10\n", "          counts: false\n"}, {"          weight: 30\n", "          counts: false\n"}}),
+        ElementsAre("f:56:7: error: nothing-counts: node=D1"));
+    EXPECT_THAT(findingsWithNodes(branch("counts: false", "X",
+                                         "{id: Y, kind: indicator, name: Butir, weight: 50, scale: figure}, {id: Z, kind: indicator, name: "
+                                         "Butir, weight: 40, scale: figure}")),
+                ElementsAre("f:83:65: error: weight-sum: node=X sum=90 wanted=100"));
+    EXPECT_THAT(findingsWithNodes(branch("counts: false", "X",
+                                         "{id: Y, kind: indicator, name: Butir, weight: 60, scale: figure}, {id: Z, kind: indicator, name: "
+                                         "Butir, weight: 40, scale: figure}")),
+                IsEmpty());
+}
+
+TEST(Tree, WeightsThatAreNotUsedAreNotWritten) {
+    EXPECT_THAT(findingsWithNodes(branch("aggregation: median", "X",
+                                         "{id: Y, kind: indicator, name: Butir, weight: 15, scale: figure}, {id: Z, kind: indicator, name: "
+                                         "Butir, weight: 15, scale: figure}")),
+                ElementsAre("f:83:71: error: weight-not-used: node=X why=aggregation: median"));
+    EXPECT_THAT(
+        findingsWithNodes(branch(
+            "weighting: by-count", "X",
+            "{id: Y, kind: indicator, name: Butir, weight: 15, scale: figure}, {id: Z, kind: indicator, name: Butir, scale: figure}")),
+        ElementsAre("f:83:71: error: weight-not-used: node=X why=weighting: by-count"));
+    EXPECT_THAT(
+        findingsWithNodes(branch(
+            "weighting: written", "X",
+            "{id: Y, kind: indicator, name: Butir, weight: 15, scale: figure}, {id: Z, kind: indicator, name: Butir, scale: figure}")),
+        ElementsAre("f:83:147: error: weight-missing: node=Z"));
+    EXPECT_THAT(findingsWithNodes(branch("", "X",
+                                         "{id: Y, kind: indicator, name: Butir, weight: 10, scale: figure}, {id: Z, kind: indicator, name: "
+                                         "Butir, weight: 20, scale: figure}"),
+                                  {}, {{"weight: 60\n", "weight: 60\n      weighting: by-count\n"}}),
+                IsEmpty());
+    EXPECT_THAT(findingsWithNodes(branch("", "X",
+                                         "{id: Y, kind: indicator, name: Butir, weight: 10, scale: figure}, {id: Z, kind: indicator, name: "
+                                         "Butir, weight: 10, scale: figure}"),
+                                  {}, {{"weight: 60\n", "weight: 60\n      weighting: by-count\n"}}),
+                ElementsAre("f:84:50: error: weight-sum: node=X sum=20 wanted=30"));
+}
+
 }  // namespace
 }  // namespace matang::rubric::test

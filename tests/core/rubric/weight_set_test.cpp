@@ -100,5 +100,75 @@ TEST(WeightSet, APlainMeanSplitsEvenlyAndZeroWeightsDoNotDivide) {
                 ElementsAre("index 100% 1", "D1 0% 0", "I1 0% 1/2", "I2 0% 1/2", "D2 100% 1", "I3 50% 1/2", "I4 50% 1/2"));
 }
 
+TEST(WeightSet, LeavesOutWhatDoesNotCount) {
+    const auto rubric =
+        rubricWithNodes(indicator("counts: false") + branch("counts: false", "X",
+                                                            "{id: X1, kind: indicator, name: Butir, scale: figure}, {id: X2, kind: "
+                                                            "indicator, name: Butir, scale: figure, counts: false}"));
+    const WeightSet set = *weightSet(*rubric, {});
+    EXPECT_THAT(print(*rubric, set), ElementsAre("index 100% 1", "D1 40% 2/5", "I1 10% 1/4", "I2 30% 3/4", "D2 60% 3/5", "I3 30% 1/2",
+                                                 "I4 30% 1/2", "Q 0% 0", "X 0% 0", "X1 0% 1", "X2 0% 0"));
+    EXPECT_THAT(set.children[4], ElementsAre(5, 6));
+    EXPECT_THAT(set.uncounted[4], ElementsAre(7, 8));
+    EXPECT_THAT(set.children[8], ElementsAre(9));
+    EXPECT_THAT(set.uncounted[8], ElementsAre(10));
+    EXPECT_THAT(set.indicators, ElementsAre(2, 3, 5, 6));
+    EXPECT_THAT(set.uncountedIndicators, ElementsAre(7, 9, 10));
+}
+
+TEST(WeightSet, WeighsByTheNumberOfIndicatorsOfTheProfile) {
+    const Replacements byCount{{"      weight: 60\n", "      weight: 60\n      weighting: by-count\n"}};
+    const std::string nodes =
+        branch("", "X",
+               "{id: X1, kind: indicator, name: Butir, scale: figure}, {id: X2, kind: indicator, name: Butir, scale: figure}, "
+               "{id: X3, kind: indicator, name: Butir, scale: figure, counts: false}");
+    const auto rubric = rubricWithNodes(nodes, {}, byCount);
+    EXPECT_THAT(print(*rubric, *weightSet(*rubric, {})),
+                ElementsAre("index 100% 1", "D1 40% 2/5", "I1 10% 1/4", "I2 30% 3/4", "D2 60% 3/5", "I3 15% 1/4", "I4 15% 1/4", "X 30% 1/2",
+                            "X1 15% 1/2", "X2 15% 1/2", "X3 0% 0"));
+    const auto profiled = rubricWithNodes(nodes, "profiles: [{id: P, name: P, without: [X1, I3]}]", byCount);
+    EXPECT_THAT(print(*profiled, *weightSet(*profiled, {})), ElementsAre("index 100% 1", "D1 40% 2/5", "I1 10% 1/4", "I2 30% 3/4",
+                                                                         "D2 60% 3/5", "I4 30% 1/2", "X 30% 1/2", "X2 30% 1", "X3 0% 0"));
+}
+
+TEST(WeightSet, AGeometricMeanWeighsAsWrittenUnlessAllWeighTheSame) {
+    const std::string weighed =
+        "{id: X1, kind: indicator, name: Butir, weight: 5, scale: figure}, {id: X2, kind: indicator, name: Butir, weight: 15, scale: "
+        "figure}";
+    const std::string unweighed =
+        "{id: X1, kind: indicator, name: Butir, scale: figure}, {id: X2, kind: indicator, name: Butir, scale: figure}";
+    for (const std::string mean : {"weighted-mean", "geometric-mean", "harmonic-mean"}) {
+        const auto rubric = rubricWithNodes(branch("aggregation: " + mean, "X", weighed));
+        const WeightSet set = *weightSet(*rubric, {});
+        EXPECT_EQ(set.shareOfParent[8], (base::Rational{1, 4})) << mean;
+        EXPECT_EQ(set.shareOfIndex[8], (base::Rational{1, 20})) << mean;
+    }
+    for (const std::string keys : {"aggregation: geometric-mean", "weighting: equal", "aggregation: median", "aggregation: minimum",
+                                   "aggregation: maximum", "aggregation: count-passed, pass: 2, adjust: {plus: 1}"}) {
+        const auto rubric = rubricWithNodes(branch(keys, "X", unweighed));
+        EXPECT_EQ(weightSet(*rubric, {})->shareOfParent[8], (base::Rational{1, 2})) << keys;
+    }
+}
+
+TEST(WeightSet, OfASumEachChildHasThePartOfItsHighestValue) {
+    const std::string half =
+        ", {id: X2, kind: indicator, name: Cabang, adjust: {times: 1/2}, children: [{id: X3, kind: indicator, name: Butir, scale: "
+        "figure}]}";
+    const auto rubric = rubricWithNodes(
+        branch("aggregation: sum, adjust: {times: 2/3}", "X", "{id: X1, kind: indicator, name: Butir, scale: figure}" + half));
+    const WeightSet set = *weightSet(*rubric, {});
+    EXPECT_EQ(set.shareOfParent[8], (base::Rational{2, 3}));
+    EXPECT_EQ(set.shareOfParent[9], (base::Rational{1, 3}));
+    EXPECT_EQ(set.shareOfIndex[7], (base::Rational{1, 5}));
+    EXPECT_EQ(set.shareOfIndex[9], (base::Rational{1, 15}));
+    // Where one may be as high as it likes, no part can be told from another.
+    const auto open =
+        rubricWithNodes(branch("aggregation: sum, adjust: {at-most: 3}", "X",
+                               "{id: X1, kind: indicator, name: Butir, scale: figure, quantity: {target: 1}, normalise: {method: "
+                               "percent-of-target, capped: false}}" +
+                                   half));
+    EXPECT_EQ(weightSet(*open, {})->shareOfParent[8], (base::Rational{1, 2}));
+}
+
 }  // namespace
 }  // namespace matang::rubric::test

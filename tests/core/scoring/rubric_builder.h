@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <matang/assessment/assessment.h>
-#include <matang/base/decimal.h>
+#include "record_builder.h"
+
 #include <matang/rubric/rubric.h>
 #include <matang/rubric/weight_set.h>
 
@@ -46,6 +46,10 @@ public:
         return *this;
     }
 
+    /// The node with this id, to set what there is no word for here.
+    rubric::Node& at(const std::string& id) { return rubric.nodes[static_cast<std::size_t>(indexOf(id))]; }
+    [[nodiscard]] rubric::NodeIndex indexOf(const std::string& id) const { return rubric.indexById.at(id); }
+
     RubricBuilder& tag(const std::string& axis, const std::string& value) {
         rubric.nodes.back().tags.push_back({axis, value});
         return *this;
@@ -86,39 +90,6 @@ private:
         rubric.nodes.push_back(std::move(node));
         rubric.indexById.emplace(id, position);
     }
-};
-
-/// Records in one line per value.
-class RecordBuilder {
-public:
-    RecordBuilder& mark(const std::string& node, const Rational& value, const std::string& stage = "final",
-                        const std::string& assessor = "Ani") {
-        record.marks.push_back({rubric::NodeId(node), rubric::StageId(stage), assessor, value, "fact", "analysis", {}});
-        return *this;
-    }
-
-    RecordBuilder& unsetMark(const std::string& node, const std::string& stage = "final", const std::string& assessor = "Ani") {
-        record.marks.push_back({rubric::NodeId(node), rubric::StageId(stage), assessor, std::nullopt, "fact", {}, {}});
-        return *this;
-    }
-
-    /// With as many decimals as the text has.
-    RecordBuilder& reported(const std::string& node, const std::string& value, const std::string& stage = "final") {
-        record.reportedValues.push_back({rubric::NodeId(node), rubric::StageId(stage), base::parseDecimal(value).value(), "letter", {}});
-        return *this;
-    }
-
-    RecordBuilder& predicate(const std::string& label, const std::string& stage = "final") {
-        record.reportedPredicates.push_back({rubric::StageId(stage), label, "letter"});
-        return *this;
-    }
-
-    RecordBuilder& check(const std::string& node, const std::string& value, const std::string& stage = "final") {
-        record.checkFigures.push_back({rubric::NodeId(node), rubric::StageId(stage), base::parseDecimal(value).value(), "letter"});
-        return *this;
-    }
-
-    assessment::AssessmentRecord record;
 };
 
 inline rubric::WeightSet weightsOf(const rubric::Rubric& rubric, const std::string& profile = {}) {

@@ -84,15 +84,17 @@ TEST_F(CheckTest, everyChangedFieldIsFound) {
         {"UPDATE mark SET fact = 'Fakta pengujian'", mark},
         {"UPDATE mark SET analysis = ''", mark},
         {"UPDATE mark SET justification = justification || ' '", mark},
-        {"UPDATE mark SET state = 'not-submitted'", mark},
-        {"UPDATE mark SET state = 'given'", mark},
-        {"UPDATE mark SET state = 'x'", mark},
-        {"UPDATE mark SET verification = 'disputed'", mark},
-        {"UPDATE mark SET verification = 'verifiee'", mark},
-        {"UPDATE mark SET measured_year = 2023", mark},
-        {"UPDATE mark SET measured_year = -1", mark},
-        {"UPDATE mark SET measured_year = 4294967296 + 2022", mark},
-        {"UPDATE mark SET measured_source = 'Sumber ukuran'", mark},
+        {"UPDATE mark_detail SET state = 'not-submitted'", mark},
+        {"UPDATE mark_detail SET state = 'given'", mark},
+        {"UPDATE mark_detail SET state = 'x'", mark},
+        {"UPDATE mark_detail SET verification = 'disputed'", mark},
+        {"UPDATE mark_detail SET verification = 'verifiee'", mark},
+        {"UPDATE mark_detail SET measured_year = 2023", mark},
+        {"UPDATE mark_detail SET measured_year = -1", mark},
+        {"UPDATE mark_detail SET measured_year = 4294967296 + 2022", mark},
+        {"UPDATE mark_detail SET measured_source = 'Sumber ukuran'", mark},
+        {"DELETE FROM mark_detail", mark},
+        {"UPDATE mark_detail SET verification = '', measured_year = 0, measured_source = ''", mark},
         {"UPDATE place SET answer = 'as-iz' WHERE node = 'I14'", mark},
         {"UPDATE place SET answer = '' WHERE node = 'index'", value},
         {"UPDATE place SET answer = 'x' WHERE node = 'D1'", "state-differs entity=check-figure key=1/D1/final"},
@@ -126,7 +128,9 @@ TEST_F(CheckTest, everyChangedFieldIsFound) {
 }
 
 TEST_F(CheckTest, changedKeysRowsAndTextsAreFound) {
-    EXPECT_THAT(after("UPDATE mark SET assessor = 'Sari'"),
+    EXPECT_THAT(after("UPDATE mark_detail SET assessor = 'Sari'"),
+                ElementsAre("foreign-key-broken table=mark_detail row=-", "state-differs entity=mark key=1/I14/self/Budi Santoso"));
+    EXPECT_THAT(after("UPDATE mark SET assessor = 'Sari'; UPDATE mark_detail SET assessor = 'Sari'"),
                 ElementsAre("state-untracked entity=mark key=1/I14/self/Sari", "state-missing entity=mark key=1/I14/self/Budi Santoso"));
     EXPECT_THAT(
         after("UPDATE place SET node = 'I15' WHERE node = 'I14'"),
@@ -234,8 +238,9 @@ TEST_F(CheckTest, aFlippedMarkIsFoundInTheRawFile) {
 }
 
 TEST_F(CheckTest, strangeCodesAreNotReadAsSomethingElse) {
-    for (const char* sql : {"UPDATE mark SET state = 'x'", "UPDATE mark SET verification = 'x'", "UPDATE mark SET measured_year = -1",
-                            "UPDATE place SET answer = 'x' WHERE node = 'D1'", "UPDATE place SET unit = 'x' WHERE node = 'D1'"}) {
+    for (const char* sql : {"UPDATE mark_detail SET state = 'x'", "UPDATE mark_detail SET verification = 'x'",
+                            "UPDATE mark_detail SET measured_year = -1", "UPDATE place SET answer = 'x' WHERE node = 'D1'",
+                            "UPDATE place SET unit = 'x' WHERE node = 'D1'", "UPDATE mark_detail SET assessor = 'Sari'"}) {
         writeWhole(file(), m_good);
         tamper(file(), sql);
         const Workspace opened = must(Workspace::open(file(), Access::ReadOnly, m_clock));

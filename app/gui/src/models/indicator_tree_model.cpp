@@ -5,6 +5,7 @@
 #include "../text_conversion.h"
 #include "../theme.h"
 #include "../wording.h"
+#include "short_names.h"
 
 #include <QApplication>
 
@@ -13,19 +14,6 @@
 namespace matang::gui {
 
 namespace {
-
-/// Length of the whole words with which all names begin; 0 for a single name.
-qsizetype sharedBeginning(const QStringList& names) {
-    if (names.size() < 2) {
-        return 0;
-    }
-    auto shared = names.front();
-    for (const auto& name : names) {
-        const auto end = std::mismatch(shared.cbegin(), shared.cend(), name.cbegin(), name.cend()).first;
-        shared.truncate(end - shared.cbegin());
-    }
-    return shared.lastIndexOf(QLatin1Char(' ')) + 1;
-}
 
 rubric::NodeIndex nodeOf(const QModelIndex& index) {
     return static_cast<rubric::NodeIndex>(index.internalId());
@@ -141,12 +129,7 @@ QString IndicatorTreeModel::shortName(rubric::NodeIndex node) const {
     const Wording wording(m_language.current());
     const auto parent = static_cast<std::size_t>(element.parent);
     const auto shared = element.isIndicator() && parent < m_sharedWords.size() ? m_sharedWords[parent] : 0;
-    if (shared == 0) {
-        return wording.node(element);
-    }
-    auto name = wording.in(element.name).mid(shared);
-    name.replace(0, 1, name.left(1).toUpper());
-    return element.code.empty() ? name : fromStd(element.code) + QStringLiteral("  ") + name;
+    return gui::shortName(element, shared, wording);
 }
 
 QString IndicatorTreeModel::text(rubric::NodeIndex node, int column) const {

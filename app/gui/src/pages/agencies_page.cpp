@@ -159,8 +159,8 @@ void AgenciesPage::beginNew() {
     m_importPanel->hide();
     m_newPanel->begin(QDate::currentDate().year());
     // Reading the instruments takes longer than a click should.
-    QtConcurrent::run([folder = m_session.surroundings().rubricFolder] {
-        return availableRubrics(folder);
+    QtConcurrent::run([folders = m_session.surroundings().rubricFolders] {
+        return availableRubrics(folders);
     }).then(this, [this](std::vector<std::shared_ptr<const rubric::Rubric>> rubrics) { m_newPanel->setRubrics(std::move(rubrics)); });
 }
 

@@ -2,6 +2,7 @@
 #include "indicator_detail.h"
 
 #include "../answer_texts.h"
+#include "../certainty.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
@@ -39,6 +40,7 @@ IndicatorDetail::IndicatorDetail(WorkspaceSession& session, QWidget* parent)
       m_evidence(session.document(), session.surroundings().language),
       m_name(wrapped(this)),
       m_facts(wrapped(this)),
+      m_certainty(wrapped(this)),
       m_note(wrapped(this)),
       m_reported(new Banner(this)),
       m_disputed(new Banner(this)),
@@ -53,12 +55,14 @@ IndicatorDetail::IndicatorDetail(WorkspaceSession& session, QWidget* parent)
       m_hint(wrapped(this)) {
     setObjectName(QStringLiteral("indicatorDetail"));
     m_name->setObjectName(QStringLiteral("indicatorName"));
+    m_certainty->setObjectName(QStringLiteral("indicatorCertainty"));
     m_reported->setObjectName(QStringLiteral("reportedBanner"));
     m_disputed->setObjectName(QStringLiteral("disputedBanner"));
     m_warnings->setObjectName(QStringLiteral("warningBanner"));
     m_evidence.setObjectName(QStringLiteral("evidenceModel"));
     theme::makeSection(*m_name);
     theme::makeQuiet(*m_facts);
+    theme::makeQuiet(*m_certainty);
     theme::makeQuiet(*m_note);
     theme::makeQuiet(*m_hint);
     arrange();
@@ -86,6 +90,7 @@ void IndicatorDetail::arrange() {
     column->setSpacing(theme::kGap);
     column->addWidget(m_name);
     column->addWidget(m_facts);
+    column->addWidget(m_certainty);
     column->addWidget(m_reported);
     column->addWidget(m_disputed);
     column->addWidget(m_warnings);
@@ -187,6 +192,7 @@ void IndicatorDetail::showHead() {
         facts << wording.in(document.rubric().node(above).name);
     }
     m_facts->setText(facts.join(QStringLiteral("  \u00b7  ")));
+    Certainty::show(*m_certainty, document.rubric(), m_node, document.rubric().profile(document.weights().profile), wording);
     const auto& scale = document.rubric().scaleOf(m_node);
     QStringList notes{wording.in(node.appliesTo), wording.in(node.note), scale.cumulative ? wording.in(scale.gatingNote) : QString()};
     notes.removeAll(QString());

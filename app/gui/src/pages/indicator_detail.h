@@ -63,6 +63,7 @@ private:
     rubric::NodeIndex m_node = -1;
     QLabel* m_name;
     QLabel* m_facts;
+    QLabel* m_certainty;
     QLabel* m_note;
     Banner* m_reported;
     Banner* m_disputed;

@@ -2,6 +2,7 @@
 #include "node_detail.h"
 
 #include "../reckoning.h"
+#include "../certainty.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
@@ -22,13 +23,16 @@ NodeDetail::NodeDetail(WorkspaceSession& session, QWidget* parent)
       m_units(new UnitBar(QStringLiteral("branchUnit"), session.document(), session.surroundings().language, this)),
       m_value(new QLabel(this)),
       m_facts(new QLabel(this)),
+      m_certainty(new QLabel(this)),
       m_reported(new Banner(this)),
       m_reckoning(new QLabel(this)) {
     setObjectName(QStringLiteral("nodeDetail"));
     theme::makeSection(*m_name);
+    m_certainty->setObjectName(QStringLiteral("nodeCertainty"));
     theme::makeQuiet(*m_facts);
+    theme::makeQuiet(*m_certainty);
     m_value->setFont(theme::scaled(font(), 2.6, QFont::DemiBold));
-    for (auto* label : {m_name, m_facts}) {
+    for (auto* label : {m_name, m_facts, m_certainty}) {
         label->setWordWrap(true);
     }
     m_reckoning->setObjectName(QStringLiteral("nodeReckoning"));
@@ -42,6 +46,7 @@ NodeDetail::NodeDetail(WorkspaceSession& session, QWidget* parent)
     column->addWidget(m_units);
     column->addWidget(m_value);
     column->addWidget(m_facts);
+    column->addWidget(m_certainty);
     column->addWidget(m_reported);
     column->addSpacing(theme::kGap);
     column->addWidget(m_reckoning);
@@ -73,6 +78,7 @@ void NodeDetail::refresh() {
     facts << tr("%1 of %2 indicators filled in").arg(score.filled).arg(score.indicators);
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral("  \u00b7  ")));
+    Certainty::show(*m_certainty, document.rubric(), m_node, document.rubric().profile(document.weights().profile), wording);
     const auto* reported = document.reportedAt(m_node);
     m_reported->show(Banner::Tone::Notice,
                      reported == nullptr

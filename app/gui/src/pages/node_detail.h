@@ -38,6 +38,7 @@ private:
     UnitBar* m_units;
     QLabel* m_value;
     QLabel* m_facts;
+    QLabel* m_certainty;
     Banner* m_reported;
     QLabel* m_reckoning;
 };

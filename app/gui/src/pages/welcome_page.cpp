@@ -28,11 +28,13 @@ WelcomePage::WelcomePage(const Settings& settings, QWidget* parent)
       m_problem(new QLabel(this)),
       m_open(new QPushButton(this)),
       m_new(new QPushButton(this)),
+      m_rubrics(new QPushButton(this)),
       m_recentTitle(new QLabel(this)),
       m_recent(new QListWidget(this)) {
     setObjectName(QStringLiteral("welcomePage"));
     m_open->setObjectName(QStringLiteral("welcomeOpen"));
     m_new->setObjectName(QStringLiteral("welcomeNew"));
+    m_rubrics->setObjectName(QStringLiteral("welcomeRubrics"));
     m_recent->setObjectName(QStringLiteral("recentFiles"));
     m_problem->setObjectName(QStringLiteral("openProblem"));
     m_title->setFont(theme::scaled(font(), 2.5, QFont::DemiBold));
@@ -51,6 +53,7 @@ WelcomePage::WelcomePage(const Settings& settings, QWidget* parent)
     arrange();
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newWanted);
+    connect(m_rubrics, &QPushButton::clicked, this, &WelcomePage::rubricsWanted);
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { emit fileWanted(item->data(Qt::UserRole).toString()); });
     showProblem({}, {});
@@ -62,6 +65,7 @@ void WelcomePage::arrange() {
     buttons->setSpacing(theme::kGap);
     buttons->addWidget(m_open);
     buttons->addWidget(m_new);
+    buttons->addWidget(m_rubrics);
     buttons->addStretch(1);
     auto* middle = new QWidget(this);
     middle->setFixedWidth(kColumnWidth);
@@ -112,6 +116,7 @@ void WelcomePage::retranslate() {
            "All answers stand in one file, the workspace, and are saved as you give them."));
     m_open->setText(tr("Open workspace\u2026"));
     m_new->setText(tr("New workspace\u2026"));
+    m_rubrics->setText(tr("Look into instruments"));
     m_recentTitle->setText(tr("Recent"));
     m_recent->setAccessibleName(tr("Recent workspaces"));
     refresh();

@@ -24,6 +24,7 @@ public:
 signals:
     void openWanted();
     void newWanted();
+    void rubricsWanted();
     void fileWanted(const QString& file);
 
 protected:
@@ -40,6 +41,7 @@ private:
     QLabel* m_problem;
     QPushButton* m_open;
     QPushButton* m_new;
+    QPushButton* m_rubrics;
     QLabel* m_recentTitle;
     QListWidget* m_recent;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "new_assessment.h"
 
-#include <matang/rubric/library.h>
-
 #include <algorithm>
 
 namespace matang::gui {
@@ -50,9 +48,9 @@ base::Result<assessment::AssessmentId> addAll(workspace::Workspace& workspace, c
 
 }  // namespace
 
-base::Result<assessment::AssessmentId> createAssessment(workspace::Workspace& workspace, const std::filesystem::path& rubricFolder,
+base::Result<assessment::AssessmentId> createAssessment(workspace::Workspace& workspace, const rubric::RubricFolders& rubricFolders,
                                                         const NewAssessment& wanted, const std::string& person) {
-    rubric::RubricLibrary library(rubricFolder);
+    rubric::RubricLibrary library(rubricFolders);
     const auto rubric = library.get(wanted.rubric);
     if (!rubric) {
         return base::propagate(rubric);
@@ -72,8 +70,8 @@ base::Result<assessment::AssessmentId> createAssessment(workspace::Workspace& wo
     return created;
 }
 
-std::vector<std::shared_ptr<const rubric::Rubric>> availableRubrics(const std::filesystem::path& rubricFolder) {
-    rubric::RubricLibrary library(rubricFolder);
+std::vector<std::shared_ptr<const rubric::Rubric>> availableRubrics(const rubric::RubricFolders& rubricFolders) {
+    rubric::RubricLibrary library(rubricFolders);
     std::vector<std::shared_ptr<const rubric::Rubric>> rubrics;
     for (const auto& id : library.ids()) {
         if (auto loaded = library.get(id)) {

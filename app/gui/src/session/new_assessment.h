@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <matang/rubric/rubric.h>
+#include <matang/rubric/library.h>
 #include <matang/workspace/workspace.h>
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -22,10 +21,10 @@ struct NewAssessment {
 /// Makes the assessment, and the agency and the stored rubric where they are not there yet, in one transaction.
 /// Errors: those of RubricLibrary::get and of the workspace ("assessment-exists").
 [[nodiscard]] base::Result<assessment::AssessmentId> createAssessment(workspace::Workspace& workspace,
-                                                                      const std::filesystem::path& rubricFolder,
+                                                                      const rubric::RubricFolders& rubricFolders,
                                                                       const NewAssessment& wanted, const std::string& person);
 
 /// The instruments that can be chosen. Those whose file has mistakes are left out.
-[[nodiscard]] std::vector<std::shared_ptr<const rubric::Rubric>> availableRubrics(const std::filesystem::path& rubricFolder);
+[[nodiscard]] std::vector<std::shared_ptr<const rubric::Rubric>> availableRubrics(const rubric::RubricFolders& rubricFolders);
 
 }  // namespace matang::gui

@@ -100,8 +100,8 @@ void WorkspaceSession::removeEvidence(const assessment::EvidenceLink& link) {
 
 QFuture<base::Result<assessment::AssessmentId>> WorkspaceSession::create(const NewAssessment& wanted) {
     return m_store
-        ->run([wanted, folder = m_surroundings.rubricFolder, person = author("").person](StoreAccess store) {
-            return createAssessment(store.workspace, folder, wanted, person);
+        ->run([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
+            return createAssessment(store.workspace, folders, wanted, person);
         })
         .then(this, [this](base::Result<assessment::AssessmentId> created) {
             forgetEdits(created.has_value());
@@ -111,8 +111,8 @@ QFuture<base::Result<assessment::AssessmentId>> WorkspaceSession::create(const N
 
 QFuture<base::Result<exchange::ImportReport>> WorkspaceSession::import(const QString& file, exchange::ImportMode mode) {
     return m_store
-        ->run([path = toPath(file), mode, folder = m_surroundings.rubricFolder, person = author("").person](StoreAccess store) {
-            rubric::RubricLibrary library(folder);
+        ->run([path = toPath(file), mode, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
+            rubric::RubricLibrary library(folders);
             return exchange::importValues(store.workspace, library, path, mode, person);
         })
         .then(this, [this, mode](base::Result<exchange::ImportReport> outcome) {
@@ -125,6 +125,29 @@ void WorkspaceSession::forgetEdits(bool stored) {
     if (stored) {
         m_undoStack.clear();
     }
+}
+
+QFuture<base::Result<std::vector<ShelvedRubric>>> WorkspaceSession::storedRubrics() {
+    return m_store->run([](StoreAccess store) -> base::Result<std::vector<ShelvedRubric>> {
+        const auto texts = store.workspace.rubrics();
+        if (!texts) {
+            return base::propagate(texts);
+        }
+        std::vector<ShelvedRubric> shelf;
+        for (const auto& text : *texts) {
+            auto loaded = store.results.rubric(text.sha256);
+            ShelvedRubric entry;
+            entry.id = text.id;
+            entry.inWorkspace = true;
+            if (loaded) {
+                entry.rubric = std::move(*loaded);
+            } else {
+                entry.findings = std::move(loaded.error().diagnostics);
+            }
+            shelf.push_back(std::move(entry));
+        }
+        return shelf;
+    });
 }
 
 QFuture<base::Result<void>> WorkspaceSession::saveCopy(const QString& file) {

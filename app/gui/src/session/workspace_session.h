@@ -6,6 +6,7 @@
 #include "mark_commands.h"
 #include "new_assessment.h"
 #include "overview.h"
+#include "rubric_shelf.h"
 #include "workspace_store.h"
 
 #include <matang/exchange/import_values.h>
@@ -63,6 +64,8 @@ public:
     // one from before would not be what the person means.
     [[nodiscard]] QFuture<base::Result<assessment::AssessmentId>> create(const NewAssessment& wanted);
     [[nodiscard]] QFuture<base::Result<exchange::ImportReport>> import(const QString& file, exchange::ImportMode mode);
+    /// Every instrument text that the workspace stores, also those that this version cannot read.
+    [[nodiscard]] QFuture<base::Result<std::vector<ShelvedRubric>>> storedRubrics();
     [[nodiscard]] QFuture<base::Result<void>> saveCopy(const QString& file);
     [[nodiscard]] QFuture<base::Result<void>> writeEvidence(const assessment::EvidenceLink& link, const QString& file);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context_bar.h"
 
+#include "../certainty.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
@@ -25,12 +26,15 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
       m_year(addChoice(QStringLiteral("contextYear"))),
       m_stage(addChoice(QStringLiteral("contextStage"))),
       m_answer(addChoice(QStringLiteral("contextAnswer"))),
+      m_certainty(new QPushButton(this)),
       m_person(new QPushButton(this)),
       m_saved(new QLabel(this)) {
     setObjectName(QStringLiteral("contextBar"));
     m_agency->setObjectName(QStringLiteral("contextAgency"));
     m_agency->setFlat(true);
     m_agency->setFont(theme::scaled(font(), 1.15, QFont::DemiBold));
+    m_certainty->setObjectName(QStringLiteral("contextCertainty"));
+    m_certainty->setFlat(true);
     m_person->setObjectName(QStringLiteral("contextPerson"));
     m_person->setFlat(true);
     m_saved->setObjectName(QStringLiteral("savedState"));
@@ -43,10 +47,12 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     row->addWidget(m_year);
     row->addWidget(m_stage);
     row->addWidget(m_answer);
+    row->addWidget(m_certainty);
     row->addStretch(1);
     row->addWidget(m_person);
     row->addWidget(m_saved);
     connect(m_agency, &QPushButton::clicked, this, &ContextBar::agencyClicked);
+    connect(m_certainty, &QPushButton::clicked, this, &ContextBar::certaintyClicked);
     connect(m_person, &QPushButton::clicked, this, &ContextBar::personClicked);
     connect(m_instrument, &QComboBox::activated, this, [this] {
         fillYears();
@@ -89,6 +95,7 @@ void ContextBar::refresh() {
         fillStages();
         fillAnswers();
     }
+    showCertainty();
 }
 
 void ContextBar::fillInstruments() {
@@ -146,6 +153,23 @@ void ContextBar::fillAnswers() {
     m_answer->addItem(tr("As it is"), static_cast<int>(assessment::Answer::AsIs));
     m_answer->addItem(tr("As it is to be"), static_cast<int>(assessment::Answer::ToBe));
     m_answer->setCurrentIndex(m_answer->findData(static_cast<int>(document.answer())));
+}
+
+/// Where the instrument or its weights are not official, every figure of every page hangs on it.
+void ContextBar::showCertainty() {
+    const auto& document = m_session.document();
+    if (!document.isReady()) {
+        m_certainty->hide();
+        return;
+    }
+    const Wording wording(m_session.surroundings().language.current());
+    const auto& rubric = document.rubric();
+    const auto* profile = rubric.profile(document.weights().profile);
+    const auto words = Certainty::line(rubric, profile);
+    m_certainty->setText(rubric.status != rubric::Provenance::Official ? tr("instrument not official") : tr("weights not official"));
+    m_certainty->setToolTip(words + QLatin1Char('\n') + Certainty::explanation(rubric, profile, wording));
+    m_certainty->setAccessibleDescription(m_certainty->toolTip());
+    m_certainty->setVisible(!words.isEmpty());
 }
 
 void ContextBar::openYear() {

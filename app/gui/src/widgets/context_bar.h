@@ -23,6 +23,7 @@ public:
 signals:
     void agencyClicked();
     void personClicked();
+    void certaintyClicked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +35,7 @@ private:
     void fillYears();
     void fillStages();
     void fillAnswers();
+    void showCertainty();
     void showSaved();
     void openYear();
     void retranslate();
@@ -44,6 +46,7 @@ private:
     QComboBox* m_year;
     QComboBox* m_stage;
     QComboBox* m_answer;
+    QPushButton* m_certainty;
     QPushButton* m_person;
     QLabel* m_saved;
 };

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <matang/base/clock.h>
+#include <matang/rubric/library.h>
 
-#include <filesystem>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -15,8 +15,8 @@ struct Surroundings {
     std::ostream& out;  ///< results
     std::ostream& err;  ///< messages
     const base::Clock& clock;
-    std::filesystem::path rubrics;  ///< folder of the bundled rubrics
-    std::string person;             ///< who edits, unless --person says otherwise
+    rubric::RubricFolders rubrics;
+    std::string person;  ///< who edits, unless --person says otherwise
 };
 
 /// Exit statuses (contract).

@@ -41,6 +41,8 @@ struct YearResult {
     scoring::PredicateResult predicate;
     std::string predicateName;  ///< label as shown, in the rubric's language
     bool takesPart = true;
+    assessment::AssessmentId assessment;             ///< that gave the figures
+    assessment::AssessmentId previousAssessment;     ///< compared with; not valid for the first
     int previousYear = 0;                            ///< the year compared with; 0 for the first
     std::optional<base::Rational> improvement;       ///< difference of the published figures
     std::optional<base::Rational> improvementExact;  ///< difference of the exact figures

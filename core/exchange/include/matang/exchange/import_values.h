@@ -31,9 +31,14 @@ struct ImportReport {
 /// {column}, column-unknown {column, nearest}, node-unknown {node, rubric}, rubric-unknown {rubric, known}, profile-unknown, profile-needed
 /// {rubric, known}, stage-unknown {stage, known}, kind-unknown, year-missing, year-invalid {text}, agency-missing, value-missing {node}
 /// (tidy), value-not-number {text}, value-outside-scale {node, value, from, to} at an indicator, value-between-steps, row-duplicate
-/// {firstLine}, value-duplicate {node, firstLine}, agency-ambiguous {agency}, edition-unknown. Warnings: value-below-scale /
-/// value-above-scale at inner nodes, predicate-unfitting {label, computed}, predicate-unknown {label}, published-differs {published,
-/// computed}.
+/// {firstLine}, value-duplicate {node, firstLine}, agency-ambiguous {agency}, edition-unknown.
+/// Of units and answers: unit-needed {node, repeated}, unit-not-repeated {node, unit}, unit-unknown {unit, node, known}, unit-long {most},
+/// unit-unprintable, answer-unknown {answer, known}, answer-not-asked {rubric}, figure-not-by-unit {column}. Of marks: amount-below {node,
+/// value, from}, amount-above {node, value, to}, category-unknown {node, text, known}, survey-code-unknown {node, value, from, to} and
+/// survey-code-unknown-missing {.., missing}, state-unknown {state, known}, state-not-for-row {state}, value-beside-state {node, state},
+/// not-applicable-no-rule {rubric}, not-applicable-not-here {node}, verification-unknown {verification, known}, not-measured {column},
+/// assessor-needed {what}. Warnings: value-replaced {node, before, after}, and those of the score cards where they need nothing beyond the
+/// values, see scoring::score.
 [[nodiscard]] base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric::RubricLibrary& library,
                                                       const std::filesystem::path& file, ImportMode mode, const std::string& person);
 

@@ -47,7 +47,7 @@ enum class Rule {
 
 /// What was done to a figure on its way, with what it was afterwards. Codes: step-normalised, step-normalised-clamped {amount};
 /// step-imported {rubric, year}; step-nothing-measured; step-not-submitted; step-not-applicable-lowest; step-gated {level} claimed;
-/// step-adjusted {times, plus}; step-bonus {plus, name}; step-floor, step-cap {bound}; step-limit {bound, name};
+/// step-times {times}; step-plus {plus}; step-bonus {plus, name}; step-floor, step-cap {bound}; step-limit {bound, name};
 /// step-over-years {years, own}.
 struct Step {
     std::string code;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console.h"
+
+#include <matang/rubric/rubric.h>
+
+namespace matang::cli {
+
+/// Prints everything that a rubric says beside its tree: what it is, who publishes it, stages, rounding, scales, predicates, profiles,
+/// surveys and targets.
+void printHeader(const rubric::Rubric& rubric, const Console& console);
+
+}  // namespace matang::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rubric_named.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace matang::cli {
+namespace {
+
+/// Something with a folder or a suffix in it, or that stands in the present folder.
+bool looksLikeAFile(const std::string& text) {
+    std::error_code unknown;
+    return text.find('/') != std::string::npos || std::filesystem::path(text).has_extension() ||
+           std::filesystem::is_regular_file(text, unknown);
+}
+
+base::Result<std::shared_ptr<const rubric::Rubric>> fromFile(const std::string& file, const Console& console) {
+    rubric::LoadedRubric loaded = rubric::loadRubricFile(file, rubric::FileName::Any);
+    if (loaded.rubric != nullptr) {
+        console.tellFindings(loaded.findings);
+        return loaded.rubric;
+    }
+    for (const auto& [code, kind] :
+         {std::pair{"file-not-found", base::ErrorCode::NotFound}, std::pair{"file-unreadable", base::ErrorCode::InputOutput}}) {
+        if (loaded.findings.front().code == code) {
+            return base::fail(kind, code, {{"file", file}});
+        }
+    }
+    return tl::unexpected<base::Error>(
+        base::Error{base::ErrorCode::InvalidInput, "rubric-invalid", {{"file", file}}, {file, 0, 0}, std::move(loaded.findings)});
+}
+
+}  // namespace
+
+base::Result<std::shared_ptr<const rubric::Rubric>> rubricNamed(const std::string& idOrFile, const Console& console) {
+    rubric::RubricLibrary library(console.surroundings().rubrics);
+    const std::vector<rubric::RubricId> ids = library.ids();
+    const bool known = std::find(ids.begin(), ids.end(), rubric::RubricId{idOrFile}) != ids.end();
+    return known || !looksLikeAFile(idOrFile) ? library.get(rubric::RubricId{idOrFile}) : fromFile(idOrFile, console);
+}
+
+}  // namespace matang::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "short_names.h"
+
+#include "../text_conversion.h"
+
+#include <algorithm>
+
+namespace matang::gui {
+
+qsizetype sharedBeginning(const QStringList& names) {
+    if (names.size() < 2) {
+        return 0;
+    }
+    auto shared = names.front();
+    for (const auto& name : names) {
+        const auto end = std::mismatch(shared.cbegin(), shared.cend(), name.cbegin(), name.cend()).first;
+        shared.truncate(end - shared.cbegin());
+    }
+    return shared.lastIndexOf(QLatin1Char(' ')) + 1;
+}
+
+QString shortName(const rubric::Node& node, qsizetype shared, const Wording& wording) {
+    if (shared == 0) {
+        return wording.node(node);
+    }
+    auto name = wording.in(node.name).mid(shared);
+    name.replace(0, 1, name.left(1).toUpper());
+    return node.code.empty() ? name : fromStd(node.code) + QStringLiteral("  ") + name;
+}
+
+}  // namespace matang::gui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../wording.h"
+
+#include <QStringList>
+
+namespace matang::gui {
+
+/// Length of the whole words with which all names begin; 0 for a single name.
+[[nodiscard]] qsizetype sharedBeginning(const QStringList& names);
+
+/// Code and name of a node without the words that it shares with its siblings.
+[[nodiscard]] QString shortName(const rubric::Node& node, qsizetype shared, const Wording& wording);
+
+}  // namespace matang::gui

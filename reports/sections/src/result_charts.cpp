@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "result_charts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace matang::sections {
+
+namespace {
+
+using base::Rational;
+using rubric::NodeIndex;
+
+constexpr std::size_t kFewestAxes = 3;
+constexpr double kRadarHeight = 92;  // millimetres
+constexpr double kBarRow = 8.5;
+constexpr double kBarFrame = 22;
+
+/// Shapes and bars start at zero even where the lowest level is 1, so that the lowest level is still seen.
+double startOf(const Rational& from) {
+    return std::min(0.0, from.toDouble());
+}
+
+CommonScale scaleBetween(const Speech& speech, const Rational& from, const Rational& to) {
+    return {startOf(from), to.toDouble(), speech.exact(from), speech.exact(to), false};
+}
+
+/// Where no common scale is known, one that holds the figures.
+CommonScale scaleOfValues(const Speech& speech, const std::vector<NodeIndex>& nodes) {
+    Rational from;
+    Rational to = 1;
+    for (const NodeIndex node : nodes) {
+        const Rational value = speech.card().node(node).value.value_or(Rational{});
+        from = std::min(from, value);
+        to = std::max(to, value);
+    }
+    return scaleBetween(speech, from, to);
+}
+
+content::ChartValue placed(const Speech& speech, const CommonScale& scale, NodeIndex node, const Rational& value) {
+    if (!scale.ofHighest) {
+        return {value.toDouble(), speech.figure(value)};
+    }
+    return {(reached(speech, node, value) * 100).toDouble(),
+            speech.say("of-highest", {{"value", speech.figure(value)}, {"highest", speech.figure(speech.rubric().node(node).rangeTo)}})};
+}
+
+std::string listed(const std::vector<std::pair<std::string, std::string>>& values) {
+    std::string text;
+    for (const auto& [name, value] : values) {
+        text += (text.empty() ? "" : "; ") + name + " " + value;
+    }
+    return text;
+}
+
+base::Arguments chartArguments(const Speech& speech, const std::string& kind, const CommonScale& scale) {
+    return {
+        {"kind", kind}, {"year", std::to_string(speech.scored().record.assessment.year)}, {"from", scale.lowest}, {"to", scale.highest}};
+}
+
+content::Chart barsChart(const ReportContext& context, const std::vector<NodeIndex>& nodes, const CommonScale& scale) {
+    content::BarsSpec bars;
+    bars.from = scale.from;
+    bars.to = scale.to;
+    bars.valueWord = context.year();
+    std::vector<std::pair<std::string, std::string>> values;
+    for (const NodeIndex node : nodes) {
+        content::BarsSpec::Row row{context.name(node), placed(context, scale, node, *context.card().node(node).value), std::nullopt};
+        if (context.previous() != nullptr) {
+            const auto before = valueIn(*context.previous(), context.rubric().node(node).id);
+            row.reference = before ? std::optional{placed(context, scale, node, *before)} : std::nullopt;
+            bars.referenceWord = row.reference ? std::to_string(context.result().previousYear) : bars.referenceWord;
+        }
+        values.emplace_back(row.name, row.value->label);
+        bars.rows.push_back(std::move(row));
+    }
+    content::Chart chart;
+    base::Arguments arguments = chartArguments(context, context.kind(nodes.front()), scale);
+    chart.spec.title = context.say(scale.ofHighest ? "bars-chart-of-highest" : "bars-chart", arguments);
+    arguments.emplace_back("values", listed(values));
+    chart.spec.alternative = context.say("bars-alternative", arguments);
+    chart.spec.language = context.language();
+    chart.heightMillimetres = kBarFrame + kBarRow * static_cast<double>(nodes.size());
+    chart.spec.drawing = std::move(bars);
+    return chart;
+}
+
+std::vector<NodeIndex> axesOf(const Speech& speech) {
+    const bool known = speech.weights().known;
+    std::vector<NodeIndex> axes = known ? speech.weights().children.front() : speech.rubric().node(rubric::kRoot).children;
+    std::erase_if(axes, [&](NodeIndex top) { return speech.doesNotApply(top); });
+    return axes;
+}
+
+}  // namespace
+
+std::optional<Rational> valueIn(const analysis::ScoredAssessment& scored, const rubric::NodeId& id) {
+    const NodeIndex node = scored.rubric->find(id);
+    return node < 0 ? std::nullopt : scored.card.node(node).value;
+}
+
+Rational reached(const Speech& speech, NodeIndex node, const Rational& value) {
+    const rubric::Node& what = speech.rubric().node(node);
+    const Rational lowest = what.rangeFrom.value_or(Rational{});
+    const Rational highest = what.rangeTo.value_or(Rational{1});
+    return highest == lowest ? Rational{} : (value - lowest) / (highest - lowest);
+}
+
+std::optional<CommonScale> commonScale(const Speech& speech, const std::vector<NodeIndex>& nodes) {
+    if (speech.rubric().plain) {
+        return scaleBetween(speech, speech.rubric().indexFrom, speech.rubric().indexTo);
+    }
+    bool same = true;
+    for (const NodeIndex node : nodes) {
+        const rubric::Node& what = speech.rubric().node(node);
+        const rubric::Node& first = speech.rubric().node(nodes.front());
+        if (!what.rangeFrom || !what.rangeTo || *what.rangeFrom >= *what.rangeTo) {
+            return std::nullopt;
+        }
+        same = same && what.rangeFrom == first.rangeFrom && what.rangeTo == first.rangeTo;
+    }
+    if (nodes.empty()) {
+        return std::nullopt;
+    }
+    const rubric::Node& first = speech.rubric().node(nodes.front());
+    return same ? scaleBetween(speech, *first.rangeFrom, *first.rangeTo) : CommonScale{0, 100, "0", "100", true};
+}
+
+std::vector<NodeIndex> innerBelowTops(const ReportContext& context) {
+    std::vector<NodeIndex> nodes;
+    for (const NodeIndex top : context.tops()) {
+        for (const NodeIndex child : context.weights().children[static_cast<std::size_t>(top)]) {
+            const bool repeatedAbove = context.isRepeated(top);
+            if (!context.rubric().node(child).isIndicator() && context.card().node(child).value && !repeatedAbove) {
+                nodes.push_back(child);
+            }
+        }
+    }
+    return nodes;
+}
+
+std::vector<content::Chart> resultCharts(const ReportContext& context) {
+    std::vector<content::Chart> charts;
+    if (axesOf(context).size() >= kFewestAxes && context.tops().size() >= kFewestAxes && commonScale(context, axesOf(context))) {
+        charts.push_back(content::Chart{radarChart(context.input().current, context.previous(), context.language()), kRadarHeight});
+    }
+    const std::vector<NodeIndex> inner = innerBelowTops(context);
+    if (const auto scale = commonScale(context, inner); scale && inner.size() > 1) {
+        charts.push_back(barsChart(context, inner, *scale));
+    }
+    return charts;
+}
+
+content::ChartSpec radarChart(const analysis::ScoredAssessment& current, const analysis::ScoredAssessment* previous,
+                              text::Language language) {
+    const Speech speech(current, language);
+    const std::vector<NodeIndex> tops = axesOf(speech);
+    const CommonScale scale = commonScale(speech, tops).value_or(scaleOfValues(speech, tops));
+    content::ChartSpec spec;
+    spec.language = language;
+    content::RadarSpec radar;
+    radar.from = scale.from;
+    radar.to = scale.to;
+    content::RadarSpec::Series now{std::to_string(current.record.assessment.year), {}, false};
+    content::RadarSpec::Series before{previous == nullptr ? std::string() : std::to_string(previous->record.assessment.year), {}, true};
+    std::vector<std::pair<std::string, std::string>> values;
+    bool anyBefore = false;
+    const auto at = [&](const analysis::ScoredAssessment& scored, NodeIndex top) -> std::optional<content::ChartValue> {
+        const auto value = valueIn(scored, current.rubric->node(top).id);
+        return value ? std::optional{placed(speech, scale, top, *value)} : std::nullopt;
+    };
+    for (const NodeIndex top : tops) {
+        radar.axes.push_back(speech.name(top));
+        now.values.push_back(at(current, top));
+        before.values.push_back(previous == nullptr ? std::nullopt : at(*previous, top));
+        anyBefore = anyBefore || before.values.back().has_value();
+        values.emplace_back(radar.axes.back(), now.values.back() ? now.values.back()->label : "–");
+    }
+    base::Arguments arguments = chartArguments(speech, tops.empty() ? std::string() : speech.kind(tops.front()), scale);
+    spec.title = speech.say(scale.ofHighest ? "radar-chart-of-highest" : "radar-chart", arguments);
+    arguments.emplace_back("values", listed(values));
+    spec.alternative = speech.say("radar-alternative", arguments);
+    radar.series.push_back(std::move(now));
+    if (anyBefore) {
+        radar.series.push_back(std::move(before));
+    }
+    spec.drawing = std::move(radar);
+    return spec;
+}
+
+}  // namespace matang::sections
