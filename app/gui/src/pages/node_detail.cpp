@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node_detail.h"
 
-#include "../reckoning.h"
 #include "../certainty.h"
+#include "../reckoning.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
