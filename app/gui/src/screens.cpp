@@ -126,6 +126,30 @@ bool open(MainWindow& window, assessment::AssessmentId id) {
     return waitFor([&] { return document.isReady() && document.id() == id; });
 }
 
+/// The instrument as a whole, an indicator with its criteria, and a search.
+bool photographRubrics(MainWindow& window, Photographer& photographer) {
+    auto& page = window.view()->rubrics();
+    window.view()->showPage(SessionView::Rubrics);
+    if (!waitFor([&page] { return page.isReady(); })) {
+        return false;
+    }
+    const auto& document = window.host().session()->document();
+    page.showRubric(document.rubric().sha256, document.weights().profile);
+    photographer.take(QStringLiteral("rubric"));
+    if (document.weights().indicators.empty()) {
+        return true;
+    }
+    const auto indicator = document.weights().indicators.front();
+    page.selectNode(document.rubric().node(indicator).id);
+    photographer.take(QStringLiteral("rubric-indicator"));
+    page.selectNode(document.rubric().node(document.rubric().node(indicator).parent).id);
+    photographer.take(QStringLiteral("rubric-branch"));
+    page.search(QStringLiteral("data"));
+    photographer.take(QStringLiteral("rubric-search"));
+    page.search({});
+    return true;
+}
+
 /// Pictures of the answers that the workspace has an example of.
 bool photographAnswers(MainWindow& window, Photographer& photographer) {
     auto& view = *window.view();
@@ -150,30 +174,6 @@ bool photographAnswers(MainWindow& window, Photographer& photographer) {
         view.score().selectNode(node);
         photographer.take(QString::fromLatin1(kind.picture));
     }
-    return true;
-}
-
-/// The instrument as a whole, an indicator with its criteria, and a search.
-bool photographRubrics(MainWindow& window, Photographer& photographer) {
-    auto& page = window.view()->rubrics();
-    window.view()->showPage(SessionView::Rubrics);
-    if (!waitFor([&page] { return page.isReady(); })) {
-        return false;
-    }
-    const auto& document = window.host().session()->document();
-    page.showRubric(document.rubric().sha256, document.weights().profile);
-    photographer.take(QStringLiteral("rubric"));
-    if (document.weights().indicators.empty()) {
-        return true;
-    }
-    const auto indicator = document.weights().indicators.front();
-    page.selectNode(document.rubric().node(indicator).id);
-    photographer.take(QStringLiteral("rubric-indicator"));
-    page.selectNode(document.rubric().node(document.rubric().node(indicator).parent).id);
-    photographer.take(QStringLiteral("rubric-branch"));
-    page.search(QStringLiteral("data"));
-    photographer.take(QStringLiteral("rubric-search"));
-    page.search({});
     return true;
 }
 

@@ -42,9 +42,9 @@ Arguments printable(const Arguments& arguments) {
 
 /// Arguments that hold figures of marks, weights and indices, written with the language's decimal mark.
 bool isFigure(std::string_view name) {
-    constexpr std::array<std::string_view, 22> kFigures{"amount", "bound", "highest", "lowest", "own",   "plus",      "times",    "after",   "before",
-                                                        "computed", "exact", "from",  "published", "reported", "rounded", "step",
-                                                        "sum",      "to",    "value", "unrounded", "wanted",   "coverage"};
+    constexpr std::array<std::string_view, 22> kFigures{
+        "amount", "bound",     "highest",  "lowest",  "own",  "plus", "times", "after", "before",    "computed", "exact",
+        "from",   "published", "reported", "rounded", "step", "sum",  "to",    "value", "unrounded", "wanted",   "coverage"};
     return std::find(kFigures.begin(), kFigures.end(), name) != kFigures.end();
 }
 

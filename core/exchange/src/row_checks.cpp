@@ -28,6 +28,7 @@ void checkProfile(RowCells& cells, const ValuesRow& row) {
 void checkUnitIsThere(RowCells& cells, const std::string& unit, const rubric::Node& repeated) {
     const std::vector<rubric::Repetition::Unit>& fixed = repeated.repetition->fixed;
     std::vector<std::string_view> known;
+    known.reserve(fixed.size());
     for (const rubric::Repetition::Unit& one : fixed) {
         known.push_back(one.id);
     }

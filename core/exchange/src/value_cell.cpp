@@ -105,6 +105,7 @@ std::optional<base::Decimal> ValueCell::category(const std::string& given) {
         return *number;
     }
     std::vector<std::string_view> known;
+    known.reserve(categories.size());
     for (const rubric::Category& category : categories) {
         known.push_back(category.name.in(m_rubric.language));
     }

@@ -176,7 +176,7 @@ private:
     }
 
     std::optional<base::Rational> valueOfScale(std::string_view key) {
-        const auto value = m_map.number(key);
+        auto value = m_map.number(key);
         if (value) {
             checkOnScale(*value, key, m_map.find(key)->position);
         }

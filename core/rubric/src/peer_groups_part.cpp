@@ -120,6 +120,7 @@ std::vector<Group> readGroups(Reading& reading, MapReader& map, int by, IdTable&
         checkValues(reading, items);
     }
     std::vector<Group> groups;
+    groups.reserve(items.size());
     for (GroupItem& item : items) {
         groups.push_back(std::move(item.group));
     }

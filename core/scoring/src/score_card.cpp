@@ -15,7 +15,6 @@
 namespace matang::scoring {
 namespace {
 
-using base::Rational;
 using rubric::NodeIndex;
 
 /// What is known of a card without any value: the weights and how many indicators there are.

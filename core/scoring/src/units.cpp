@@ -87,6 +87,16 @@ void mergeNode(const rubric::Repetition& repetition, const std::vector<const Nod
     }
 }
 
+/// What each of the units has at one place of the repeated sub-tree.
+std::vector<const NodeScore*> scoresAt(const std::vector<const UnitScore*>& units, std::size_t at) {
+    std::vector<const NodeScore*> scores;
+    scores.reserve(units.size());
+    for (const UnitScore* unit : units) {
+        scores.push_back(&unit->nodes[at]);
+    }
+    return scores;
+}
+
 }  // namespace
 
 std::vector<const UnitScore*> countedUnits(const rubric::Repetition& repetition, std::vector<const UnitScore*> units) {
@@ -126,20 +136,15 @@ std::optional<Combined> mergeUnits(const rubric::Rubric& rubric, const rubric::W
                                    const std::vector<UnitScore>& units, std::vector<NodeScore>& whole) {
     const rubric::Repetition& repetition = *rubric.node(index).repetition;
     std::vector<const UnitScore*> every;
+    every.reserve(units.size());
     for (const UnitScore& unit : units) {
         every.push_back(&unit);
     }
     const std::vector<const UnitScore*> counted = countedUnits(repetition, every);
     const auto size = static_cast<std::size_t>(rubric.lastBelow(index) - index) + 1;
     for (std::size_t at = 0; at < size; ++at) {
-        std::vector<const NodeScore*> all;
-        std::vector<const NodeScore*> those;
-        for (const UnitScore* unit : every) {
-            all.push_back(&unit->nodes[at]);
-        }
-        for (const UnitScore* unit : counted) {
-            those.push_back(&unit->nodes[at]);
-        }
+        const std::vector<const NodeScore*> all = scoresAt(every, at);
+        const std::vector<const NodeScore*> those = scoresAt(counted, at);
         const Rational share = whole[static_cast<std::size_t>(index) + at].shareOfIndex;
         NodeScore merged;
         mergeNode(repetition, all, those, merged);

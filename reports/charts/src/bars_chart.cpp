@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bars_chart.h"
 
+#include "ticks.h"
+
 #include <QPainter>
-#include <cmath>
+#include <algorithm>
 
 namespace matang::charts {
 
@@ -22,13 +24,22 @@ double BarsChart::x(const QRectF& bars, double position) const {
     return bars.left() + bars.width() * qBound(0.0, (position - m_spec.from) / (m_spec.to - m_spec.from), 1.0);
 }
 
+/// Room for the longest figure behind its bar.
+double BarsChart::labelWidth() const {
+    double widest = m_type.em() * 2.6;
+    for (const auto& row : m_spec.rows) {
+        widest = row.value ? std::max(widest, m_type.width(toQt(row.value->label), m_type.strong()) + m_type.em() * 0.2) : widest;
+    }
+    return widest;
+}
+
 void BarsChart::drawScale(QPainter& painter, const QRectF& bars) const {
-    for (int tick = static_cast<int>(std::ceil(m_spec.from)); tick <= static_cast<int>(std::floor(m_spec.to)); ++tick) {
-        const double at = x(bars, tick);
+    for (const Tick& tick : ticksBetween(m_spec.from, m_spec.to, m_chart.language)) {
+        const double at = x(bars, tick.position);
         painter.setPen(m_type.pen(m_theme.grid, 0.06));
         painter.drawLine(QPointF(at, bars.top()), QPointF(at, bars.bottom()));
         const QRectF box(at - m_type.em() * 2, bars.bottom() + m_type.em() * 0.2, m_type.em() * 4, m_type.em() * 1.4);
-        drawText(painter, box, Qt::AlignHCenter | Qt::AlignTop, QString::number(tick), m_type.small(), m_theme.quietText);
+        drawText(painter, box, Qt::AlignHCenter | Qt::AlignTop, tick.label, m_type.small(), m_theme.quietText);
     }
 }
 
@@ -52,7 +63,7 @@ void BarsChart::drawRow(QPainter& painter, const QRectF& row, const QRectF& bars
         painter.drawLine(QPointF(at, top - reach), QPointF(at, top + height + reach));
     }
     const QString label = content.value ? toQt(content.value->label) : QStringLiteral("–");
-    const QRectF figure(end + m_type.em() * 0.5, row.top(), m_type.em() * 4, row.height());
+    const QRectF figure(end + m_type.em() * 0.5, row.top(), labelWidth(), row.height());
     drawText(painter, figure, Qt::AlignVCenter | Qt::AlignLeft, label, m_type.strong(), m_theme.text);
 }
 
@@ -82,7 +93,7 @@ void BarsChart::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
     }
     const double key = m_spec.referenceWord.empty() ? 0 : m_type.em() * 1.8;
     const double nameWidth = area.width() * kNameShare;
-    const QRectF bars(area.left() + nameWidth, area.top() + key, area.width() - nameWidth - m_type.em() * 3.2,
+    const QRectF bars(area.left() + nameWidth, area.top() + key, area.width() - nameWidth - m_type.em() * 0.6 - labelWidth(),
                       area.height() - key - m_type.em() * 1.8);
     drawKey(*painter, QRectF(bars.left(), area.top(), bars.width(), m_type.em() * 1.4));
     drawScale(*painter, bars);

@@ -19,6 +19,7 @@ public:
 
 private:
     [[nodiscard]] double x(const QRectF& bars, double position) const;
+    [[nodiscard]] double labelWidth() const;
     void drawScale(QPainter& painter, const QRectF& bars) const;
     void drawRow(QPainter& painter, const QRectF& row, const QRectF& bars, const content::BarsSpec::Row& content) const;
     void drawKey(QPainter& painter, const QRectF& area) const;

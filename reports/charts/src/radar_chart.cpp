@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "radar_chart.h"
 
+#include "ticks.h"
+
 #include <QPainter>
 #include <QPolygonF>
 #include <QtMath>
@@ -117,14 +119,14 @@ RadarChart::Web RadarChart::fit(const QRectF& area) const {
 
 void RadarChart::drawGrid(QPainter& painter, const Web& web) const {
     const int axes = static_cast<int>(m_spec.axes.size());
-    const int firstRing = static_cast<int>(std::floor(m_spec.from)) + 1;
-    const int lastRing = static_cast<int>(std::ceil(m_spec.to));
-    for (int ring = lastRing; ring >= firstRing; --ring) {
+    std::vector<Tick> rings = ticksBetween(m_spec.from, m_spec.to, m_chart.language);
+    std::erase_if(rings, [this](const Tick& ring) { return ring.position <= m_spec.from; });
+    for (const Tick& ring : rings) {
         QPolygonF polygon;
         for (int axis = 0; axis < axes; ++axis) {
-            polygon << at(web, axis, ring);
+            polygon << at(web, axis, ring.position);
         }
-        painter.setPen(m_type.pen(m_theme.grid, ring == lastRing ? 0.09 : 0.06));
+        painter.setPen(m_type.pen(m_theme.grid, &ring == &rings.back() ? 0.09 : 0.06));
         painter.setBrush(Qt::NoBrush);
         painter.drawPolygon(polygon);
     }
@@ -132,10 +134,10 @@ void RadarChart::drawGrid(QPainter& painter, const Web& web) const {
     for (int axis = 0; axis < axes; ++axis) {
         painter.drawLine(web.centre, at(web, axis, m_spec.to));
     }
-    for (int ring = firstRing; ring <= lastRing; ++ring) {
-        const QPointF place = at(web, 0, ring);
+    for (const Tick& ring : rings) {
+        const QPointF place = at(web, 0, ring.position);
         const QRectF digit(place.x() + m_type.em() * 0.25, place.y() - m_type.em() * 0.1, m_type.em() * 2, m_type.em() * 1.2);
-        drawText(painter, digit, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, QString::number(ring), m_type.small(), m_theme.quietText);
+        drawText(painter, digit, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, ring.label, m_type.small(), m_theme.quietText);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "years_chart.h"
 
+#include "ticks.h"
+
 #include <QGraphicsItem>
 #include <QGraphicsSceneResizeEvent>
 #include <QPainter>
@@ -117,7 +119,11 @@ QRectF YearsChart::plot() const {
     }
     const double em = m_type.em();
     const QRectF area = belowTitle(rect(), toQt(m_chart.title), m_type);
-    return area.adjusted(em * 2, em * 2.2, bands > 0 ? -(bands + em * 0.8) : -em, -em * 3.6);
+    double figures = em * 2;
+    for (const Tick& tick : ticksBetween(m_spec.from, m_spec.to, m_chart.language)) {
+        figures = qMax(figures, m_type.width(tick.label, m_type.small()) + em * 0.8);
+    }
+    return area.adjusted(figures, em * 2.2, bands > 0 ? -(bands + em * 0.8) : -em, -em * 3.6);
 }
 
 QPointF YearsChart::at(double year, double value) const {
@@ -151,12 +157,12 @@ void YearsChart::drawBands(QPainter& painter) const {
         drawText(painter, name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, toQt(band.name), m_type.small(), m_theme.quietText);
         dark = !dark;
     }
-    for (int tick = static_cast<int>(std::ceil(m_spec.from)); tick <= static_cast<int>(std::floor(m_spec.to)); ++tick) {
-        const double y = at(firstYear(), tick).y();
+    for (const Tick& tick : ticksBetween(m_spec.from, m_spec.to, m_chart.language)) {
+        const double y = at(firstYear(), tick.position).y();
         painter.setPen(m_type.pen(m_theme.grid, 0.06));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const QRectF label(area.left() - m_type.em() * 2, y - m_type.em(), m_type.em() * 1.5, m_type.em() * 2);
-        drawText(painter, label, Qt::AlignVCenter | Qt::AlignRight, QString::number(tick), m_type.small(), m_theme.quietText);
+        const QRectF label(area.left() - m_type.em() * 4.5, y - m_type.em(), m_type.em() * 4, m_type.em() * 2);
+        drawText(painter, label, Qt::AlignVCenter | Qt::AlignRight, tick.label, m_type.small(), m_theme.quietText);
     }
 }
 

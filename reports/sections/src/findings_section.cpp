@@ -90,6 +90,9 @@ std::string capitalised(std::string text) {
 content::Paragraph lead(const ReportContext& context, const std::string& key, std::size_t count, std::size_t ties) {
     const std::string counted = capitalised(context.say("count-indicators", {{"number", context.counted(count)}}));
     std::string text = context.say(count > kMostShown ? key : key + "-all", {{"count", counted}, {"shown", context.counted(kMostShown)}});
+    if (context.hasRepeats()) {
+        text += " " + context.say("findings-without-units");
+    }
     if (ties > 0) {
         text += " " + capitalised(context.say("findings-ties", {{"count", context.counted(ties)}}));
     }

@@ -20,7 +20,9 @@ class IndicatorsTable {
 public:
     explicit IndicatorsTable(const ReportContext& context) : m_context(context), m_shares(sharesOf(context)) {
         const auto& indicators = context.weights().indicators;
-        m_onlyLevels = std::all_of(indicators.begin(), indicators.end(), [&](NodeIndex node) { return standsOnLevels(context, node); });
+        const auto& others = context.weights().uncountedIndicators;
+        const auto onLevels = [&](NodeIndex node) { return standsOnLevels(context, node); };
+        m_onlyLevels = std::all_of(indicators.begin(), indicators.end(), onLevels) && std::all_of(others.begin(), others.end(), onLevels);
     }
 
     [[nodiscard]] content::Table table() {
@@ -101,7 +103,8 @@ private:
 }  // namespace
 
 Blocks indicatorsSection(const ReportContext& context) {
-    return context.knowsAllIndicators() ? Blocks{IndicatorsTable(context).table()} : Blocks{};
+    // Where the parts of the index are its indicators, the table of results has told all.
+    return context.knowsAllIndicators() && !context.topsAreIndicators() ? Blocks{IndicatorsTable(context).table()} : Blocks{};
 }
 
 }  // namespace matang::sections

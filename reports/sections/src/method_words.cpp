@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "method.h"
+#include "remarks.h"
 
 #include <algorithm>
 
@@ -90,13 +91,14 @@ std::vector<std::string> rulesBelow(const ReportContext& context) {
 std::string listed(const std::vector<std::string>& parts) {
     std::string text;
     for (const std::string& part : parts) {
-        text += (text.empty() ? "" : "; ") + part;
+        text = inTurn(text, part);
     }
     return text;
 }
 
-bool hasSteps(const scoring::Explanation& one) {
-    return !one.steps.empty() || std::any_of(one.parts.begin(), one.parts.end(), hasSteps);
+/// True where a figure above the indicators was adjusted.
+bool isAdjusted(const scoring::Explanation& one) {
+    return !one.parts.empty() && (!one.steps.empty() || std::any_of(one.parts.begin(), one.parts.end(), isAdjusted));
 }
 
 std::string indexRule(const ReportContext& context) {
@@ -105,6 +107,8 @@ std::string indexRule(const ReportContext& context) {
     const std::vector<std::string> below = rulesBelow(context);
     if (below.size() == 1 && below.front() == context.ruleName(rubric::kRoot)) {
         text += " " + context.say("method-same-rule");
+    } else if (below.size() == 1) {
+        text += " " + context.say("method-rule-below", {{"rule", below.front()}});
     } else if (!below.empty()) {
         text += " " + context.say("method-rules-below", {{"rules", listed(below)}});
     }
@@ -119,6 +123,22 @@ std::string unitsSentence(const ReportContext& context) {
                     context.say("method-units",
                                 {{"name", context.name(node)}, {"kind", context.unitKind(node)}, {"rule", context.unitsRuleName(node)}});
         }
+    }
+    return text;
+}
+
+std::string overYearsSentence(const ReportContext& context) {
+    std::string text;
+    for (NodeIndex node = 0; node < static_cast<NodeIndex>(context.rubric().nodes.size()); ++node) {
+        const auto& mixing = context.rubric().node(node).overYears;
+        if (!mixing || !context.weights().holds(node)) {
+            continue;
+        }
+        std::string weights;
+        for (const base::Rational& weight : mixing->weights) {
+            weights += (weights.empty() ? "" : " : ") + context.exact(weight);
+        }
+        text += (text.empty() ? "" : " ") + context.say("method-over-years", {{"name", context.name(node)}, {"weights", weights}});
     }
     return text;
 }
@@ -228,7 +248,8 @@ Blocks ruleWords(const ReportContext& context) {
     } else {
         words.add(indexRule(context));
         words.add(unitsSentence(context));
-        words.add(hasSteps(context.explanation()) && !context.rubric().plain ? context.say("method-steps") : std::string());
+        words.add(overYearsSentence(context));
+        words.add(isAdjusted(context.explanation()) && !context.rubric().plain ? context.say("method-steps") : std::string());
         words.add(roundingSentence(context));
     }
     words.close();

@@ -29,7 +29,9 @@ std::string amountOf(const ReportContext& context, const base::Diagnostic& findi
 
 std::string surveyName(const ReportContext& context, const std::string& id) {
     const auto& surveys = context.rubric().surveys;
-    const auto found = std::find_if(surveys.begin(), surveys.end(), [&](const rubric::Survey& survey) { return survey.id == id; });
+    const auto found = std::find_if(surveys.begin(), surveys.end(), [&](const rubric::Survey& survey) {
+        return survey.id == id || survey.name.in(context.rubric().language) == id;
+    });
     return found == surveys.end() ? id : context.in(found->name);
 }
 
@@ -46,7 +48,8 @@ std::string shown(const ReportContext& context, const base::Diagnostic& finding,
         }
         const std::string unit = base::argument(finding.arguments, "unit");
         const rubric::NodeIndex repeated = context.rubric().repeatedAbove(node);
-        const std::string which = unit.empty() || repeated < 0 || finding.code == "unit-unknown" ? std::string() : " (" + context.unitName(repeated, unit) + ")";
+        const std::string which =
+            unit.empty() || repeated < 0 || finding.code == "unit-unknown" ? std::string() : " (" + context.unitName(repeated, unit) + ")";
         return context.kind(node) + " " + context.name(node) + which;
     }
     if (name == "repeated") {

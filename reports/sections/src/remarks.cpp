@@ -55,7 +55,7 @@ std::string figureText(const Speech& speech, NodeIndex node) {
     if (!score.value) {
         return "–";
     }
-    const bool level = speech.rubric().node(node).isIndicator() && standsOnLevels(speech, node);
+    const bool level = speech.rubric().node(node).isIndicator() && !levelsOf(speech.rubric().scaleOf(node)).empty();
     return level ? speech.exact(*score.value) : speech.figure(*score.value);
 }
 
@@ -66,7 +66,7 @@ std::string remarkOn(const ReportContext& context, NodeIndex indicator) {
     if (context.doesNotApply(indicator)) {
         text = context.say("not-applicable");
     } else if (!score.value) {
-        text = context.say("origin-none");
+        text = context.say(context.isLeftOut(indicator) ? "not-chosen" : "origin-none");
     } else {
         text = context.levelName(indicator, *score.value);
         if (score.measured && (node.quantity || node.import)) {
@@ -92,6 +92,10 @@ std::string givenText(const Speech& speech, NodeIndex indicator, const Rational&
     return indicator >= 0 && speech.rubric().node(indicator).quantity ? speech.amount(indicator, given) : speech.exact(given);
 }
 
+std::string inTurn(const std::string& left, const std::string& right) {
+    return left.empty() || right.empty() ? left + right : left + "; " + right;
+}
+
 std::string stepsText(const Speech& speech, const scoring::Explanation& one) {
     std::string text;
     for (const scoring::Step& step : one.steps) {
@@ -100,7 +104,7 @@ std::string stepsText(const Speech& speech, const scoring::Explanation& one) {
             arguments.emplace_back(name, argumentText(speech, one.node, name, value));
         }
         arguments.emplace_back("value", speech.exact(step.after));
-        text += (text.empty() ? "" : "; ") + speech.say(step.code, arguments);
+        text = inTurn(text, speech.say(step.code, arguments));
     }
     return text;
 }

@@ -8,7 +8,7 @@ namespace matang::sections {
 /// True where an indicator is answered with a level: it has levels, and neither an amount nor a survey gives its value.
 [[nodiscard]] bool standsOnLevels(const Speech& speech, rubric::NodeIndex indicator);
 
-/// A node's figure: a level as it is, any other figure with the instrument's decimals; a dash where there is none.
+/// A node's figure: of an indicator with levels as it is, any other with the instrument's decimals; a dash where there is none.
 [[nodiscard]] std::string figureText(const Speech& speech, rubric::NodeIndex node);
 
 /// What stands behind an indicator's figure: the name of its level, the amount measured, how many answered, or why there is none.
@@ -22,5 +22,8 @@ namespace matang::sections {
 
 /// What was done to a figure on its way, each with what it was then: "× 13,5 = 40,5; paling tinggi 40, menjadi 40".
 [[nodiscard]] std::string stepsText(const Speech& speech, const scoring::Explanation& one);
+
+/// Two texts one after the other: "left; right", or the one that is there.
+[[nodiscard]] std::string inTurn(const std::string& left, const std::string& right);
 
 }  // namespace matang::sections

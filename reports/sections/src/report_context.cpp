@@ -80,9 +80,17 @@ bool ReportContext::isSettled(NodeIndex indicator) const {
         return card().node(repeated).complete() &&
                std::any_of(units.begin(), units.end(), [&](const scoring::UnitScore& unit) { return unit.node == repeated; });
     }
+    return card().node(indicator).value || doesNotApply(indicator) || isLeftOut(indicator);
+}
+
+bool ReportContext::isLeftOut(NodeIndex indicator) const {
     const NodeIndex parent = rubric().node(indicator).parent;
-    const bool leftOut = rubric().node(parent).enough > 0 && card().node(parent).value && card().node(parent).complete();
-    return card().node(indicator).value || doesNotApply(indicator) || leftOut;
+    return !card().node(indicator).value && rubric().node(parent).enough > 0 && card().node(parent).value && card().node(parent).complete();
+}
+
+bool ReportContext::topsAreIndicators() const {
+    const auto& tops = rubric().node(rubric::kRoot).children;
+    return std::all_of(tops.begin(), tops.end(), [this](NodeIndex top) { return rubric().node(top).isIndicator(); });
 }
 
 bool ReportContext::knowsAllIndicators() const {
@@ -139,8 +147,7 @@ bool ReportContext::isPinned(NodeIndex node) const {
 }
 
 std::string ReportContext::topKind() const {
-    const auto& tops = rubric().node(rubric::kRoot).children;
-    return tops.empty() ? std::string() : kind(tops.front());
+    return kindOfAll(rubric().node(rubric::kRoot).children);
 }
 
 }  // namespace matang::sections

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] std::string number(rubric::NodeIndex node) const;
     [[nodiscard]] int numberWidth() const;                         ///< of a column of numbers, in percent of the page's width
     [[nodiscard]] std::string kind(rubric::NodeIndex node) const;  ///< "domain", lower case
+    [[nodiscard]] std::string kindOfAll(const std::vector<rubric::NodeIndex>& nodes) const;  ///< "bagian" where they are of several
     [[nodiscard]] std::string leafKind() const;
     [[nodiscard]] const std::string& indicatorPrefix() const { return m_prefix; }
     [[nodiscard]] std::string levelName(rubric::NodeIndex indicator, const base::Rational& value) const;
@@ -109,6 +110,10 @@ public:
     [[nodiscard]] bool isResult() const { return m_result.complete && hasIndex(); }
     /// True where every indicator of the profile that is asked for has a value, so that something can be said about all of them.
     [[nodiscard]] bool knowsAllIndicators() const;
+    /// True for an indicator of a free choice that is complete without it.
+    [[nodiscard]] bool isLeftOut(rubric::NodeIndex indicator) const;
+    /// True where the parts of the index are indicators themselves.
+    [[nodiscard]] bool topsAreIndicators() const;
     /// How the index follows from its parts.
     [[nodiscard]] const scoring::Explanation& explanation() const { return m_explanation; }
     /// The answers that a survey's figure is the mean of; 0 for other indicators.

@@ -75,7 +75,7 @@ content::Chart barsChart(const ReportContext& context, const std::vector<NodeInd
         bars.rows.push_back(std::move(row));
     }
     content::Chart chart;
-    base::Arguments arguments = chartArguments(context, context.kind(nodes.front()), scale);
+    base::Arguments arguments = chartArguments(context, context.kindOfAll(nodes), scale);
     chart.spec.title = context.say(scale.ofHighest ? "bars-chart-of-highest" : "bars-chart", arguments);
     arguments.emplace_back("values", listed(values));
     chart.spec.alternative = context.say("bars-alternative", arguments);
@@ -176,7 +176,7 @@ content::ChartSpec radarChart(const analysis::ScoredAssessment& current, const a
         anyBefore = anyBefore || before.values.back().has_value();
         values.emplace_back(radar.axes.back(), now.values.back() ? now.values.back()->label : "–");
     }
-    base::Arguments arguments = chartArguments(speech, tops.empty() ? std::string() : speech.kind(tops.front()), scale);
+    base::Arguments arguments = chartArguments(speech, speech.kindOfAll(tops), scale);
     spec.title = speech.say(scale.ofHighest ? "radar-chart-of-highest" : "radar-chart", arguments);
     arguments.emplace_back("values", listed(values));
     spec.alternative = speech.say("radar-alternative", arguments);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "remarks.h"
 #include "result_charts.h"
 #include "sections.h"
 #include "units.h"
@@ -108,7 +109,7 @@ private:
         content::Table::Row row;
         row.depth = depth;
         row.emphasis = depth == 0 && hasDepth();
-        row.cells = {m_context.number(node), content::Cell(name, bandOf(score))};
+        row.cells = {m_context.number(node), content::Cell(name, remark(node))};
         if (m_shares.weights) {
             row.cells.emplace_back(weightText(m_context, node));
         }
@@ -125,8 +126,12 @@ private:
         return row;
     }
 
-    /// How a part below the index is named by its own bands.
-    [[nodiscard]] std::string bandOf(const scoring::NodeScore& score) const {
+    /// How a part below the index is named by its own bands, or what stands behind an indicator's figure.
+    [[nodiscard]] std::string remark(NodeIndex node) const {
+        const scoring::NodeScore& score = m_context.card().node(node);
+        if (m_context.rubric().node(node).isIndicator()) {
+            return score.value ? remarkOn(m_context, node) : std::string();
+        }
         return score.band == nullptr ? std::string() : m_context.say("node-predicate", {{"predicate", m_context.in(score.band->name)}});
     }
 

@@ -73,8 +73,10 @@ const rubric::PredicateBand* bandNamed(const rubric::PredicateTable& table, cons
     return found;
 }
 
+/// Words that begin with two capitals ("KPI") stay as they are.
 std::string lowerFirst(std::string text) {
-    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') {
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (!text.empty() && isCapital(text.front()) && (text.size() == 1 || !isCapital(text[1]))) {
         text.front() = static_cast<char>(text.front() - 'A' + 'a');
     }
     return text;
@@ -193,6 +195,15 @@ int Speech::numberWidth() const {
 std::string Speech::kind(NodeIndex node) const {
     const rubric::LocalisedText* words = rubric().kindName(rubric().node(node).kind);
     return words == nullptr ? rubric().node(node).kind : lowerFirst(in(*words));
+}
+
+std::string Speech::kindOfAll(const std::vector<NodeIndex>& nodes) const {
+    if (nodes.empty()) {
+        return {};
+    }
+    const std::string& first = rubric().node(nodes.front()).kind;
+    const bool same = std::all_of(nodes.begin(), nodes.end(), [&](NodeIndex node) { return rubric().node(node).kind == first; });
+    return same ? kind(nodes.front()) : say("kind-part");
 }
 
 std::string Speech::leafKind() const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "result_charts.h"
+#include "extremes.h"
 #include "sections.h"
 #include "standing.h"
 
@@ -118,68 +118,6 @@ std::string nextPredicateSentence(const ReportContext& context) {
                        {{"gap", context.figure(gap)}, {"predicate", context.in(band->name)}, {"bound", context.figure(band->from)}});
 }
 
-struct Extremes {
-    NodeIndex high = -1;
-    NodeIndex low = -1;
-};
-
-/// The scale that the parts of the index can be compared on; nothing where they are measured by different ones.
-std::optional<CommonScale> scaleOfTops(const ReportContext& context) {
-    return context.tops().size() < 2 || !context.knowsAllTops() ? std::nullopt : commonScale(context, context.tops());
-}
-
-/// What a part is compared by: its value, or how far it has come to its highest where the parts reach to different figures.
-Rational rankOf(const ReportContext& context, const CommonScale& scale, NodeIndex node) {
-    const Rational& value = *context.card().node(node).value;
-    return scale.ofHighest ? reached(context, node, value) : value;
-}
-
-Extremes extremesOf(const ReportContext& context, const CommonScale& scale) {
-    Extremes found;
-    for (const NodeIndex node : context.tops()) {
-        if (found.high < 0 || rankOf(context, scale, node) > rankOf(context, scale, found.high)) {
-            found.high = node;
-        }
-        if (found.low < 0 || rankOf(context, scale, node) < rankOf(context, scale, found.low)) {
-            found.low = node;
-        }
-    }
-    return found;
-}
-
-/// True where the parts of the index can be told apart as strongest and weakest.
-bool hasExtremes(const ReportContext& context) {
-    const auto scale = scaleOfTops(context);
-    if (!scale) {
-        return false;
-    }
-    const Extremes found = extremesOf(context, *scale);
-    return scale->ofHighest ? rankOf(context, *scale, found.high) != rankOf(context, *scale, found.low)
-                            : context.figure(context.card().node(found.high).value) != context.figure(context.card().node(found.low).value);
-}
-
-std::string extremesSentence(const ReportContext& context) {
-    const auto scale = scaleOfTops(context);
-    if (!scale || (scale->ofHighest && !hasExtremes(context))) {
-        return {};
-    }
-    const Extremes found = extremesOf(context, *scale);
-    base::Arguments arguments{{"kind", context.topKind()},
-                              {"strongest", context.name(found.high)},
-                              {"high", context.figure(context.card().node(found.high).value)},
-                              {"weakest", context.name(found.low)},
-                              {"low", context.figure(context.card().node(found.low).value)}};
-    if (!hasExtremes(context)) {
-        return context.say("summary-even", arguments);
-    }
-    if (!scale->ofHighest) {
-        return context.say("summary-extremes", arguments);
-    }
-    arguments.emplace_back("highest", context.figure(context.rubric().node(found.high).rangeTo));
-    arguments.emplace_back("lowest", context.figure(context.rubric().node(found.low).rangeTo));
-    return context.say("summary-extremes-of-highest", arguments);
-}
-
 /// The years of the current instrument that can be compared with one another, up to the current one.
 std::vector<const analysis::YearResult*> comparableRun(const ReportContext& context) {
     std::vector<const analysis::YearResult*> run;
@@ -246,28 +184,29 @@ std::string fewSentence(const ReportContext& context) {
                        {{"filled", std::to_string(context.indicators().size())}, {"all", std::to_string(applicable)}});
 }
 
+/// How many stand at an end of their levels, or that none does.
+std::string endText(const ReportContext& context, std::size_t count, const std::string& end) {
+    return count > 0 ? context.say("summary-levels-" + end, {{"count", context.counted(count)}})
+                     : context.say("summary-levels-none-" + end);
+}
+
 /// How many indicators stand high and low on their levels; nothing where none has levels.
 std::string levelsSentence(const ReportContext& context) {
     const Standing standing(context);
+    if (standing.indicators().empty()) {
+        return {};
+    }
     std::size_t high = 0;
     std::size_t low = 0;
     for (const NodeIndex indicator : standing.indicators()) {
         high += standing.isHigh(indicator) ? 1U : 0U;
         low += standing.isLow(indicator, *context.card().node(indicator).value) ? 1U : 0U;
     }
-    if (standing.indicators().empty()) {
-        return {};
-    }
-    const std::string all = std::to_string(standing.indicators().size());
-    if (!standing.takesTwo()) {
-        return context.say("summary-levels-ends", {{"all", all}, {"high", context.counted(high)}, {"low", context.counted(low)}});
-    }
     const bool some = standing.indicators().size() < context.weights().indicators.size();
-    return context.say(
-        some ? "summary-levels-some" : "summary-levels",
-        {{"all", all},
-         {"high", context.say(high > 0 ? "summary-levels-high" : "summary-levels-none-high", {{"count", context.counted(high)}})},
-         {"low", context.say(low > 0 ? "summary-levels-low" : "summary-levels-none-low", {{"count", context.counted(low)}})}});
+    const char* key = context.hasRepeats() ? "summary-levels-once" : some ? "summary-levels-some" : "summary-levels";
+    return context.say(key, {{"all", std::to_string(standing.indicators().size())},
+                             {"high", endText(context, high, standing.takesTwo() ? "high" : "top")},
+                             {"low", endText(context, low, standing.takesTwo() ? "low" : "lowest")}});
 }
 
 std::string knowledgeSentence(const ReportContext& context) {
@@ -300,12 +239,8 @@ content::KeyFigures keyFigures(const ReportContext& context) {
         figures.figures.push_back({context.say(context.hasRepeats() ? "key-filled-entries" : "key-filled"), filled,
                                    context.say("key-coverage", {{"coverage", context.percent(index.coverage)}})});
     }
-    if (const auto tops = scaleOfTops(context); tops && !tops->ofHighest && hasExtremes(context)) {
-        const Extremes found = extremesOf(context, *tops);
-        figures.figures.push_back(
-            {context.say("key-strongest"), context.figure(context.card().node(found.high).value), context.name(found.high)});
-        figures.figures.push_back(
-            {context.say("key-weakest"), context.figure(context.card().node(found.low).value), context.name(found.low)});
+    if (std::vector<content::Figure> extremes = extremeFigures(context); !extremes.empty()) {
+        figures.figures.insert(figures.figures.end(), extremes.begin(), extremes.end());
         return figures;
     }
     if (context.isResult() && !result.predicateName.empty()) {

@@ -11,8 +11,14 @@ namespace matang::sections {
 /// Units of one repeated node that a table lists; of more, a last row says how many there are.
 constexpr std::size_t kMostUnits = 30;
 
-/// The units of a repeated node that have a value, in the order of the card.
+/// True where a name stands before another as people count: "Inovasi 2" before "Inovasi 10".
+[[nodiscard]] bool standsBefore(const std::string& left, const std::string& right);
+
+/// The units of a repeated node that have a value: fixed ones in the instrument's order, others by name.
 [[nodiscard]] std::vector<const scoring::UnitScore*> unitsOf(const ReportContext& context, rubric::NodeIndex repeated);
+
+/// The same as explained, from the explanation of the repeated node.
+[[nodiscard]] std::vector<const scoring::Explanation*> unitsOf(const ReportContext& context, const scoring::Explanation& repeated);
 
 /// The plain mean of what an indicator is worth in the units that have it, and in how many they are.
 struct UnitMean {

@@ -48,7 +48,7 @@ constexpr std::array<std::string_view, 30> kRead{
 
 /// Texts that are no sound YAML, or use what a rubric must not.
 constexpr std::array<std::string_view, 30> kRefused{
-    "a: &x 1\nb: *x\n", "a: *nowhere\n",       "!!str a: 1\n",         "a: !local 1\n", "%TAG ! tag:example.org,2000:\n---\na: 1\n",
+    "a: &x 1\nb: *x\n", "a: *nowhere\n",       "!!str a: 1\n",         "a: !local 1\n", "a: !!int 1\n",
     "--- a\n--- b\n",   "a: 1\n---\nb: 2\n",   "a: [1, 2\n",           "a: {b: 1\n",    "a: ]\n",
     "a: }\n",           "[a, b]]\n",           "a: 'open\n",           "a: \"open\n",   "a: \"\\q\"\n",
     "a: b: c\n",        "a:\n  b: 1\n c: 2\n", "a:\n\t- 1\n",          "\ta: 1\n",      "a: @b\n",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../report_cases.h"
+#include "../rule_cases.h"
 #include "outside_program.h"
 
 #include <gtest/gtest.h>
@@ -31,7 +32,22 @@ const std::vector<Case> kCases{{"kota-bogor-2024", kotaBogor2024},
                                {"terburuk", worstCase},
                                {"bertentangan", contradictedIndex},
                                {"satu-nilai", indexAndOneMark},
-                               {"campuran", mixedSources}};
+                               {"campuran", mixedSources},
+                               {"inovasi", innovations},
+                               {"inovasi-banyak", manyInnovations},
+                               {"pemdi", digitalGovernment},
+                               {"kepemimpinan", leadership},
+                               {"bidang", domainsAsked},
+                               {"bidang-kurang", domainMissing},
+                               {"survei", surveyAnswered},
+                               {"survei-kurang", surveyTooSmall},
+                               {"portal", portal},
+                               {"geometrik", development},
+                               {"aturan", everyRule},
+                               {"batas", limitedIndex},
+                               {"peringkat", rated},
+                               {"terendah", lowest},
+                               {"patokan", benchmarks}};
 
 class PdfReports : public ::testing::TestWithParam<std::tuple<Case, text::Language>> {
 protected:

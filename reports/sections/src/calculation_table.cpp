@@ -2,7 +2,6 @@
 #include "method.h"
 #include "remarks.h"
 #include "units.h"
-#include "weighing.h"
 
 #include <matang/base/decimal.h>
 #include <matang/sections/formula_text.h>
@@ -21,10 +20,6 @@ using scoring::Explanation;
 using scoring::Rule;
 
 constexpr std::size_t kMostUnitRows = 60;  // with the parts of every unit; of more only the units themselves
-
-std::string joined(const std::string& left, const std::string& right) {
-    return left.empty() || right.empty() ? left + right : left + "; " + right;
-}
 
 class Calculations {
 public:
@@ -64,15 +59,12 @@ private:
     }
 
     void addUnits(const Explanation& repeated, const std::string& name, int depth) {
-        std::vector<const Explanation*> units;
+        const std::vector<const Explanation*> units = unitsOf(m_context, repeated);
         std::size_t rows = 0;
-        for (const Explanation& unit : repeated.parts) {
-            if (unit.value) {
-                units.push_back(&unit);
-                rows += 1 + static_cast<std::size_t>(std::count_if(unit.parts.begin(), unit.parts.end(), [this](const Explanation& part) {
-                            return !m_context.rubric().node(part.node).isIndicator();
-                        }));
-            }
+        for (const Explanation* unit : units) {
+            rows += 1 + static_cast<std::size_t>(std::count_if(unit->parts.begin(), unit->parts.end(), [this](const Explanation& part) {
+                        return !m_context.rubric().node(part.node).isIndicator();
+                    }));
         }
         for (std::size_t index = 0; index < std::min(units.size(), kMostUnits); ++index) {
             Explanation unit = *units[index];
@@ -103,6 +95,7 @@ private:
         }
         Explanation shown = one;
         shown.rule = ruleOf(one);
+        sortUnits(shown);
         FormulaWriting writing;
         writing.value = [this](const Rational& value) { return m_context.shortened(value); };
         writing.weight = [this](const Rational& value) { return weight(value); };
@@ -115,14 +108,40 @@ private:
         return {inWords(shown, text), notes(one)};
     }
 
+    void sortUnits(Explanation& shown) const {
+        const auto& repetition = m_context.rubric().node(shown.node).repetition;
+        if (repetition && repetition->fixed.empty() && shown.unit.empty()) {
+            std::stable_sort(shown.terms.begin(), shown.terms.end(),
+                             [](const scoring::Term& left, const scoring::Term& right) { return standsBefore(left.unit, right.unit); });
+        }
+    }
+
     /// The rule of a reported node is the one that its parts would be computed by; weights that are all the same are not written.
     [[nodiscard]] Rule ruleOf(const Explanation& one) const {
         if (m_context.rubric().plain) {
-            return one.rule == Rule::Reported ? Rule::WeightedMean : one.rule;
+            const Rule rule = one.rule == Rule::Reported ? Rule::WeightedMean : one.rule;
+            return rule == Rule::Mean && countedTerms(one) == 1 ? Rule::Sum : rule;  // the mean of one figure is that figure
         }
         const Rule rule = one.rule == Rule::Reported ? ruleOfNode(one) : one.rule;
-        const auto weighsSame = [&](const scoring::Term& term) { return term.weight == one.terms.front().weight; };
-        return rule == Rule::WeightedMean && std::all_of(one.terms.begin(), one.terms.end(), weighsSame) ? Rule::Mean : rule;
+        const bool mean = rule == Rule::WeightedMean || rule == Rule::Mean;
+        if (mean && countedTerms(one) == 1) {
+            return Rule::Sum;
+        }
+        return rule == Rule::WeightedMean && weighTheSame(one) ? Rule::Mean : rule;
+    }
+
+    [[nodiscard]] static bool weighTheSame(const Explanation& one) {
+        const scoring::Term* first = nullptr;
+        for (const scoring::Term& term : one.terms) {
+            if (!term.counted || !term.value) {
+                continue;
+            }
+            if (first != nullptr && term.weight != first->weight) {
+                return false;
+            }
+            first = &term;
+        }
+        return true;
     }
 
     [[nodiscard]] Rule ruleOfNode(const Explanation& one) const {
@@ -169,11 +188,11 @@ private:
         if (one.rule == Rule::UnitsSumOverLarger) {
             text = m_context.say("rule-units-divisor", {{"number", m_context.exact(one.number)}, {"kind", m_context.unitKind(one.node)}});
         }
-        if (!one.steps.empty() && one.combined) {
-            text = joined(text, m_context.say("step-start", {{"value", m_context.exact(*one.combined)}}));
+        if (!one.steps.empty() && one.combined && one.steps.front().code != "step-over-years") {
+            text = inTurn(text, m_context.say("step-start", {{"value", m_context.exact(*one.combined)}}));
         }
-        text = joined(text, stepsText(m_context, one));
-        return one.approximate ? joined(text, m_context.say("method-approximate")) : text;
+        text = inTurn(text, stepsText(m_context, one));
+        return one.approximate ? inTurn(text, m_context.say("method-approximate")) : text;
     }
 
     /// The rounded contributions as they are added, and below them what each is the product of.
@@ -217,144 +236,10 @@ private:
     content::Table m_table;
 };
 
-class Annex {
-public:
-    explicit Annex(const ReportContext& context) : m_context(context), m_shares(sharesOf(context)) {}
-
-    [[nodiscard]] content::Table table() {
-        const bool byPanel = !m_context.input().current.record.marks.empty();
-        const bool products = m_context.isPlain();
-        m_table.title = m_context.say("method-annex", {{"leaf", m_context.leafKind()}});
-        m_table.columns = {{m_context.say("column-number"), Alignment::Text, m_context.numberWidth()},
-                           {m_context.say("column-indicator"), Alignment::Text, byPanel ? 28 : 44},
-                           {m_context.say(products ? "column-calculation" : "column-value"), Alignment::Text, products ? 25 : 22}};
-        if (!products && m_shares.contributions) {
-            m_table.columns.push_back({m_context.say("column-contribution"), Alignment::Figure, 13});
-        }
-        m_table.columns.push_back({m_context.say("column-origin-value"), Alignment::Text, 0});
-        addLeaves(m_context.explanation());
-        for (const NodeIndex node : m_context.weights().uncountedIndicators) {
-            addLeaf(scoring::explain(m_context.rubric(), m_context.weights(), m_context.input().current.record, m_context.card(), node,
-                                     m_context.input().current.circumstances));
-        }
-        return std::move(m_table);
-    }
-
-private:
-    void addLeaves(const Explanation& one) {
-        const rubric::Node& node = m_context.rubric().node(one.node);
-        if (node.isIndicator()) {
-            addLeaf(one);
-        } else if (node.repetition && one.unit.empty()) {
-            addUnits(one);
-        } else {
-            for (const Explanation& part : one.parts) {
-                addLeaves(part);
-            }
-        }
-    }
-
-    void addLeaf(const Explanation& one) {
-        const scoring::NodeScore& score = m_context.card().node(one.node);
-        const bool applies = one.rule != Rule::NotApplicable;
-        if ((!one.value && applies) || m_context.isRepeated(one.node)) {
-            return;
-        }
-        content::Table::Row row;
-        row.cells = {m_context.number(one.node), m_context.name(one.node), valueCell(one, score)};
-        if (m_table.columns.size() > kFewestColumns) {
-            row.cells.emplace_back(m_context.rubric().node(one.node).counts ? m_context.contribution(one.node) : std::string("–"));
-        }
-        row.cells.emplace_back(applies ? origin(one, score) : std::string("–"));
-        m_table.rows.push_back(std::move(row));
-    }
-
-    [[nodiscard]] content::Cell valueCell(const Explanation& one, const scoring::NodeScore& score) const {
-        if (one.rule == Rule::NotApplicable) {
-            return m_context.say("not-applicable");
-        }
-        std::string note = stepsText(m_context, one);
-        note = one.approximate ? joined(note, m_context.say("method-approximate")) : note;
-        if (!m_context.isPlain()) {
-            const bool counts = m_context.rubric().node(one.node).counts;
-            return {m_context.exact(*one.value), counts ? note : joined(note, m_context.say("not-counted"))};
-        }
-        const std::string product = score.contribution ? "\u00A0=\u00A0" + m_context.contribution(one.node) : std::string();
-        return {m_context.percent(score.shareOfIndex) + "\u00A0×\u00A0" + m_context.exact(*one.value) + product, note};
-    }
-
-    /// One row for every unit, with all its figures.
-    void addUnits(const Explanation& repeated) {
-        std::vector<const Explanation*> units;
-        for (const Explanation& unit : repeated.parts) {
-            if (unit.value) {
-                units.push_back(&unit);
-            }
-        }
-        for (std::size_t index = 0; index < std::min(units.size(), kMostUnits); ++index) {
-            const std::string unit = m_context.unitName(repeated.node, units[index]->unit);
-            addUnitRow(m_context.say("unit-of", {{"name", m_context.name(repeated.node)}, {"unit", unit}}), figuresOf(*units[index]));
-        }
-        if (const std::string beyond = unitsBeyond(m_context, repeated.node, units.size()); !beyond.empty()) {
-            addUnitRow(beyond, {});
-        }
-    }
-
-    void addUnitRow(const std::string& name, const std::string& figures) {
-        content::Table::Row row;
-        row.cells.resize(m_table.columns.size());
-        row.cells[1] = name;
-        row.cells.back() = figures;
-        m_table.rows.push_back(std::move(row));
-    }
-
-    [[nodiscard]] std::string figuresOf(const Explanation& one) const {
-        if (m_context.rubric().node(one.node).isIndicator()) {
-            const std::string number = m_context.number(one.node);
-            const std::string value = one.rule == Rule::NotApplicable ? m_context.say("not-applicable") : valueOf(one);
-            return m_context.say("value-of-assessor", {{"assessor", number.empty() ? m_context.name(one.node) : number}, {"value", value}});
-        }
-        std::string text;
-        for (const Explanation& part : one.parts) {
-            text = joined(text, figuresOf(part));
-        }
-        return text;
-    }
-
-    [[nodiscard]] std::string valueOf(const Explanation& one) const { return one.value ? m_context.exact(*one.value) : "–"; }
-
-    [[nodiscard]] std::string origin(const Explanation& one, const scoring::NodeScore& score) const {
-        std::string text = m_context.origin(score.source);
-        if (score.source == scoring::ValueSource::Carried) {
-            text += ", " + m_context.say("value-from-stage", {{"stage", m_context.stage(score.stage)}});
-        }
-        if (one.answers > 0) {
-            const Rational& mean = one.combined ? *one.combined : *one.value;
-            return text + "; " + m_context.say("survey-mean", {{"count", std::to_string(one.answers)}, {"mean", m_context.exact(mean)}});
-        }
-        for (const scoring::Term& term : one.terms) {
-            if (!term.assessor.empty() && term.value && score.source != scoring::ValueSource::Reported) {
-                text += "; " + m_context.say("value-of-assessor",
-                                             {{"assessor", term.assessor}, {"value", givenText(m_context, one.node, *term.value)}});
-            }
-        }
-        return text;
-    }
-
-    static constexpr std::size_t kFewestColumns = 4;
-    const ReportContext& m_context;
-    Shares m_shares;
-    content::Table m_table;
-};
-
 }  // namespace
 
 content::Table calculationTable(const ReportContext& context) {
     return Calculations(context).table();
-}
-
-content::Table annexTable(const ReportContext& context) {
-    return context.weights().known ? Annex(context).table() : content::Table{};
 }
 
 }  // namespace matang::sections
