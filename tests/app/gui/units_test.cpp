@@ -209,6 +209,14 @@ TEST_F(UnitsTest, TheSwitchAsksHowThingsAreToBe) {
     EXPECT_EQ(status("statusIndex"), QStringLiteral("3,70"));
 }
 
+TEST_F(UnitsTest, TheSwitchFitsASmallWindow) {
+    beginWithValues(QStringLiteral("scottish-model"), QStringLiteral("Kota Alfa"));
+    selectNode(QStringLiteral("D-data"));
+    m_window->resize(1024, 700);
+    QTest::qWait(50);
+    EXPECT_EQ(m_window->width(), 1024);
+}
+
 TEST_F(UnitsTest, TheEffectOfALevelIsThatOnTheAnswerAsked) {
     m_settings.setPerson(QStringLiteral("Asesor"));
     beginWithValues(QStringLiteral("scottish-model"), QStringLiteral("Kota Alfa"));
