@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "level_contents.h"
 
-#include "condition_phrases.h"
+#include "pages/rubric_page_sentences.h"
 #include "text_conversion.h"
 
 #include <matang/analysis/what_if.h>
@@ -76,9 +76,9 @@ QString effectWords(const AssessmentDocument& document, const Wording& wording, 
 /// What must be true for the level, beside its criterion; empty where nothing is.
 QString gate(const AssessmentDocument& document, const rubric::Node& node, const rubric::Level& level, const Wording& wording) {
     const auto found = std::find_if(node.gates.begin(), node.gates.end(), [&level](const auto& one) { return one.level == level.value; });
-    return found == node.gates.end()
-               ? QString()
-               : said(QT_TRANSLATE_NOOP("Levels", "Needs: %1")).arg(conditionPhrase(found->condition, document.rubric(), wording));
+    return found == node.gates.end() ? QString()
+                                     : said(QT_TRANSLATE_NOOP("Levels", "Needs: %1"))
+                                           .arg(RubricSentences(document.rubric(), wording).condition(found->condition));
 }
 
 QString criterion(const AssessmentDocument& document, const rubric::Node& node, const rubric::Level& level, const Wording& wording) {

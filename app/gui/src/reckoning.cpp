@@ -2,7 +2,7 @@
 #include "reckoning.h"
 
 #include "answer_texts.h"
-#include "condition_phrases.h"
+#include "pages/rubric_page_sentences.h"
 #include "text_conversion.h"
 
 #include <QCoreApplication>
@@ -197,7 +197,7 @@ private:
     }
 
     [[nodiscard]] QString phrase(const rubric::Condition& condition) const {
-        return conditionPhrase(condition, m_document.rubric(), m_wording);
+        return RubricSentences(m_document.rubric(), m_wording).condition(condition);
     }
 
     const AssessmentDocument& m_document;

@@ -53,57 +53,6 @@
     </message>
 </context>
 <context>
-    <name>Conditions</name>
-    <message>
-        <source>%1 at least %2</source>
-        <translation>%1 paling rendah %2</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <translation>%1 di atas %2</translation>
-    </message>
-    <message>
-        <source>%1 at most %2</source>
-        <translation>%1 paling tinggi %2</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1 di bawah %2</translation>
-    </message>
-    <message>
-        <source>%1 exactly %2</source>
-        <translation>%1 tepat %2</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> dan </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> atau </translation>
-    </message>
-    <message>
-        <source>not (%1)</source>
-        <translation>bukan (%1)</translation>
-    </message>
-    <message>
-        <source>amount of %1</source>
-        <translation>besaran %1</translation>
-    </message>
-    <message>
-        <source>%1 filled in</source>
-        <translation>%1 terisi</translation>
-    </message>
-    <message>
-        <source>evidence at %1 for level %2 (at least %3)</source>
-        <translation>bukti pada %1 untuk tingkat %2 (paling sedikit %3)</translation>
-    </message>
-    <message>
-        <source>evidence at %1 (at least %2)</source>
-        <translation>bukti pada %1 (paling sedikit %2)</translation>
-    </message>
-</context>
-<context>
     <name>Edits</name>
     <message>
         <source>evidence %1</source>

@@ -253,11 +253,11 @@ TEST_F(AnswersTest, AGatedLevelSaysWhatItNeedsAndAClaimThatWasLowered) {
     beginEmpty();
     selectNode(QStringLiteral("PROVEN"));
     EXPECT_EQ(part<LevelButton>(QStringLiteral("level4")).content().criterion,
-              QStringLiteral("Diukur dan diperbaiki.\nSyarat: bukti pada Tingkat dengan bukti (paling sedikit 2)"));
-    EXPECT_EQ(
-        part<LevelButton>(QStringLiteral("level5")).content().criterion,
-        QStringLiteral("Menjadi contoh bagi instansi lain.\nSyarat: Tingkat bebas paling rendah 3 dan (besaran Layanan daring di atas "
-                       "50\u00a0% atau Opini audit terisi) dan bukan (Tingkat bebas di bawah 2)"));
+              QStringLiteral("Diukur dan diperbaiki.\nSyarat: ada paling sedikit 2 bukti dukung pada \u201cTingkat dengan bukti\u201d"));
+    EXPECT_EQ(part<LevelButton>(QStringLiteral("level5")).content().criterion,
+              QStringLiteral("Menjadi contoh bagi instansi lain.\nSyarat: nilai \u201cTingkat bebas\u201d paling sedikit 3 dan (besaran "
+                             "\u201cLayanan daring\u201d di atas 50 atau \u201cOpini audit\u201d terisi) dan tidak terpenuhi bahwa nilai "
+                             "\u201cTingkat bebas\u201d di bawah 2"));
     EXPECT_EQ(part<LevelButton>(QStringLiteral("level3")).content().criterion, QStringLiteral("Ditetapkan dan dilakukan di semua unit."));
     press(Qt::Key_2);
     EXPECT_EQ(part<LevelButton>(QStringLiteral("level3")).content().effect, QStringLiteral("+0,143 bila semua terisi"));

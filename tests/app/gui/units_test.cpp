@@ -178,8 +178,8 @@ TEST_F(UnitsTest, LimitsAndBonusesAreSaidInWords) {
     beginWithValues(QStringLiteral("rules-style"), QStringLiteral("Kota Gama"));
     const auto text = reckoning(document(), Wording(text::Language::Indonesian), rubric::kRoot);
     for (const auto* words :
-         {"<p>+0,2 bila besaran Aplikasi terintegrasi paling rendah 80\u00a0%</p>", "<p>Tambahan 0,2 (Integrasi 80%) = 4,00</p>",
-          "<p>Paling tinggi 2,5 bila Syarat wajib di bawah 2</p>", "<p>Dibatasi 2,5 (Syarat wajib), jadi 2,50</p>"}) {
+         {"<p>+0,2 bila besaran \u201cAplikasi terintegrasi\u201d paling sedikit 80</p>", "<p>Tambahan 0,2 (Integrasi 80%) = 4,00</p>",
+          "<p>Paling tinggi 2,5 bila nilai \u201cSyarat wajib\u201d di bawah 2</p>", "<p>Dibatasi 2,5 (Syarat wajib), jadi 2,50</p>"}) {
         EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << "\n" << text.toStdString();
     }
 }
@@ -207,6 +207,14 @@ TEST_F(UnitsTest, TheSwitchAsksHowThingsAreToBe) {
     undo();
     EXPECT_EQ(answer.currentIndex(), 1);
     EXPECT_EQ(status("statusIndex"), QStringLiteral("3,70"));
+}
+
+TEST_F(UnitsTest, TheSwitchFitsASmallWindow) {
+    beginWithValues(QStringLiteral("scottish-model"), QStringLiteral("Kota Alfa"));
+    selectNode(QStringLiteral("D-data"));
+    m_window->resize(1024, 700);
+    QTest::qWait(50);
+    EXPECT_EQ(m_window->width(), 1024);
 }
 
 TEST_F(UnitsTest, TheEffectOfALevelIsThatOnTheAnswerAsked) {

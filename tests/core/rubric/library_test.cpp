@@ -17,8 +17,10 @@ using testing::IsEmpty;
 class LibraryTest : public testing::Test {
 protected:
     void SetUp() override {
-        m_folder = std::filesystem::path{testing::TempDir()} / "matang_rubric_library";
-        m_own = std::filesystem::path{testing::TempDir()} / "matang_own_rubrics";
+        // Tests run side by side, each in a process of its own.
+        const std::string test = testing::UnitTest::GetInstance()->current_test_info()->name();
+        m_folder = std::filesystem::path{testing::TempDir()} / ("matang_library_" + test) / "bundled";
+        m_own = m_folder.parent_path() / "own";
         TearDown();
         std::filesystem::create_directories(m_folder / "crosswalks");
         std::filesystem::create_directories(m_own);

@@ -18,6 +18,12 @@
 
 namespace matang::gui {
 
+namespace {
+
+constexpr int kShortestChoice = 10;
+
+}  // namespace
+
 ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     : QFrame(parent),
       m_session(session),
@@ -75,6 +81,8 @@ QComboBox* ContextBar::addChoice(const QString& name) {
     auto* choice = new QComboBox(this);
     choice->setObjectName(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Where all choices are long together they are narrower rather than the window wider.
+    choice->setMinimumWidth(fontMetrics().averageCharWidth() * kShortestChoice);
     return choice;
 }
 
