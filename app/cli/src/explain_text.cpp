@@ -62,7 +62,9 @@ private:
     }
 
     [[nodiscard]] std::string sentence(const scoring::Explanation& one) const {
-        if (const std::string marks = marksOf(one); one.rule == scoring::Rule::NotSet && !marks.empty()) {
+        // Answers to a survey need not agree; too few of them are a warning of the card.
+        const bool mustAgree = m_scored.rubric->node(one.node).survey < 0;
+        if (const std::string marks = marksOf(one); mustAgree && one.rule == scoring::Rule::NotSet && !marks.empty()) {
             return m_console.say("explain-panel-dissent", {{"marks", marks}});
         }
         return m_console.say("explain-" + std::string(scoring::ruleCode(one.rule)),
