@@ -39,11 +39,12 @@ RubricFileChecker::RubricFileChecker(rubric::RubricFolders folders)
     : m_folders(std::move(folders)), m_entries(rubric::RubricLibrary(m_folders).entries()) {}
 
 CheckedFile RubricFileChecker::check(const std::string& file) const {
-    if (rubric::isCrosswalkFile(file)) {
-        rubric::LoadedCrosswalk loaded = rubric::loadCrosswalkFile(file, finderFor(file, m_folders));
-        return checkedFile(loaded.crosswalk != nullptr, std::move(loaded.findings));
-    }
+    // Most files are sound rubrics: read as one first, they are read once.
     rubric::LoadedRubric loaded = loadRubric(file);
+    if (loaded.rubric == nullptr && rubric::isCrosswalkFile(file)) {
+        rubric::LoadedCrosswalk crosswalk = rubric::loadCrosswalkFile(file, finderFor(file, m_folders));
+        return checkedFile(crosswalk.crosswalk != nullptr, std::move(crosswalk.findings));
+    }
     return checkedFile(loaded.rubric != nullptr, std::move(loaded.findings));
 }
 

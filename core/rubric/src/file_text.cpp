@@ -3,6 +3,8 @@
 
 #include <matang/yaml/document.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
@@ -19,9 +21,11 @@ base::Result<std::string> readFileText(const std::string& path) {
     if (!std::filesystem::is_regular_file(status) || !stream) {
         return base::fail(base::ErrorCode::InputOutput, "file-unreadable", {{"file", path}});
     }
-    std::string text(yaml::Limits{}.bytes + 1, '\0');
+    // One byte more than is allowed is enough to see that a file is too large.
+    const std::uintmax_t size = std::filesystem::file_size(path, failure);
+    std::string text(failure ? 0 : std::min<std::uintmax_t>(size, yaml::Limits{}.bytes + 1), '\0');
     stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (stream.bad()) {
+    if (failure || stream.bad()) {
         return base::fail(base::ErrorCode::InputOutput, "file-unreadable", {{"file", path}});
     }
     text.resize(static_cast<std::size_t>(stream.gcount()));
