@@ -24,6 +24,7 @@ Json reportJson(const exchange::ImportReport& report, const ImportOptions& optio
             {"rows", report.rows},
             {"agencies_added", report.agenciesAdded},
             {"assessments_added", report.assessmentsAdded},
+            {"units_added", report.unitsAdded},
             {"values_set", report.valuesSet},
             {"values_unchanged", report.valuesUnchanged},
             {"warnings", findingsJson(report.warnings, console)},
@@ -32,10 +33,15 @@ Json reportJson(const exchange::ImportReport& report, const ImportOptions& optio
 
 /// A refused file has nothing but mistakes; they are the result.
 Json refusalJson(const base::Error& error, const Console& console) {
-    return {{"stored", false},           {"rows", 0},
-            {"agencies_added", 0},       {"assessments_added", 0},
-            {"values_set", 0},           {"values_unchanged", 0},
-            {"warnings", Json::array()}, {"mistakes", findingsJson(error.diagnostics, console)}};
+    return {{"stored", false},
+            {"rows", 0},
+            {"agencies_added", 0},
+            {"assessments_added", 0},
+            {"units_added", 0},
+            {"values_set", 0},
+            {"values_unchanged", 0},
+            {"warnings", Json::array()},
+            {"mistakes", findingsJson(error.diagnostics, console)}};
 }
 
 void printReport(const exchange::ImportReport& report, const ImportOptions& options, const Console& console) {
@@ -47,6 +53,9 @@ void printReport(const exchange::ImportReport& report, const ImportOptions& opti
                                   {"unchanged", std::to_string(report.valuesUnchanged)},
                                   {"warnings", std::to_string(report.warnings.size())}})
                   << '\n';
+    if (report.unitsAdded > 0) {
+        console.out() << console.say("import-units", {{"units", std::to_string(report.unitsAdded)}}) << '\n';
+    }
 }
 
 Exit import(const ImportOptions& options, const Console& console) {

@@ -52,6 +52,24 @@ Result<Decimal> parseDecimal(std::string_view text) {
     return Decimal{Rational::fromDigits(digits, "1" + std::string(fraction.size(), '0')), static_cast<int>(fraction.size())};
 }
 
+std::optional<Rational> readWithThousandsPoints(std::string_view text) {
+    constexpr std::size_t kGroup = 3;
+    const std::size_t sign = text.starts_with('-') || text.starts_with('+') ? 1 : 0;
+    const std::size_t first = text.find('.');
+    if (first == std::string_view::npos || first <= sign || first > sign + kGroup || text[sign] == '0') {
+        return std::nullopt;
+    }
+    std::string digits(text.substr(0, first));
+    for (std::string_view rest = text.substr(first); !rest.empty(); rest.remove_prefix(kGroup + 1)) {
+        if (rest.front() != '.' || rest.size() <= kGroup) {
+            return std::nullopt;
+        }
+        digits += rest.substr(1, kGroup);
+    }
+    const Result<Decimal> whole = parseDecimal(digits);
+    return whole && whole->decimals == 0 ? std::optional(whole->value) : std::nullopt;
+}
+
 Result<Rational> parseNumber(std::string_view text) {
     const std::size_t slash = text.find('/');
     if (slash == std::string_view::npos) {

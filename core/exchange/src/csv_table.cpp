@@ -2,6 +2,7 @@
 #include "csv_table.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -266,10 +267,26 @@ private:
         if (m_table.header.empty()) {
             m_table.header = std::move(row.cells);
         } else if (row.cells.size() != m_table.header.size()) {
-            report("csv-cells", row.line, 1,
-                   {{"found", std::to_string(row.cells.size())}, {"wanted", std::to_string(m_table.header.size())}});
+            reportCells(row);
         } else {
             m_table.rows.push_back(std::move(row));
+        }
+    }
+
+    /// One cell too many between commas is mostly a decimal comma: two cells of digits beside each other.
+    void reportCells(const CsvRow& row) {
+        base::Arguments arguments{{"found", std::to_string(row.cells.size())}, {"wanted", std::to_string(m_table.header.size())}};
+        const auto isWhole = [](const CsvCell& cell) {
+            return !cell.text.empty() && std::all_of(cell.text.begin(), cell.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        };
+        const auto left = std::adjacent_find(row.cells.begin(), row.cells.end(),
+                                             [&](const CsvCell& one, const CsvCell& next) { return isWhole(one) && isWhole(next); });
+        if (m_separator == ',' && row.cells.size() == m_table.header.size() + 1 && left != row.cells.end()) {
+            arguments.emplace_back("text", left->text + ',' + std::next(left)->text);
+            arguments.emplace_back("decimal", left->text + '.' + std::next(left)->text);
+            report("csv-cells-comma", row.line, left->column, std::move(arguments));
+        } else {
+            report("csv-cells", row.line, 1, std::move(arguments));
         }
     }
 

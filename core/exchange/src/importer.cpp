@@ -44,6 +44,7 @@ base::Result<void> Importer::apply() {
     }
     m_report.valuesSet = m_values.set();
     m_report.valuesUnchanged = m_values.unchanged();
+    m_report.unitsAdded = m_values.unitsAdded();
     return collectWarnings();
 }
 

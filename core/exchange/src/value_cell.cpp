@@ -27,6 +27,11 @@ MarkKind kindOfMark(const rubric::Node& node) {
     return reckoned ? MarkKind::Amount : MarkKind::Level;
 }
 
+/// True where a mark of the indicator is no level, but an amount, a word or the answers of many people.
+bool isAskedOtherwise(const rubric::Node& node) {
+    return kindOfMark(node) != MarkKind::Level;
+}
+
 bool isNamed(const rubric::Category& category, const std::string& lower) {
     return std::any_of(category.name.byLanguage.begin(), category.name.byLanguage.end(),
                        [&](const auto& name) { return lowerCase(trimmed(name.second)) == lower; });
@@ -83,12 +88,37 @@ std::optional<base::Decimal> ValueCell::number(const std::string& given) {
     if (!m_row.assessor.empty() && m_node.isIndicator() && kindOfMark(m_node) == MarkKind::Category) {
         return category(given);
     }
+    if (!m_row.assessor.empty() && isUnclear(given)) {
+        return std::nullopt;
+    }
     const auto value = base::parseDecimal(given);
+    if (!value && m_row.assessor.empty() && kindOfMark(m_node) == MarkKind::Category) {
+        report("word-without-assessor", {{"text", given}, {"node", m_node.id.text}});
+        return std::nullopt;
+    }
     if (!value) {
         report("value-not-number", {{"text", given}, {"node", m_node.id.text}});
         return std::nullopt;
     }
     return *value;
+}
+
+/// An amount whose point may part thousands or decimals is not guessed at.
+bool ValueCell::isUnclear(const std::string& given) {
+    if (kindOfMark(m_node) != MarkKind::Amount) {
+        return false;
+    }
+    const auto whole = m_node.quantity.value_or(rubric::Quantity{}).otherReading(given);
+    if (!whole) {
+        return false;
+    }
+    const auto decimal = base::parseDecimal(given);
+    base::Arguments arguments{{"node", m_node.id.text}, {"text", given}, {"whole", base::formatExact(*whole)}};
+    if (decimal) {
+        arguments.emplace_back("decimal", base::formatDecimal(decimal->value, decimal->decimals + 1));
+    }
+    report(decimal ? "amount-unclear" : "amount-grouped", std::move(arguments));
+    return true;
 }
 
 std::optional<base::Decimal> ValueCell::category(const std::string& given) {
@@ -192,10 +222,11 @@ void ValueCell::checkLevel(const base::Rational& value) {
 void ValueCell::checkOnScale(const base::Rational& value) {
     const rubric::Scale& scale = m_rubric.scaleOf(m_index);
     if (value < scale.from || (value > scale.to && !isOpenAbove(m_node))) {
-        report("value-outside-scale", {{"node", m_node.id.text},
-                                       {"value", base::formatExact(value)},
-                                       {"from", base::formatExact(scale.from)},
-                                       {"to", base::formatExact(scale.to)}});
+        const bool isReported = m_row.assessor.empty() && isAskedOtherwise(m_node);
+        report(isReported ? "value-outside-scale-measured" : "value-outside-scale", {{"node", m_node.id.text},
+                                                                                     {"value", base::formatExact(value)},
+                                                                                     {"from", base::formatExact(scale.from)},
+                                                                                     {"to", base::formatExact(scale.to)}});
     }
 }
 

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<base::Decimal> number(const std::string& given);
+    [[nodiscard]] bool isUnclear(const std::string& given);
     [[nodiscard]] std::optional<base::Decimal> category(const std::string& given);
     [[nodiscard]] bool isInProfile();
     [[nodiscard]] bool isMarkAtIndicator();

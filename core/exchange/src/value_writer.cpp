@@ -69,27 +69,70 @@ base::Result<void> ValueWriter::apply(const ValuesRow& row, assessment::Assessme
     return row.publishedIndex ? applyCheckFigure(row, record) : base::Result<void>{};
 }
 
-ValueWriter::Positions& ValueWriter::positionsIn(const assessment::AssessmentRecord& record) {
+ValueWriter::Positions& ValueWriter::positionsIn(const assessment::AssessmentRecord& record, const rubric::Rubric& rubric) {
     const auto [found, isNew] = m_positions.try_emplace(record.assessment.id);
     Positions& positions = found->second;
     if (!isNew) {
         return positions;
     }
+    const auto addUnit = [&](const rubric::NodeId& node, const std::string& unit) {
+        if (const rubric::NodeIndex at = unit.empty() ? -1 : rubric.find(node); at >= 0) {
+            positions.units[rubric.repeatedAbove(at)].add(unit);
+        }
+    };
     for (std::size_t at = 0; at < record.marks.size(); ++at) {
         const assessment::Mark& mark = record.marks[at];
         positions.marks.emplace(Place{mark.node.text, mark.stage.text, mark.unit, mark.answer, mark.assessor}, at);
+        positions.assessors.add(mark.assessor);
+        addUnit(mark.node, mark.unit);
     }
     for (std::size_t at = 0; at < record.reportedValues.size(); ++at) {
         const assessment::ReportedValue& value = record.reportedValues[at];
         positions.values.emplace(Place{value.node.text, value.stage.text, value.unit, value.answer, {}}, at);
+        addUnit(value.node, value.unit);
     }
     return positions;
 }
 
+/// A mistyped name makes a new unit or another assessor, which nobody would notice in the figures.
+void ValueWriter::watchNames(const ValuesRow& row, const GivenValue& given, Positions& known) {
+    const rubric::Rubric& rubric = *row.rubric.rubric;
+    const rubric::NodeIndex node = rubric.find(given.node);
+    const rubric::NodeIndex repeated = row.unit.empty() ? -1 : rubric.repeatedAbove(node);
+    const bool isFree = repeated >= 0 && rubric.node(repeated).repetition->fixed.empty();
+    if (NameWatch& units = known.units[repeated]; isFree && !units.knows(row.unit)) {
+        if (const std::string similar = units.similarTo(row.unit); !similar.empty()) {
+            m_warn(given.position, "unit-similar", {{"unit", row.unit}, {"similar", similar}});
+        }
+        units.add(row.unit);
+        ++m_unitsAdded;
+    }
+    // Who answers a survey is one of thousands, mostly without a name.
+    if (!row.assessor.empty() && rubric.node(node).survey < 0 && !known.assessors.knows(row.assessor)) {
+        if (const std::string similar = known.assessors.similarTo(row.assessor); !similar.empty()) {
+            m_warn(given.position, "assessor-similar", {{"assessor", row.assessor}, {"similar", similar}});
+        }
+        known.assessors.add(row.assessor);
+    }
+}
+
+/// A figure without an assessor is a published level, even where the indicator is measured: likely a forgotten name. Said once a node.
+void ValueWriter::warnOfMeasured(const ValuesRow& row, const GivenValue& given) {
+    const rubric::Rubric& rubric = *row.rubric.rubric;
+    const rubric::Node& node = rubric.node(rubric.find(given.node));
+    if ((node.quantity || node.survey >= 0) && m_measuredTold.insert(rubric.id.text + '/' + node.id.text).second) {
+        m_warn(given.position, node.survey >= 0 ? "reported-not-answered" : "reported-not-measured",
+               {{"node", node.id.text}, {"value", base::formatExact(given.value->value)}});
+    }
+}
+
 base::Result<void> ValueWriter::applyReported(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record) {
+    warnOfMeasured(row, given);
     const assessment::ReportedValue value{given.node, row.stage, *given.value, row.source, given.note, row.unit, row.answer};
-    const auto [place, isNew] = positionsIn(record).values.try_emplace(Place{given.node.text, row.stage.text, row.unit, row.answer, {}},
-                                                                       record.reportedValues.size());
+    Positions& known = positionsIn(record, *row.rubric.rubric);
+    watchNames(row, given, known);
+    const auto [place, isNew] =
+        known.values.try_emplace(Place{given.node.text, row.stage.text, row.unit, row.answer, {}}, record.reportedValues.size());
     if (isNew) {
         record.reportedValues.push_back(value);
     } else {
@@ -114,8 +157,10 @@ base::Result<void> ValueWriter::applyReported(const ValuesRow& row, const GivenV
 }
 
 base::Result<void> ValueWriter::applyMark(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record) {
-    const auto [place, isNew] = positionsIn(record).marks.try_emplace(
-        Place{given.node.text, row.stage.text, row.unit, row.answer, row.assessor}, record.marks.size());
+    Positions& known = positionsIn(record, *row.rubric.rubric);
+    watchNames(row, given, known);
+    const auto [place, isNew] =
+        known.marks.try_emplace(Place{given.node.text, row.stage.text, row.unit, row.answer, row.assessor}, record.marks.size());
     if (isNew) {
         record.marks.push_back({given.node, row.stage, row.assessor, std::nullopt, {}, {}, {}, row.unit, row.answer});
     }

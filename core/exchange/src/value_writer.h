@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "name_watch.h"
 #include "values_file.h"
 
 #include <matang/workspace/workspace.h>
@@ -8,6 +9,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -26,6 +28,7 @@ public:
 
     [[nodiscard]] int set() const { return m_set; }
     [[nodiscard]] int unchanged() const { return m_unchanged; }
+    [[nodiscard]] int unitsAdded() const { return m_unitsAdded; }
 
 private:
     /// Node, stage, unit, answer, assessor (empty for a published figure).
@@ -34,9 +37,13 @@ private:
     struct Positions {
         std::map<Place, std::size_t> marks;
         std::map<Place, std::size_t> values;
+        std::map<rubric::NodeIndex, NameWatch> units;  // by repeated node
+        NameWatch assessors;
     };
 
-    Positions& positionsIn(const assessment::AssessmentRecord& record);
+    Positions& positionsIn(const assessment::AssessmentRecord& record, const rubric::Rubric& rubric);
+    void watchNames(const ValuesRow& row, const GivenValue& given, Positions& known);
+    void warnOfMeasured(const ValuesRow& row, const GivenValue& given);
     base::Result<void> applyReported(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record);
     base::Result<void> applyMark(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record);
     base::Result<void> applyPredicate(const ValuesRow& row, assessment::AssessmentRecord& record);
@@ -46,8 +53,10 @@ private:
     workspace::Author m_author;
     Warn m_warn;
     std::map<assessment::AssessmentId, Positions> m_positions;
+    std::set<std::string> m_measuredTold;
     int m_set = 0;
     int m_unchanged = 0;
+    int m_unitsAdded = 0;
 };
 
 }  // namespace matang::exchange

@@ -24,6 +24,12 @@ void readAmounts(Reading& reading, MapReader& map, Quantity& quantity) {
         quantity.to.reset();
     }
     quantity.decimals = map.whole("decimals", 0, kMostDecimals).value_or(2);
+    // An end of the range says nothing about how it is meant itself.
+    Quantity open;
+    open.decimals = quantity.decimals;
+    warnUnclear(reading, open, map, "from");
+    warnUnclear(reading, open, map, "to");
+    warnUnclear(reading, quantity, map, "target");
 }
 
 void readCategories(Reading& reading, MapReader& map, Quantity& quantity) {
@@ -142,6 +148,22 @@ void readImport(Reading& reading, MapReader& indicator, Node& node) {
 }
 
 }  // namespace
+
+void warnUnclear(Reading& reading, const Quantity& quantity, const MapReader& map, std::string_view key) {
+    const yaml::Node* value = map.find(key);
+    if (value == nullptr || !value->isScalar()) {
+        return;
+    }
+    const auto decimal = base::parseDecimal(value->scalar);
+    const auto whole = quantity.otherReading(value->scalar);
+    if (whole && decimal) {
+        reading.findings.warning(value->position, "figure-unclear",
+                                 {{"key", std::string{key}},
+                                  {"text", value->scalar},
+                                  {"whole", base::formatExact(*whole)},
+                                  {"decimal", base::formatDecimal(decimal->value, decimal->decimals + 1)}});
+    }
+}
 
 void readMeasurement(Reading& reading, MapReader& indicator, Node& node) {
     readQuantity(reading, indicator, node);

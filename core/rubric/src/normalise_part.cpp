@@ -27,8 +27,8 @@ public:
         read.method = method < 0 ? Method::None : static_cast<Method>(method);
         read.times = m_map.number("times").value_or(1);
         read.plus = m_map.number("plus").value_or(0);
-        read.low = m_map.number("low");
-        read.high = m_map.number("high");
+        read.low = amountAt(m_map, "low");
+        read.high = amountAt(m_map, "high");
         read.cap = m_map.number("cap");
         read.capped = m_map.choice("capped", 1) == 1;
         read.otherwise = valueOfScale("otherwise");
@@ -44,6 +44,7 @@ public:
 
 private:
     void readLadder() {
+        bool sound = true;
         for (const yaml::Node& item : m_map.list("steps")) {
             MapReader entry(m_reading, item, FormatMap::LadderStep, "steps");
             static const std::vector<std::string_view> relations{"at-least", "above", "at-most", "below", "equal"};
@@ -51,14 +52,28 @@ private:
             LadderStep step;
             if (relation >= 0) {
                 step.relation = static_cast<Condition::Relation>(relation);
-                step.figure = entry.number(relations[static_cast<std::size_t>(relation)]).value_or(0);
+                const auto figure = amountAt(entry, relations[static_cast<std::size_t>(relation)]);
+                sound = sound && figure;
+                step.figure = figure.value_or(0);
             }
+            sound = sound && relation >= 0;
             if (const auto value = entry.number("value")) {
                 checkOnScale(*value, "value", entry.find("value")->position);
                 step.value = *value;
             }
             m_node.normalisation.ladder.push_back(std::move(step));
+            m_steps.push_back(item.position);
         }
+        if (sound && m_node.normalisation.method == Method::Ladder) {
+            checkLadder(m_reading, m_node, m_steps, m_map.keyPosition("steps"));
+        }
+    }
+
+    std::optional<base::Rational> amountAt(MapReader& map, std::string_view key) {
+        if (m_node.quantity) {
+            warnUnclear(m_reading, *m_node.quantity, map, key);
+        }
+        return map.number(key);
     }
 
     void readMap() {
@@ -197,6 +212,7 @@ private:
     std::map<std::string, base::Rational> m_byName;  // of the categories
     std::set<base::Rational> m_amounts;
     IdTable m_categories{"category"};
+    std::vector<base::SourcePosition> m_steps;
 };
 
 }  // namespace

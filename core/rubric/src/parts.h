@@ -45,6 +45,10 @@ void readReckoning(Reading& reading, MapReader& map, Node& node, NodeNote& note)
 /// What is measured for an indicator whose scale is known, and how that becomes its value.
 void readMeasurement(Reading& reading, MapReader& indicator, Node& node);
 void readNormalisation(Reading& reading, MapReader& indicator, Node& node);
+/// Warns where the amount at a key may have been written with thousands points.
+void warnUnclear(Reading& reading, const Quantity& quantity, const MapReader& map, std::string_view key);
+/// Warns of the steps that hold for no amount, and of an amount for which none holds. Amounts are looked at with the quantity's decimals.
+void checkLadder(Reading& reading, const Node& node, const std::vector<base::SourcePosition>& steps, const base::SourcePosition& ladder);
 /// The survey, the panel and the possible "not applicable" of an indicator.
 void readAnswering(Reading& reading, MapReader& indicator, Node& node);
 /// Reads the criteria of an indicator whose scale is known, and which of them are not published.

@@ -26,6 +26,7 @@ struct NodeNote {
     bool unpublishedBroken = false;  ///< the levels that are not published could not be read
     bool measured = false;           ///< a quantity, an import or a survey was meant to stand here
     base::SourcePosition repeatKey;
+    base::SourcePosition overYearsKey;
     // What looks at other nodes, read when all of them are known:
     const yaml::Node* enough = nullptr;
     const yaml::Node* bonuses = nullptr;

@@ -121,6 +121,7 @@ void readReckoning(Reading& reading, MapReader& map, Node& node, NodeNote& note)
     readRepetition(reading, map, node);
     readAdjustment(reading, map, node);
     readOverYears(reading, map, node);
+    note.overYearsKey = map.keyPosition("over-years");
     note.repeatKey = map.keyPosition("repeat");
     note.enough = map.find("enough");
     note.bonuses = map.find("bonuses");

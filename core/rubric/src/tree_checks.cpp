@@ -26,6 +26,17 @@ void checkNesting(Reading& reading, const Node& node, const NodeNote& note) {
     }
 }
 
+// A year before has values of whole nodes only, not of their units.
+void checkOverYears(Reading& reading, const Node& node, const NodeNote& note) {
+    if (!node.overYears || node.parent < 0) {
+        return;
+    }
+    if (const NodeIndex repeat = reading.rubric.repeatedAbove(node.parent); repeat >= 0) {
+        reading.findings.error(note.overYearsKey, "over-years-in-repeat",
+                               {{"node", node.id.text}, {"repeat", reading.rubric.node(repeat).id.text}});
+    }
+}
+
 // Products and quotients of values below zero mean nothing.
 void checkSigns(Reading& reading, const Node& node, const NodeNote& note) {
     if (node.aggregation != Aggregation::GeometricMean && node.aggregation != Aggregation::HarmonicMean) {
@@ -48,6 +59,7 @@ void checkTree(Reading& reading) {
         const NodeNote& note = reading.nodeNotes[at];
         checkEnough(reading, node, note);
         checkNesting(reading, node, note);
+        checkOverYears(reading, node, note);
         checkSigns(reading, node, note);
     }
 }

@@ -17,6 +17,16 @@ Error refused(const std::string& text) {
     return Error{ErrorCode::InvalidNumber, "number-invalid", {{"text", text}}, {}, {}};
 }
 
+TEST(ThousandsPoints, AreReadOnlyWhereTheyCanBe) {
+    EXPECT_EQ(readWithThousandsPoints("1.200"), Rational(1200));
+    EXPECT_EQ(readWithThousandsPoints("-12.345.678"), Rational(-12345678));
+    EXPECT_EQ(readWithThousandsPoints("+999.000"), Rational(999000));
+    for (const char* text : {"", "1200", "1.2", "12.34", "0.250", "01.200", "1234.567", "1.20", "1.2000", "1.200.5", ".200", "1.200.",
+                             "a.200", "1.2a0", "1.200,5", "-", "-.200", "1.234.567.890.123.456.789.012.345.678.901"}) {
+        EXPECT_EQ(readWithThousandsPoints(text), std::nullopt) << text;
+    }
+}
+
 TEST(ParseDecimal, KeepsThePrintedPrecision) {
     EXPECT_EQ(parseDecimal("3"), (Decimal{Rational(3), 0}));
     EXPECT_EQ(parseDecimal("3.50"), (Decimal{Rational(7, 2), 2}));

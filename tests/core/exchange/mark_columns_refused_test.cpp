@@ -94,10 +94,21 @@ TEST_F(InstrumentWorkbench, ChecksAmountsOfMarksAndScaleValuesOfPublishedFigures
     EXPECT_THAT(mistakesOfRow("assessor,I3,I6", "Budi,100.01,-0.5"),
                 ElementsAre("2:15 amount-above node=I3 value=100.01 to=100", "2:22 amount-below node=I6 value=-0.5 from=0"));
     EXPECT_THAT(mistakesOfRow("assessor,I3,I6", "Budi,99.999,1000000"), ElementsAre("imported"));
-    EXPECT_THAT(mistakesOfRow("I3,I4", "99,WTP"),
-                ElementsAre("2:10 value-outside-scale node=I3 value=99 from=1 to=5", "2:13 value-not-number text=WTP node=I4"));
+    EXPECT_THAT(mistakesOfRow("I3,I4", "99,WTP"), ElementsAre("2:10 value-outside-scale-measured node=I3 value=99 from=1 to=5",
+                                                              "2:13 word-without-assessor text=WTP node=I4"));
     EXPECT_THAT(mistakesOfRow("I2,I6", "5.01,5.01"), ElementsAre("2:10 value-outside-scale node=I2 value=5.01 from=1 to=5"));
     EXPECT_THAT(mistakesOfRow("assessor,I2", "Budi,2.5"), ElementsAre("2:15 value-between-steps node=I2 value=2.5 step=1"));
+}
+
+TEST_F(InstrumentWorkbench, RefusesAmountsThatMayHaveThousandsPoints) {
+    EXPECT_THAT(mistakesOfRow("assessor,I6,I2", "Budi,1.200,3"),
+                ElementsAre("2:15 amount-unclear node=I6 text=1.200 whole=1200 decimal=1.2000"));
+    EXPECT_THAT(mistakesOfRow("assessor,node,value", "Budi,I6,1.200.000"),
+                ElementsAre("2:18 amount-grouped node=I6 text=1.200.000 whole=1200000"));
+    EXPECT_THAT(mistakesOfRow("assessor,I6", "Budi,1.2000"), ElementsAre("imported"));
+    // 1200 % is more than I3 can be, so that its point is a decimal one; so is that of a published level.
+    EXPECT_THAT(mistakesOfRow("assessor,I3", "Budi,1.200"), ElementsAre("imported"));
+    EXPECT_THAT(mistakesOfRow("I6", "1.200"), ElementsAre("imported"));
 }
 
 TEST_F(InstrumentWorkbench, ChecksWordsThatAreAnswered) {

@@ -85,6 +85,29 @@ TEST_F(InstrumentWorkbench, StoresWideMarksOfAUnitAndStatesInTheirCells) {
     EXPECT_THAT(stored().marks, UnorderedElementsAre(notApplicable, notSubmitted, measured, mark("I8", Rational(2), "kesehatan"), health));
 }
 
+TEST_F(InstrumentWorkbench, WarnsOfFiguresWithoutAnAssessorWhereMarksAreNoLevels) {
+    const auto report = take("agency,year,rubric,I2,I3,I5\nKota Bogor,2024,test,3,4,2\nKota Bogor,2023,test,3,4,2\n");
+    ASSERT_TRUE(report.has_value());
+    EXPECT_THAT(shortForms(report->warnings),
+                ElementsAre("2:24 reported-not-measured node=I3 value=4", "2:26 reported-not-answered node=I5 value=2"));
+}
+
+TEST_F(InstrumentWorkbench, WarnsOfNamesThatLookMistyped) {
+    const std::string head = "agency,year,rubric,assessor,unit,node,value\n";
+    const std::string row = "Kota Bogor,2024,test,";
+    const auto first = take(head + row + "Budi Santoso,Lapor Cepat,I7,3\n" + row + "Budi Santoso,Lapor Cept,I7,4\n" + row +
+                            "budi  santoso,Inovasi 1,I7,4\n" + row + "Siti,Inovasi 2,I7,4\n");
+    ASSERT_TRUE(first.has_value());
+    EXPECT_EQ(first->unitsAdded, 4);
+    EXPECT_THAT(shortForms(first->warnings), ElementsAre("3:49 unit-similar unit=Lapor Cept similar=Lapor Cepat",
+                                                         "4:49 assessor-similar assessor=budi  santoso similar=Budi Santoso"));
+    const auto second = take(head + row + "Siti,Lapor cepat,I7,3\n" + row + "Siti,Inovasi 2,I7,5\n" + row + "Siti,kesehatan,I8,5\n");
+    ASSERT_TRUE(second.has_value());
+    EXPECT_EQ(second->unitsAdded, 1);
+    EXPECT_THAT(shortForms(second->warnings),
+                ElementsAre("2:42 unit-similar unit=Lapor cepat similar=Lapor Cepat", "3:40 value-replaced node=I7 before=4 after=5"));
+}
+
 TEST_F(InstrumentWorkbench, TakesWordsInAnyLanguageOrTheirNumbers) {
     const auto valueOf = [&](const std::string& word) {
         EXPECT_THAT(mistakesIn("agency,year,rubric,assessor,node,value\nKota Bogor,2024,test,Budi,I4," + word + "\n"),

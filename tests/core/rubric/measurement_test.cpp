@@ -61,7 +61,7 @@ TEST(Normalisation, ReadsEveryMethod) {
         {"linear", Normalisation::Method::Linear},
         {"min-max", Normalisation::Method::MinMax},
         {"percent-of-target", Normalisation::Method::PercentOfTarget},
-        {"ladder, steps: [{below: 1, value: 1}]", Normalisation::Method::Ladder},
+        {"ladder, steps: [{below: 1, value: 1}], otherwise: 1", Normalisation::Method::Ladder},
         {"z-score", Normalisation::Method::ZScore},
         {"percentile", Normalisation::Method::Percentile},
         {"rank", Normalisation::Method::Rank},
@@ -101,6 +101,45 @@ TEST(Normalisation, ReadsTheStepsOfALadderInTheirOrder) {
     }
     EXPECT_THAT(steps, ElementsAre("0 30 3", "1 20 2", "2 1 3/2", "3 5 5/2", "4 7 1"));
     EXPECT_EQ(nodeOf(*rubric, "Q").normalisation.otherwise, Rational{2});
+}
+
+TEST(Ladder, StepsThatHoldForNoAmountAreNamed) {
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {from: 0, to: 100}, normalise: {method: ladder, steps: [{at-least: 1000, value: 3}, "
+                                            "{at-least: 30, value: 2}, {at-least: 60, value: 3}, {at-least: 0, value: 1}]}")),
+                ElementsAre("f:83:130: warning: ladder-step-outside: step=1 text=at-least: 1000 from=0 to=100",
+                            "f:83:184: warning: ladder-step-shadowed: step=3 text=at-least: 60 by=2"));
+    EXPECT_THAT(
+        findingsWithNodes(indicator("quantity: {from: 0}, normalise: {method: ladder, steps: [{below: 0, value: 3}], otherwise: 1}")),
+        ElementsAre("f:83:121: warning: ladder-step-outside: step=1 text=below: 0 from=0 to=∞"));
+}
+
+TEST(Ladder, AnAmountWithoutStepIsNamed) {
+    const std::string steps = "normalise: {method: ladder, steps: [{at-most: 1, value: 1}, {at-least: 2, value: 2}]}";
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {decimals: 0}, " + steps)), IsEmpty());
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {decimals: 1}, " + steps)),
+                ElementsAre("f:83:117: warning: ladder-gap: amount=1.1 node=Q"));
+    EXPECT_THAT(
+        findingsWithNodes(indicator("quantity: {from: 1, to: 2}, normalise: {method: ladder, steps: [{equal: 1, value: 1}, {equal: 2, "
+                                    "value: 2}], otherwise: 3}")),
+        IsEmpty());
+}
+
+TEST(Ladder, WhatCannotBeReadIsNotLookedAtFurther) {
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {}, normalise: {method: ladder, steps: [{at-least: x, value: 1}]}")),
+                ElementsAre("f:83:125: error: not-a-number: key=at-least text=x"));
+}
+
+TEST(Quantity, AFigureThatMayHaveThousandsPointsIsNamed) {
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {to: 1.000}")),
+                ElementsAre("f:83:79: warning: figure-unclear: key=to text=1.000 whole=1000 decimal=1.0000"));
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {to: 2000, target: 1.250}")),
+                ElementsAre("f:83:93: warning: figure-unclear: key=target text=1.250 whole=1250 decimal=1.2500"));
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {}, normalise: {method: min-max, low: 1.000, high: 20.000}")),
+                ElementsAre("f:83:112: warning: figure-unclear: key=low text=1.000 whole=1000 decimal=1.0000",
+                            "f:83:125: warning: figure-unclear: key=high text=20.000 whole=20000 decimal=20.0000"));
+    // Three decimals are what this quantity has, and 1200 is more than this one can be.
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {decimals: 3, to: 1.200}")), IsEmpty());
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {to: 100, target: 1.200}")), IsEmpty());
 }
 
 TEST(Import, ReadsEveryKey) {

@@ -247,6 +247,15 @@ TEST(Reckoning, RepeatedSubTrees) {
         ElementsAre("f:83:119: error: repeat-nested: node=Y outer=X"));
 }
 
+TEST(Reckoning, UnitsHaveNoEarlierYears) {
+    EXPECT_THAT(findingsWithNodes(
+                    branch("repeat: {name: U}", "X",
+                           "{id: Y, kind: indicator, name: Cabang, over-years: {weights: [2, 1]}, children: [{id: Z, kind: indicator, "
+                           "name: Butir, scale: figure}]}")),
+                ElementsAre("f:83:119: error: over-years-in-repeat: node=Y repeat=X"));
+    EXPECT_THAT(findingsWithNodes(branch("repeat: {name: U}, over-years: {weights: [2, 1]}", "X")), IsEmpty());
+}
+
 TEST(Reckoning, SomeMeansKnowNoValuesBelowZero) {
     EXPECT_THAT(findingsWithNodes(branch("aggregation: geometric-mean, adjust: {at-least: 1}", "X",
                                          "{id: Y, kind: indicator, name: Cabang, adjust: {plus: -2}, children: [{id: Z, kind: indicator, "

@@ -5,6 +5,7 @@
 #include <matang/base/result.h>
 #include <matang/base/rounding.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,10 @@ struct Decimal {
 
 /// Reads a decimal as above or a fraction "20/6" (whole numbers, denominator above zero).
 [[nodiscard]] Result<Rational> parseNumber(std::string_view text);
+
+/// The number that a text is where its points part thousands, as they do in Indonesian: "1.200" is 1200, "12.345.678" is 12345678.
+/// Nothing for a text that cannot be read so ("0.250", "12.34", "1200"), since its point can only be a decimal one.
+[[nodiscard]] std::optional<Rational> readWithThousandsPoints(std::string_view text);
 
 /// The value rounded half up to exactly `decimals` places with a decimal point: 2.945 at 2 gives "2.95"; never "-0.00".
 [[nodiscard]] std::string formatDecimal(const Rational& value, int decimals, RoundingMode mode = RoundingMode::HalfUp);

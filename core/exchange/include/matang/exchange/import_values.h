@@ -18,7 +18,8 @@ struct ImportReport {
     int rows = 0;
     int agenciesAdded = 0;
     int assessmentsAdded = 0;
-    int valuesSet = 0;  ///< reported values and marks that were new or changed
+    int unitsAdded = 0;  ///< units of repeated sub-trees (innovations, quick wins) that nothing was stored for before
+    int valuesSet = 0;   ///< reported values and marks that were new or changed
     int valuesUnchanged = 0;
     std::vector<base::Diagnostic> warnings;  ///< suspicious but possible values that were stored and flagged
 };
@@ -27,18 +28,21 @@ struct ImportReport {
 /// them all, or nothing changes and the error (InvalidInput "import-refused" {file, mistakes}) lists every mistake with line and column. A
 /// rubric that the workspace does not hold yet is taken from the library and stored. Importing the same file twice changes nothing.
 ///
-/// Mistakes: csv-quote-open, csv-quote-stray, csv-not-utf8, csv-cells {found, wanted}, csv-empty, column-missing {column}, column-duplicate
+/// Mistakes: csv-quote-open, csv-quote-stray, csv-not-utf8, csv-cells {found, wanted}, csv-cells-comma {.., text, decimal}, csv-empty,
+/// column-missing {column}, column-duplicate
 /// {column}, column-unknown {column, nearest}, node-unknown {node, rubric}, rubric-unknown {rubric, known}, profile-unknown, profile-needed
 /// {rubric, known}, stage-unknown {stage, known}, kind-unknown, year-missing, year-invalid {text}, agency-missing, value-missing {node}
 /// (tidy), value-not-number {text}, value-outside-scale {node, value, from, to} at an indicator, value-between-steps, row-duplicate
 /// {firstLine}, value-duplicate {node, firstLine}, agency-ambiguous {agency}, edition-unknown.
 /// Of units and answers: unit-needed {node, repeated}, unit-not-repeated {node, unit}, unit-unknown {unit, node, known}, unit-long {most},
 /// unit-unprintable, answer-unknown {answer, known}, answer-not-asked {rubric}, figure-not-by-unit {column}. Of marks: amount-below {node,
-/// value, from}, amount-above {node, value, to}, category-unknown {node, text, known}, survey-code-unknown {node, value, from, to} and
+/// value, from}, amount-above {node, value, to}, amount-unclear {node, text, whole, decimal}, amount-grouped {node, text, whole},
+/// category-unknown {node, text, known}, survey-code-unknown {node, value, from, to} and
 /// survey-code-unknown-missing {.., missing}, state-unknown {state, known}, state-not-for-row {state}, value-beside-state {node, state},
 /// not-applicable-no-rule {rubric}, not-applicable-not-here {node}, verification-unknown {verification, known}, not-measured {column},
-/// assessor-needed {what}. Warnings: value-replaced {node, before, after}, and those of the score cards where they need nothing beyond the
-/// values, see scoring::score.
+/// assessor-needed {what}. Warnings: value-replaced {node, before, after}, unit-similar
+/// {unit, similar}, assessor-similar {assessor, similar}, reported-not-measured and reported-not-answered {node, value}, and those of the
+/// score cards where they need nothing beyond the values, see scoring::score.
 [[nodiscard]] base::Result<ImportReport> importValues(workspace::Workspace& workspace, rubric::RubricLibrary& library,
                                                       const std::filesystem::path& file, ImportMode mode, const std::string& person);
 

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -35,6 +36,11 @@ struct Quantity {
     std::vector<std::pair<int, base::Rational>> targetsByYear;  ///< ascending; a year takes the last one at or before it
     /// The target of a year, if there is one.
     [[nodiscard]] std::optional<base::Rational> targetOf(int year) const;
+    /// True where the amount is possible, that is not beyond `from` and `to`.
+    [[nodiscard]] bool allows(const base::Rational& amount) const;
+    /// The amount that a written decimal would be if its points parted thousands ("1.200" as 1200), where that is as likely: the text has
+    /// more decimals than the quantity, and the amount is possible. Nobody can then tell which one is meant.
+    [[nodiscard]] std::optional<base::Rational> otherReading(std::string_view text) const;
 };
 
 /// One step of a ladder: amounts in `relation` to `figure` (at least 30) are worth `value`.
