@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -45,7 +46,48 @@ int daysIn(int month, int year) {
     return month == 2 && leap ? 29 : kDays[static_cast<std::size_t>(month) - 1];
 }
 
+std::string replaced(std::string text, std::string_view old, std::string_view with) {
+    for (std::size_t at = text.find(old); at != std::string::npos; at = text.find(old, at + with.size())) {
+        text.replace(at, old.size(), with);
+    }
+    return text;
+}
+
+std::optional<Rational> decimalOf(std::string_view text) {
+    const auto decimal = base::parseDecimal(text);
+    return decimal ? std::optional(decimal->value) : std::nullopt;
+}
+
+/// "12.345,6": the mark that comes last is the decimal one, the other parts thousands.
+std::optional<Rational> readingOfBothMarks(std::string_view text) {
+    const std::size_t last = text.find_last_of(".,");
+    const std::string_view group = text[last] == ',' ? "." : ",";
+    const std::string_view fraction = text.substr(last + 1);
+    const auto whole = base::readWithThousandsPoints(replaced(std::string(text.substr(0, last)), group, "."));
+    const std::string digits = replaced(std::string(text.substr(0, last)), group, "");
+    return whole ? decimalOf(digits + "." + std::string(fraction)) : std::nullopt;
+}
+
 }  // namespace
+
+std::vector<base::Rational> readingsOf(std::string_view typed) {
+    const std::string text = replaced(std::string(typed), kMinus, "-");
+    const bool bothMarks = text.find(',') != std::string::npos && text.find('.') != std::string::npos;
+    std::vector<Rational> readings;
+    const auto add = [&](const std::optional<Rational>& reading) {
+        if (reading && std::find(readings.begin(), readings.end(), *reading) == readings.end()) {
+            readings.push_back(*reading);
+        }
+    };
+    if (bothMarks) {
+        add(readingOfBothMarks(text));
+    } else {
+        const std::string withPoints = replaced(text, ",", ".");
+        add(base::readWithThousandsPoints(withPoints));
+        add(decimalOf(withPoints));
+    }
+    return readings;
+}
 
 std::string localised(std::string_view plainDecimal, Language language) {
     std::string text;

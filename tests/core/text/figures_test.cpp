@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/text/figures.h>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <limits>
@@ -51,6 +52,25 @@ TEST(Percent, KeepsTwoDecimalsAndDropsNeedlessZerosBeyond) {
     EXPECT_EQ(percent(Rational(20, 6), 4, kEn), "3.3333\u00A0%");
     EXPECT_EQ(percent(Rational(1625, 1000), 4, kId), "1,625\u00A0%");
     EXPECT_EQ(percent(Rational(30), 0, kId), "30\u00A0%");
+}
+
+TEST(ReadingsOf, AreAllThatMayBeMeant) {
+    const auto readings = [](const char* typed) { return readingsOf(typed); };
+    using testing::ElementsAre;
+    EXPECT_THAT(readings("1200"), ElementsAre(Rational(1200)));
+    EXPECT_THAT(readings("2,5"), ElementsAre(Rational(5, 2)));
+    EXPECT_THAT(readings("2.5"), ElementsAre(Rational(5, 2)));
+    EXPECT_THAT(readings("\u22120,5"), ElementsAre(Rational(-1, 2)));
+    EXPECT_THAT(readings("1.200"), ElementsAre(Rational(1200), Rational(6, 5)));
+    EXPECT_THAT(readings("1,250"), ElementsAre(Rational(1250), Rational(5, 4)));
+    EXPECT_THAT(readings("0,250"), ElementsAre(Rational(1, 4)));
+    EXPECT_THAT(readings("1,2500"), ElementsAre(Rational(5, 4)));
+    EXPECT_THAT(readings("1.200.000"), ElementsAre(Rational(1200000)));
+    EXPECT_THAT(readings("12.345,6"), ElementsAre(Rational(123456, 10)));
+    EXPECT_THAT(readings("12,345.60"), ElementsAre(Rational(123456, 10)));
+    for (const char* typed : {"", "x", "1.23,4", "1,2,3", "1.200,", "12.345,6,7", ",5", "1 200"}) {
+        EXPECT_THAT(readings(typed), testing::IsEmpty()) << typed;
+    }
 }
 
 TEST(Count, GroupsThousands) {

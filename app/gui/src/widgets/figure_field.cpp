@@ -6,6 +6,7 @@
 #include "../wording.h"
 
 #include <matang/base/decimal.h>
+#include <matang/text/figures.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,20 +83,34 @@ bool FigureField::holds(const base::Rational& value) const {
     return ((value - m_bounds.from.value_or(base::Rational{})) / m_bounds.step).denominatorDigits() == "1";
 }
 
+/// Habits of writing thousands and decimals differ, and a guess could be wrong a thousandfold. A fourth decimal makes it clear.
+void FigureField::complainOfTwo(const QString& typed, const base::Rational& whole) {
+    constexpr int kClear = 4;
+    const auto decimal = base::parseDecimal(toStd(QString(typed).replace(QLatin1Char(','), QLatin1Char('.'))));
+    const auto clear = decimal ? text::localised(base::formatDecimal(decimal->value, kClear), m_language) : std::string();
+    m_hint->setText(tr("\u201c%1\u201d may be a whole number or a decimal. Type %2 or %3. Nothing was changed.")
+                        .arg(typed, Wording(m_language).mark(whole), fromStd(clear)));
+}
+
 void FigureField::read() {
     if (!m_line->isModified()) {
         return;
     }
     m_line->setModified(false);
-    const auto text = m_line->text().trimmed().replace(QLatin1Char(','), QLatin1Char('.'));
+    const auto text = m_line->text().trimmed();
     if (text.isEmpty()) {
         emit edited(std::nullopt);
         return;
     }
-    const auto value = base::parseDecimal(toStd(text));
-    if (value && holds(value->value)) {
+    auto readings = text::readingsOf(toStd(text));
+    std::erase_if(readings, [this](const base::Rational& reading) { return !holds(reading); });
+    if (readings.size() == 1) {
         showHint();
-        emit edited(value->value);
+        emit edited(readings.front());
+        return;
+    }
+    if (readings.size() > 1) {
+        complainOfTwo(text, readings.front());
         return;
     }
     const auto words = boundsInWords(Saying::Complaint);

@@ -15,7 +15,7 @@ class QLineEdit;
 namespace matang::gui {
 
 /// A figure typed in: a value where a scale has no named levels or allows values between them, or a measured amount with its unit. Accepts
-/// the language's decimal mark and the point.
+/// comma and point; where one of them may part thousands as well ("1.200"), it asks which is meant.
 class FigureField final : public QWidget {
     Q_OBJECT
 
@@ -43,6 +43,7 @@ private:
 
     void read();
     void showHint();
+    void complainOfTwo(const QString& typed, const base::Rational& whole);
     [[nodiscard]] bool holds(const base::Rational& value) const;
     [[nodiscard]] QString boundsInWords(Saying saying) const;
 

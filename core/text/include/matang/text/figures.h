@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace matang::text {
 
@@ -31,6 +32,10 @@ namespace matang::text {
 
 /// Bytes as "1,4 MB" / "1.4 MB" (powers of 1000), with a no-break space (U+00A0) before the unit.
 [[nodiscard]] std::string fileSize(std::int64_t bytes, Language language);
+
+/// Every number that a person may have meant by what was typed, that with thousands first: comma and point may both be the decimal mark or
+/// part thousands. "2,5" is one, "12.345,6" is one; "1.200" is 1200 or 1.2, since habits differ. None where it is no number.
+[[nodiscard]] std::vector<base::Rational> readingsOf(std::string_view typed);
 
 /// Replaces the decimal point of a plain number text ("2.46") by the language's decimal mark.
 [[nodiscard]] std::string localised(std::string_view plainDecimal, Language language);
