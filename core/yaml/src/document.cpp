@@ -2,6 +2,7 @@
 #include <matang/yaml/document.h>
 
 #include "source_text.h"
+#include "syntax_codes.h"
 #include "tree_builder.h"
 
 #include <yaml-cpp/exceptions.h>
@@ -38,7 +39,7 @@ bool read(const SourceText& source, TreeBuilder& builder) {
         if (unknownAnchor) {
             builder.report("yaml-alias", position);
         } else {
-            builder.report("yaml-syntax", position, {{"detail", error.msg}});
+            builder.report(syntaxCode(error.msg, source, position), position);
         }
         return false;
     }

@@ -98,7 +98,7 @@ std::optional<Diagnostic> SourceText::refusal() const {
             return Diagnostic{base::Severity::Error, positionOfByte(i), "yaml-not-utf8", {}, {}};
         }
         if (isForbiddenControl(m_text[i])) {
-            return Diagnostic{base::Severity::Error, positionOfByte(i), "yaml-syntax", {{"detail", "control character"}}, {}};
+            return Diagnostic{base::Severity::Error, positionOfByte(i), "yaml-control-character", {}, {}};
         }
         if (kFlowIndicators.find(m_text[i]) != std::string_view::npos && ++indicators > kIndicatorsPerNode * m_limits.nodes) {
             return finding("yaml-too-many-nodes", positionOfByte(i), {{"limit", std::to_string(m_limits.nodes)}});

@@ -64,7 +64,7 @@ void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
     if (m_source.lineAt(zeroBased(mark.line)).substr(zeroBased(mark.column)).starts_with("---")) {
         stop("yaml-several-documents", positionOf(mark));
     }
-    stop("yaml-syntax", positionOf(mark), {{"detail", "text after the end of the document"}});
+    stop("yaml-indentation", positionOf(mark));
 }
 
 void TreeBuilder::OnAnchor(const YAML::Mark& mark, const std::string&) {
@@ -116,7 +116,7 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
 
 void TreeBuilder::requireClosedQuote() {
     if (m_lastQuote && !m_source.isQuoteClosed(zeroBased(m_lastQuote->line), zeroBased(m_lastQuote->column))) {
-        stop("yaml-syntax", positionOf(*m_lastQuote), {{"detail", "quote without end"}});
+        stop("yaml-quote-open", positionOf(*m_lastQuote));
     }
 }
 

@@ -58,11 +58,12 @@ struct Document {
 };
 
 /// Reads one YAML document. Anchors, aliases, tags and more than one document are refused.
-/// Findings (all Severity::Error): yaml-syntax {detail}, yaml-duplicate-key {key, firstLine}, yaml-alias, yaml-anchor, yaml-tag,
-/// yaml-too-large {limit}, yaml-too-deep {limit}, yaml-too-many-nodes {limit}, yaml-not-utf8, yaml-key-not-text, yaml-several-documents,
-/// yaml-empty, yaml-too-many-lines {limit}, yaml-too-many-findings {limit}. Only yaml-duplicate-key and yaml-key-not-text (whose entry is
-/// left out) let the reading go on; after any other the root is Null. A value that was left out has the position of its key, or of its
-/// list. Throws nothing but std::bad_alloc. `fileName` is only used in positions.
+/// Findings (all Severity::Error): yaml-syntax, or where more is known yaml-tab, yaml-quote-open, yaml-bracket-open, yaml-bracket-stray,
+/// yaml-colon, yaml-indentation, yaml-first-character, yaml-escape, yaml-control-character; yaml-duplicate-key {key, firstLine},
+/// yaml-alias, yaml-anchor, yaml-tag, yaml-too-large {limit}, yaml-too-deep {limit}, yaml-too-many-nodes {limit}, yaml-not-utf8,
+/// yaml-key-not-text, yaml-several-documents, yaml-empty, yaml-too-many-lines {limit}, yaml-too-many-findings {limit}. Only
+/// yaml-duplicate-key and yaml-key-not-text (whose entry is left out) let the reading go on; after any other the root is Null. A value that
+/// was left out has the position of its key, or of its list. Throws nothing but std::bad_alloc. `fileName` is only used in positions.
 [[nodiscard]] Document parse(std::string_view text, const std::string& fileName, const Limits& limits = {});
 
 /// Reads a file (up to the size limit) and parses it. Errors: NotFound "file-not-found" {file}, InputOutput "file-unreadable" {file}.
