@@ -17,7 +17,10 @@ std::vector<RubricEntry> filesIn(const std::filesystem::path& folder, RubricOrig
     std::error_code failure;
     for (std::filesystem::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
         std::error_code unknown;
-        if (entry->path().extension() == ".yaml" && entry->is_regular_file(unknown)) {
+        const std::filesystem::path suffix = entry->path().extension();
+        const bool isTwin =
+            suffix == ".yml" && std::filesystem::exists(std::filesystem::path(entry->path()).replace_extension(".yaml"), unknown);
+        if ((suffix == ".yaml" || suffix == ".yml") && !isTwin && entry->is_regular_file(unknown)) {
             entries.push_back({RubricId{entry->path().stem().string()}, origin, entry->path()});
         }
     }

@@ -19,6 +19,27 @@ MapReader::MapReader(Reading& reading, const yaml::Node& node, const MapFormat& 
     checkKeys();
 }
 
+namespace {
+
+bool isDigits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
+}
+
+/// The number with a decimal comma that a map on one line took for two entries: {at-most: 2,5} is "at-most: 2" and a key "5".
+std::string decimalComma(const yaml::Node& map, const yaml::Entry& entry) {
+    for (std::size_t at = 1; at < map.entries.size(); ++at) {
+        const yaml::Node& before = map.entries[at - 1].value;
+        const bool isThis =
+            map.entries[at].keyPosition.column == entry.keyPosition.column && map.entries[at].keyPosition.line == entry.keyPosition.line;
+        if (isThis && entry.value.kind == yaml::NodeKind::Null && isDigits(entry.key) && before.isScalar() && isDigits(before.scalar)) {
+            return before.scalar + "," + entry.key;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
 void MapReader::checkKeys() {
     // Keys that are still free come first, so that of two equally near ones the missing one is suggested.
     std::vector<std::string_view> known;
@@ -28,6 +49,12 @@ void MapReader::checkKeys() {
     std::stable_partition(known.begin(), known.end(), [this](std::string_view key) { return m_node.find(key) == nullptr; });
     for (const yaml::Entry& entry : entriesOf(m_node)) {
         if (m_format.find(entry.key) != nullptr) {
+            continue;
+        }
+        if (const std::string number = decimalComma(m_node, entry); !number.empty()) {
+            std::string withPoint = number;
+            withPoint[withPoint.find(',')] = '.';
+            m_reading.findings.error(entry.keyPosition, "decimal-comma", {{"text", number}, {"decimal", withPoint}});
             continue;
         }
         const std::string_view nearest = nearestWord(entry.key, known);

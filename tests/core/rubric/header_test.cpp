@@ -13,6 +13,8 @@ TEST(Header, TextsMustNotBeEmpty) {
     EXPECT_THAT(findingsWith({{"name: {id: Kecil, en: Small}", "name:"}}), ElementsAre("f:7:1: error: text-empty: key=name"));
     EXPECT_THAT(findingsWith({{"name: {id: Kecil, en: Small}", "name: {id: ' ', en: Small}"}}),
                 ElementsAre("f:7:12: error: text-empty: key=name"));
+    EXPECT_THAT(findingsWith({{"name: {id: Kecil, en: Small}", "name: #1 Kecil"}}),
+                ElementsAre("f:7:1: error: text-empty-comment: key=name"));
     EXPECT_THAT(findingsWith({{"name: {id: Kecil, en: Small}", "name: {}"}}), ElementsAre("f:7:7: error: text-empty: key=name"));
     EXPECT_THAT(findingsWith({{"version: \"1\"", "version: [1]"}}),
                 ElementsAre("f:3:10: error: wrong-type: key=version wanted=scalar found=sequence"));

@@ -54,6 +54,16 @@ std::vector<std::string> print(const std::vector<RubricEntry>& entries) {
     return lines;
 }
 
+TEST_F(LibraryTest, TakesBothSuffixesOnce) {
+    writeOwn("mine");
+    write(m_own / "mine.yml", "broken: [");
+    write(m_own / "other.yml", smallRubric({{"id: small", "id: other"}}));
+    RubricLibrary library(RubricFolders(m_folder, m_own));
+    EXPECT_THAT(print(library.entries()), ElementsAre("broken bundled", "small bundled", "mine own", "other own"));
+    EXPECT_TRUE(library.get(RubricId{"other"}).has_value());
+    EXPECT_EQ((*library.get(RubricId{"mine"}))->id, RubricId{"mine"});
+}
+
 TEST_F(LibraryTest, ListsTheRubricsOfItsFolder) {
     EXPECT_THAT(RubricLibrary(m_folder).ids(), ElementsAre(RubricId{"broken"}, RubricId{"small"}));
     EXPECT_THAT(RubricLibrary(m_folder / "nowhere").ids(), IsEmpty());

@@ -113,6 +113,11 @@ TEST(Ladder, StepsThatHoldForNoAmountAreNamed) {
         ElementsAre("f:83:121: warning: ladder-step-outside: step=1 text=below: 0 from=0 to=∞"));
 }
 
+TEST(Quantity, ADecimalCommaInBracketsIsNamed) {
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {to: 2,5}")), ElementsAre("f:83:81: error: decimal-comma: text=2,5 decimal=2.5"));
+    EXPECT_THAT(findingsWithNodes(indicator("quantity: {to: 2, 5: 1}")).front(), testing::HasSubstr("key-unknown"));
+}
+
 TEST(Ladder, AnAmountWithoutStepIsNamed) {
     const std::string steps = "normalise: {method: ladder, steps: [{at-most: 1, value: 1}, {at-least: 2, value: 2}]}";
     EXPECT_THAT(findingsWithNodes(indicator("quantity: {decimals: 0}, " + steps)), IsEmpty());
