@@ -165,11 +165,15 @@ base::Result<Importer::Touched*> Importer::addAssessment(const ValuesRow& row, c
     const bool tooEarly = instrument.validFrom != 0 && row.year < instrument.validFrom;
     const bool tooLate = instrument.validTo != 0 && row.year > instrument.validTo;
     if (tooEarly || tooLate) {
-        warn(row.position, "year-outside-rubric",
-             {{"rubric", instrument.id.text},
-              {"year", std::to_string(row.year)},
-              {"first", std::to_string(instrument.validFrom)},
-              {"last", instrument.validTo == 0 ? "-" : std::to_string(instrument.validTo)}});
+        base::Arguments arguments{{"rubric", instrument.id.text}, {"year", std::to_string(row.year)}};
+        if (instrument.validFrom != 0) {
+            arguments.emplace_back("first", std::to_string(instrument.validFrom));
+        }
+        if (instrument.validTo != 0) {
+            arguments.emplace_back("last", std::to_string(instrument.validTo));
+        }
+        const bool isOpen = instrument.validFrom == 0 || instrument.validTo == 0;
+        warn(row.position, !isOpen ? "year-outside-rubric" : tooEarly ? "year-before-rubric" : "year-after-rubric", std::move(arguments));
     }
     if (m_storedRubrics.insert(instrument.sha256).second) {
         if (auto stored = m_workspace.storeRubric(instrument, m_author); !stored) {
