@@ -2,6 +2,7 @@
 #include "explain_text.h"
 
 #include "printable.h"
+#include "rubric_phrases.h"
 #include "score_json.h"
 
 #include <matang/base/decimal.h>
@@ -25,6 +26,10 @@ public:
         m_console.out() << indent << "    " << printable(sentence(one)) << '\n';
         for (const scoring::Step& step : one.steps) {
             m_console.out() << indent << "    " << printable(stepText(one, step)) << '\n';
+            for (const rubric::Condition& unmet : step.unmet) {
+                const std::string words = RubricPhrases(*m_scored.rubric, m_console).condition(unmet);
+                m_console.out() << indent << "      " << printable(m_console.say("explain-unmet", {{"condition", words}})) << '\n';
+            }
         }
         if (one.approximate) {
             m_console.out() << indent << "    " << m_console.say("explain-approximate") << '\n';
@@ -48,6 +53,19 @@ private:
         return value && one.approximate ? text::figure(*value, kDecimalsOfApproximate, m_console.language()) : exact(value);
     }
 
+    /// "4 (WTP)": where words are answered, the word that a mark stands for.
+    [[nodiscard]] std::string answered(const scoring::Explanation& one, const std::optional<base::Rational>& value) const {
+        const auto& quantity = m_scored.rubric->node(one.node).quantity;
+        if (value && quantity && one.rule == scoring::Rule::SingleMark) {
+            for (const rubric::Category& category : quantity->categories) {
+                if (category.value == *value) {
+                    return exact(value) + " (" + category.name.in(m_console.languageCode()) + ")";
+                }
+            }
+        }
+        return figureOf(one, value);
+    }
+
     [[nodiscard]] std::string heading(const scoring::Explanation& one) const {
         const rubric::Node& node = m_scored.rubric->node(one.node);
         const std::string shown = one.shown.empty() ? "-" : text::localised(one.shown, m_console.language());
@@ -67,9 +85,10 @@ private:
         if (const std::string marks = marksOf(one); mustAgree && one.rule == scoring::Rule::NotSet && !marks.empty()) {
             return m_console.say("explain-panel-dissent", {{"marks", marks}});
         }
-        return m_console.say("explain-" + std::string(scoring::ruleCode(one.rule)),
+        const bool withoutSource = one.rule == scoring::Rule::Reported && one.source.empty();
+        return m_console.say(withoutSource ? "explain-reported-plain" : "explain-" + std::string(scoring::ruleCode(one.rule)),
                              {{"formula", formula(one)},
-                              {"value", figureOf(one, one.steps.empty() ? one.value : one.combined)},
+                              {"value", answered(one, one.steps.empty() ? one.value : one.combined)},
                               {"number", exact(one.number)},
                               {"answers", std::to_string(one.answers)},
                               {"source", one.source},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rubric_named.h"
 
+#include <matang/rubric/crosswalk_loader.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -19,6 +21,9 @@ base::Result<std::shared_ptr<const rubric::Rubric>> fromFile(const std::string& 
     if (loaded.rubric != nullptr) {
         console.tellFindings(loaded.findings);
         return loaded.rubric;
+    }
+    if (rubric::isCrosswalkFile(file)) {
+        return base::fail(base::ErrorCode::InvalidInput, "rubric-is-crosswalk", {{"file", file}});
     }
     for (const auto& [code, kind] :
          {std::pair{"file-not-found", base::ErrorCode::NotFound}, std::pair{"file-unreadable", base::ErrorCode::InputOutput}}) {

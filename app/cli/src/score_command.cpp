@@ -7,10 +7,12 @@
 #include "usage.h"
 
 #include <matang/messages/messages.h>
+#include <matang/scoring/missing.h>
 #include <matang/text/figures.h>
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <ostream>
 
@@ -116,6 +118,36 @@ void printTargets(const analysis::ScoredAssessment& scored, const Console& conso
     }
 }
 
+/// "I3 Kebijakan", with the unit where there is one.
+std::string missingName(const analysis::ScoredAssessment& scored, const scoring::MissingValue& missing, const Console& console) {
+    const rubric::Node& node = scored.rubric->node(missing.node);
+    const std::string unit = missing.unit.empty() ? std::string{} : " (" + missing.unit + ")";
+    return printable(node.id.text + " " + node.name.in(console.languageCode()) + unit);
+}
+
+/// What keeps the index from being a result. The names of the first ten will do on a screen.
+void printMissing(const analysis::ScoredAssessment& scored, const Console& console) {
+    constexpr int kMostNames = 10;
+    std::string names;
+    int count = 0;
+    for (const scoring::MissingValue& missing : scoring::missingValues(*scored.rubric, *scored.weights, scored.card)) {
+        if (missing.units >= 0) {
+            const int needed = std::max(scored.rubric->node(missing.node).repetition->atLeast, 1);
+            console.out() << console.say("score-units-few", {{"node", missingName(scored, missing, console)},
+                                                             {"units", std::to_string(missing.units)},
+                                                             {"needed", std::to_string(needed)}})
+                          << '\n';
+        } else if (++count <= kMostNames) {
+            names += (names.empty() ? "" : "; ") + missingName(scored, missing, console);
+        }
+    }
+    if (count > 0) {
+        console.out() << console.say(count > kMostNames ? "score-missing-more" : "score-missing",
+                                     {{"count", std::to_string(count)}, {"nodes", names}, {"more", std::to_string(count - kMostNames)}})
+                      << '\n';
+    }
+}
+
 void printWarnings(const analysis::ScoredAssessment& scored, const std::string& prefix, const Console& console) {
     for (const base::Diagnostic& warning : scored.card.warnings) {
         console.out() << "! " << prefix << printable(messages::sentence(warning, console.language())) << '\n';
@@ -129,6 +161,9 @@ void printOne(const assessment::Agency& agency, const analysis::ScoredAssessment
     printTargets(scored, console);
     printNodes(scored, console);
     printUnits(scored, console);
+    if (scored.record.assessment.participation == assessment::Participation::TakesPart) {
+        printMissing(scored, console);
+    }
     printWarnings(scored, "", console);
     if (options.explain) {
         console.out() << '\n';

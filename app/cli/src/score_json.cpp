@@ -2,6 +2,9 @@
 #include "score_json.h"
 
 #include <matang/base/decimal.h>
+#include <matang/scoring/missing.h>
+
+#include <algorithm>
 
 namespace matang::cli {
 namespace {
@@ -48,6 +51,21 @@ Json unitJson(const rubric::Rubric& instrument, const rubric::WeightSet& weights
         }
     }
     return {{"node", instrument.node(unit.node).id.text}, {"unit", unit.unit}, {"nodes", std::move(nodes)}};
+}
+
+/// What keeps the index from being a result.
+void addMissing(const analysis::ScoredAssessment& scored, Json& row) {
+    for (const scoring::MissingValue& missing : scoring::missingValues(*scored.rubric, *scored.weights, scored.card)) {
+        Json one{{"id", scored.rubric->node(missing.node).id.text}};
+        if (!missing.unit.empty()) {
+            one["unit"] = missing.unit;
+        }
+        if (missing.units >= 0) {
+            one["units"] = missing.units;
+            one["units_needed"] = std::max(scored.rubric->node(missing.node).repetition->atLeast, 1);
+        }
+        row["missing"].push_back(std::move(one));
+    }
 }
 
 /// What the instrument aims at in the assessment's year.
@@ -112,6 +130,7 @@ Json scoreJson(const assessment::Agency& agency, const analysis::ScoredAssessmen
         row["units"].push_back(unitJson(instrument, *scored.weights, unit));
     }
     addTargets(instrument, scored, row);
+    addMissing(scored, row);
     return row;
 }
 

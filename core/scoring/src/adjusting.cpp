@@ -128,7 +128,7 @@ Rational shareOfOwnYear(const rubric::Rubric& rubric, const Circumstances& circu
     return share;
 }
 
-std::optional<Rational> levelByGates(const rubric::Rubric& rubric, NodeIndex index, const Rational& claimed, const Facts& facts) {
+GatedLevel levelByGates(const rubric::Rubric& rubric, NodeIndex index, const Rational& claimed, const Facts& facts) {
     for (const rubric::LevelGate& gate : rubric.node(index).gates) {
         if (Rational{gate.level} > claimed) {
             break;
@@ -142,9 +142,9 @@ std::optional<Rational> levelByGates(const rubric::Rubric& rubric, NodeIndex ind
                 below = Rational{level.value};
             }
         }
-        return below;
+        return {below, &gate.condition};
     }
-    return claimed;
+    return {claimed, nullptr};
 }
 
 }  // namespace matang::scoring

@@ -25,8 +25,13 @@ struct Adjusted {
 /// What the own year's figure counts for in the mixed one: 0 to 1.
 [[nodiscard]] base::Rational shareOfOwnYear(const rubric::Rubric& rubric, const Circumstances& circumstances, rubric::NodeIndex index);
 
-/// The highest level, not above the claimed one, that the gates let the indicator reach; nothing where not even the lowest is reached.
-[[nodiscard]] std::optional<base::Rational> levelByGates(const rubric::Rubric& rubric, rubric::NodeIndex index,
-                                                         const base::Rational& claimed, const Facts& facts);
+struct GatedLevel {
+    std::optional<base::Rational> level;        ///< nothing where not even the lowest is reached
+    const rubric::Condition* failed = nullptr;  ///< of the gate that stands in the way; lives as long as the rubric
+};
+
+/// The highest level, not above the claimed one, that the gates let the indicator reach.
+[[nodiscard]] GatedLevel levelByGates(const rubric::Rubric& rubric, rubric::NodeIndex index, const base::Rational& claimed,
+                                      const Facts& facts);
 
 }  // namespace matang::scoring

@@ -44,4 +44,19 @@ bool holds(const Condition& condition, const Facts& facts) {
     return false;
 }
 
+std::vector<Condition> unmetParts(const Condition& condition, const Facts& facts) {
+    if (holds(condition, facts)) {
+        return {};
+    }
+    if (condition.kind != Condition::Kind::All) {
+        return {condition};
+    }
+    std::vector<Condition> unmet;
+    for (const Condition& part : condition.parts) {
+        const std::vector<Condition> below = unmetParts(part, facts);
+        unmet.insert(unmet.end(), below.begin(), below.end());
+    }
+    return unmet;
+}
+
 }  // namespace matang::scoring

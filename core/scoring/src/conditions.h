@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace matang::scoring {
 
@@ -18,5 +19,9 @@ struct Facts {
 
 /// True where the condition holds. What is not known holds for nothing.
 [[nodiscard]] bool holds(const rubric::Condition& condition, const Facts& facts);
+
+/// The smallest parts of a condition because of which it does not hold; empty where it holds. Of alternatives none is to blame alone, so
+/// they stay one part.
+[[nodiscard]] std::vector<rubric::Condition> unmetParts(const rubric::Condition& condition, const Facts& facts);
 
 }  // namespace matang::scoring

@@ -270,15 +270,17 @@ void Scorer::applyGates(NodeIndex index, NodeScore& score) {
     if (node(index).gates.empty() || !score.computed) {
         return;
     }
-    const auto level = levelByGates(m_task.rubric, index, *score.computed, factsOf());
-    if (level == score.computed) {
+    const Facts facts = factsOf();
+    const auto& [level, failed] = levelByGates(m_task.rubric, index, *score.computed, facts);
+    if (failed == nullptr) {
         return;
     }
     warn("level-gated", {{"node", node(index).id.text},
                          {"level", base::formatExact(*score.computed)},
                          {"reached", level ? base::formatExact(*level) : std::string{}}});
     if (m_task.journal != nullptr && level) {
-        m_task.journal->of(m_sheet.unit, index).steps.push_back({"step-gated", {{"level", base::formatExact(*score.computed)}}, *level});
+        m_task.journal->of(m_sheet.unit, index)
+            .steps.push_back({"step-gated", {{"level", base::formatExact(*score.computed)}}, *level, unmetParts(*failed, facts)});
     }
     score.computed = level;
     if (score.source == ValueSource::Computed || (score.source == ValueSource::Carried && m_inputs.reported(index) == nullptr)) {

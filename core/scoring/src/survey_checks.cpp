@@ -33,7 +33,7 @@ public:
             report("survey-repeats", repeaters(), findings);
         }
         if (rule.warnOfGaps) {
-            report("survey-gaps", respondentsWith([this](const Answers& answers) { return answers.size() < m_questions; }), findings);
+            report("survey-gaps", respondentsWithGaps(), findings);
         }
     }
 
@@ -50,6 +50,7 @@ private:
             }
             questions[{mark.unit, node}] = 1;
             Answers& answers = m_respondents[mark.assessor];
+            ++m_given[mark.assessor];
             if (!survey().missing || *mark.value != Rational{*survey().missing}) {
                 answers[{mark.unit, node}] = *mark.value;
             }
@@ -67,6 +68,17 @@ private:
         std::vector<std::string> names;
         for (const auto& [name, answers] : m_respondents) {
             if (isOdd(answers)) {
+                names.push_back(name);
+            }
+        }
+        return names;
+    }
+
+    /// Who left a question out. The missing code ("don't know") is an answer to that: the form was filled in.
+    [[nodiscard]] std::vector<std::string> respondentsWithGaps() const {
+        std::vector<std::string> names;
+        for (const auto& [name, given] : m_given) {
+            if (given < m_questions) {
                 names.push_back(name);
             }
         }
@@ -111,6 +123,7 @@ private:
     const CardContext& m_context;
     int m_survey;
     std::map<std::string, Answers> m_respondents;
+    std::map<std::string, std::size_t> m_given;  ///< answers by respondent, the missing code among them
     std::size_t m_questions = 0;
 };
 

@@ -120,6 +120,18 @@ TEST(Gates, IndicatorsMayGateEachOther) {
     EXPECT_EQ(explained(rubric, marksOf({4, 4}).record, "I2"), "I2 single-mark [Ani 4] = 4; step-gated level=4 -> 3; shown 3.00\n");
 }
 
+TEST(Gates, TellWhatIsNotMet) {
+    RubricBuilder builder = twoLevels();
+    const auto enough = valueOf(builder, "I2", Relation::AtLeast, 2);
+    const auto more = valueOf(builder, "I2", Relation::AtLeast, 4);
+    const auto either = joined(Kind::Any, {more, never()});
+    builder.at("I1").gates = {{3, joined(Kind::All, {enough, more, either})}, {4, never()}};
+    const auto rubric = finished(builder);
+    const scoring::Explanation one = testing::explanationOf(rubric, marksOf({5, 3}).record, "I1");
+    ASSERT_EQ(one.steps.size(), 1U);
+    EXPECT_EQ(one.steps[0].unmet, (std::vector<rubric::Condition>{more, either}));
+}
+
 // Each looks at what the other claims, whichever of them is gated first.
 TEST(Gates, OnlyWhatWasClaimedIsLookedAt) {
     RubricBuilder builder = twoLevels();

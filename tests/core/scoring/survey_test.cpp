@@ -145,6 +145,8 @@ TEST(Survey, Gaps) {
     answers(marks, "A", {1, 2, 3});
     answers(marks, "B", {1, 2});
     answers(marks, "C", {0, 2, 3});
+    // The code for "no answer" says that the question was read.
+    answers(marks, "D", {1, 9, 3});
     EXPECT_EQ(warningsOf(scoreOf(finished(builder), marks.record)), Texts{"warning: survey-gaps: survey=Staff count=2 respondents=B, C"});
 }
 

@@ -53,6 +53,7 @@ struct Step {
     std::string code;
     base::Arguments arguments;
     base::Rational after;
+    std::vector<rubric::Condition> unmet{};  ///< of step-gated: what the gate asks for and is not so
     friend bool operator==(const Step&, const Step&) = default;
 };
 
