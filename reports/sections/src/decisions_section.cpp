@@ -67,6 +67,10 @@ const char* titleKey(const ReportContext& context, const analysis::NextStep& ste
     if (levelsOf(context.rubric().scaleOf(step.indicator)).size() == 2) {
         return "decision-title-met";
     }
+    // Less of an amount may be better, so that raising it would be wrong.
+    if (context.rubric().node(step.indicator).quantity) {
+        return "decision-title-measured";
+    }
     return standsOnLevels(context, step.indicator) ? "decision-title" : "decision-title-value";
 }
 

@@ -74,6 +74,12 @@ void addMark(const ReportContext& context, const Mark& mark, Blocks& blocks) {
     addText(context, "explanation-justification", mark.justification, blocks);
 }
 
+/// Instruments without codes have names alone.
+std::string headingOf(const ReportContext& context, rubric::NodeIndex node) {
+    const std::string number = context.number(node);
+    return number.empty() ? capitalised(context.name(node)) : context.say("heading", {{"number", number}, {"text", context.name(node)}});
+}
+
 }  // namespace
 
 Blocks explanationsSection(const ReportContext& context) {
@@ -82,8 +88,7 @@ Blocks explanationsSection(const ReportContext& context) {
     for (const Mark* mark : explainedMarks(context)) {
         const rubric::NodeIndex node = context.rubric().find(mark->node);
         if (node != last) {
-            blocks.emplace_back(
-                content::Heading{2, context.say("heading", {{"number", context.number(node)}, {"text", context.name(node)}})});
+            blocks.emplace_back(content::Heading{2, headingOf(context, node)});
             last = node;
         }
         addMark(context, *mark, blocks);

@@ -79,13 +79,6 @@ std::vector<analysis::NextStep> weakest(const ReportContext& context, const Stan
     return steps;
 }
 
-std::string capitalised(std::string text) {
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    }
-    return text;
-}
-
 /// How many there are, which are shown, and how many more stand level with the last one shown.
 content::Paragraph lead(const ReportContext& context, const std::string& key, std::size_t count, std::size_t ties) {
     const std::string counted =

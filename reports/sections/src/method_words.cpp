@@ -103,7 +103,7 @@ bool isAdjusted(const scoring::Explanation& one) {
 
 std::string indexRule(const ReportContext& context) {
     std::string text =
-        context.say("method-index-rule", {{"index", context.name(rubric::kRoot)}, {"rule", context.ruleName(rubric::kRoot)}});
+        capitalised(context.say("method-index-rule", {{"index", context.name(rubric::kRoot)}, {"rule", context.ruleName(rubric::kRoot)}}));
     const std::vector<std::string> below = rulesBelow(context);
     if (below.size() == 1 && below.front() == context.ruleName(rubric::kRoot)) {
         text += " " + context.say("method-same-rule");
@@ -119,9 +119,9 @@ std::string unitsSentence(const ReportContext& context) {
     std::string text;
     for (NodeIndex node = 0; node < static_cast<NodeIndex>(context.rubric().nodes.size()); ++node) {
         if (context.rubric().node(node).repetition && context.weights().holds(node)) {
-            text += (text.empty() ? "" : " ") +
-                    context.say("method-units",
-                                {{"name", context.name(node)}, {"kind", context.unitKind(node)}, {"rule", context.unitsRuleName(node)}});
+            text += (text.empty() ? "" : " ") + capitalised(context.say("method-units", {{"name", context.name(node)},
+                                                                                         {"kind", context.unitKind(node)},
+                                                                                         {"rule", context.unitsRuleName(node)}}));
         }
     }
     return text;
@@ -138,7 +138,37 @@ std::string overYearsSentence(const ReportContext& context) {
         for (const base::Rational& weight : mixing->weights) {
             weights += (weights.empty() ? "" : " : ") + context.exact(weight);
         }
-        text += (text.empty() ? "" : " ") + context.say("method-over-years", {{"name", context.name(node)}, {"weights", weights}});
+        text +=
+            (text.empty() ? "" : " ") + capitalised(context.say("method-over-years", {{"name", context.name(node)}, {"weights", weights}}));
+    }
+    return text;
+}
+
+/// What may hold a figure down whatever its parts give, and which indicators have conditions on their levels.
+std::string limitsSentence(const ReportContext& context) {
+    std::string limits;
+    std::vector<std::string> gated;
+    for (NodeIndex node = 0; node < static_cast<NodeIndex>(context.rubric().nodes.size()); ++node) {
+        if (node != rubric::kRoot && !context.weights().holds(node)) {
+            continue;
+        }
+        for (const rubric::Limit& limit : context.rubric().node(node).limits) {
+            limits = inTurn(limits, context.say("method-limit", {{"limit", context.in(limit.name)},
+                                                                 {"node", context.name(node)},
+                                                                 {"bound", context.exact(limit.atMost)}}));
+        }
+        if (!context.rubric().node(node).gates.empty()) {
+            gated.push_back(context.name(node));
+        }
+    }
+    std::string text = limits.empty() ? std::string() : context.say("method-limits", {{"limits", limits}});
+    if (!gated.empty()) {
+        const std::size_t count = gated.size();
+        if (count > kMostNamed) {
+            gated.resize(kMostNamed);
+            gated.push_back(context.say("and-more", {{"count", std::to_string(count - kMostNamed)}}));
+        }
+        text += (text.empty() ? "" : " ") + context.say("method-gates", {{"names", listed(gated)}, {"leaf", context.leafKind()}});
     }
     return text;
 }
@@ -274,6 +304,7 @@ Blocks ruleWords(const ReportContext& context) {
     }
     words.close();
     words.add(measuredSentence(context));
+    words.add(limitsSentence(context));
     words.add(notApplicableSentence(context));
     return words.take();
 }

@@ -93,6 +93,32 @@ std::string givenText(const Speech& speech, NodeIndex indicator, const Rational&
     return indicator >= 0 && speech.rubric().node(indicator).quantity ? speech.amount(indicator, given) : speech.exact(given);
 }
 
+std::optional<LimitInForce> limitInForce(const ReportContext& context) {
+    std::optional<LimitInForce> found;
+    for (const scoring::Step& step : context.explanation().steps) {
+        if (step.code != "step-limit") {
+            continue;
+        }
+        LimitInForce limit;
+        for (const auto& [name, value] : step.arguments) {
+            if (name == "name") {
+                limit.name = localName(context, rubric::kRoot, value);
+            } else if (const auto number = base::parseNumber(value)) {
+                limit.bound = *number;
+            }
+        }
+        found = std::move(limit);
+    }
+    return context.explanation().rule == scoring::Rule::Reported ? std::nullopt : found;
+}
+
+std::string capitalised(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    }
+    return text;
+}
+
 std::string inTurn(const std::string& left, const std::string& right) {
     return left.empty() || right.empty() ? left + right : left + "; " + right;
 }

@@ -23,6 +23,17 @@ namespace matang::sections {
 /// What was done to a figure on its way, each with what it was then: "× 13,5 = 40,5; paling tinggi 40, menjadi 40".
 [[nodiscard]] std::string stepsText(const Speech& speech, const scoring::Explanation& one);
 
+/// A limit of the index that holds it down now.
+struct LimitInForce {
+    std::string name;  ///< in the report's language
+    base::Rational bound;
+};
+/// The last limit that changed the index; nothing where none did, or where the index is reported.
+[[nodiscard]] std::optional<LimitInForce> limitInForce(const ReportContext& context);
+
+/// The text with a capital in front, for the beginning of a sentence.
+[[nodiscard]] std::string capitalised(std::string text);
+
 /// Two texts one after the other: "left; right", or the one that is there.
 [[nodiscard]] std::string inTurn(const std::string& left, const std::string& right);
 

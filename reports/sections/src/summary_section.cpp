@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extremes.h"
+#include "remarks.h"
 #include "sections.h"
 #include "standing.h"
 
@@ -31,15 +32,15 @@ std::string indexSentence(const ReportContext& context) {
         return context.result().takesPart ? context.say("summary-none", arguments) : context.say("cover-not-taking-part", arguments);
     }
     if (!context.isResult()) {
-        return context.say("summary-partial", arguments);
+        return capitalised(context.say("summary-partial", arguments));
     }
     if (!context.result().predicateName.empty()) {
         arguments.emplace_back("predicate", context.predicate(context.result().predicateName));
-        return context.say("summary-index-predicate", arguments);
+        return capitalised(context.say("summary-index-predicate", arguments));
     }
     arguments.emplace_back("from", context.exact(context.rubric().indexFrom));
     arguments.emplace_back("to", context.exact(context.rubric().indexTo));
-    return context.say("summary-index", arguments);
+    return capitalised(context.say("summary-index", arguments));
 }
 
 std::string changeSentence(const ReportContext& context) {
@@ -109,9 +110,18 @@ std::string nextPredicateSentence(const ReportContext& context) {
     if (band == nullptr) {
         return context.say("summary-top-predicate");
     }
+    if (const auto limit = limitInForce(context); limit && limit->bound < band->from) {
+        return context.say("summary-limit", {{"limit", limit->name},
+                                             {"bound", context.exact(limit->bound)},
+                                             {"predicate", context.in(band->name)},
+                                             {"from", context.figure(band->from)}});
+    }
     const Rational gap = band->from - *context.result().published;
     if (gap.sign() <= 0) {
-        return {};  // the printed figure stands on the bound already; the notes explain which reading counts
+        // The printed figure stands on the bound already, and only what was rounded away keeps the predicate from being reached.
+        return context.say("summary-next-predicate-hair", {{"exact", context.exact(*context.result().index)},
+                                                           {"predicate", context.in(band->name)},
+                                                           {"bound", context.figure(band->from)}});
     }
     const bool near = gap <= nearness(context.rubric());
     return context.say(near ? "summary-next-predicate-near" : "summary-next-predicate",
@@ -246,7 +256,7 @@ content::KeyFigures keyFigures(const ReportContext& context) {
     if (context.isResult() && !result.predicateName.empty()) {
         figures.figures.push_back({context.say("key-predicate"), context.predicate(result.predicateName), context.peerGroup()});
         if (const rubric::PredicateBand* band = nextBand(context);
-            band != nullptr && !context.isOutsideScale() && band->from > *result.published) {
+            band != nullptr && !context.isOutsideScale() && band->from > *result.published && !limitInForce(context)) {
             figures.figures.push_back({context.say("key-next", {{"predicate", context.in(band->name)}}),
                                        context.signedFigure(band->from - *result.published),
                                        context.say("key-next-note", {{"bound", context.figure(band->from)}})});

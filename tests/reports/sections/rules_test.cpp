@@ -287,6 +287,8 @@ TEST(Rules, TellGatesAndLimits) {
     EXPECT_EQ(section(input, "Weaknesses and what the next level asks for").front(),
               "One indicator stands on one of the two lowest levels of their scale. What is answered for every unit is not among them.");
     EXPECT_THAT(columnsOf(input, "Values and weights"), ElementsAre("No.", "Part", "Weight (%)", "Value"));
+    EXPECT_THAT(section(input, "How the index was computed"),
+                Contains(HasSubstr("Limits of the instrument: index at most 2.5 while \"Must-have\" holds.")));
     EXPECT_THAT(section(input, "Notes on the figures"),
                 Contains("indicator Gated was given level 4, but the condition of that level is not met; level 3 counts."));
     EXPECT_THAT(notesOf(input, "Calculation from the parts"),
@@ -318,7 +320,7 @@ TEST(Rules, GiveNoWeightsWhereTheLowestCounts) {
     const auto input = lowest(Id::Indonesian);
     EXPECT_THAT(columnsOf(input, "Nilai"), ElementsAre("No.", "Uraian", "Nilai"));
     EXPECT_THAT(section(input, "Cara indeks dihitung"), Contains(" | Tingkat kematangan | terendah dari 2; 5 | 2,00"));
-    EXPECT_THAT(section(input, "Ringkasan"), Contains("Naikkan Rumah tangga dengan internet dari nilai 2 ke tingkat 3 |  | +1,00"));
+    EXPECT_THAT(section(input, "Ringkasan"), Contains("Perbaiki Rumah tangga dengan internet, dari nilai 2 ke tingkat 3 |  | +1,00"));
 }
 
 TEST(Rules, NameTheBandsOfParts) {
