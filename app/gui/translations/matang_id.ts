@@ -867,6 +867,10 @@ Ganti berkas itu?</translation>
         <source>“%1” is not possible here (%2). Nothing was changed.</source>
         <translation>“%1” tidak mungkin di sini (%2). Tidak ada yang diubah.</translation>
     </message>
+    <message>
+        <source>“%1” may be a whole number or a decimal. Type %2 or %3. Nothing was changed.</source>
+        <translation>“%1” dapat berarti bilangan bulat atau pecahan desimal. Ketik %2 atau %3. Tidak ada yang diubah.</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::ImportPanel</name>

@@ -87,6 +87,23 @@ TEST_F(AnswersTest, AnImpossibleAmountChangesNothingAndSaysWhy) {
     EXPECT_TRUE(storedMarks(QStringLiteral("SHARE")).empty());
 }
 
+TEST_F(AnswersTest, APointThatMayPartThousandsIsAskedAbout) {
+    beginEmpty();
+    selectNode(QStringLiteral("COMPARED"));
+    type("amountField", QStringLiteral("1.200"));
+    EXPECT_EQ(label("amountFieldHint"), QStringLiteral("\u201c1.200\u201d dapat berarti bilangan bulat atau pecahan desimal. Ketik 1200 "
+                                                       "atau 1,2000. Tidak ada yang diubah."));
+    EXPECT_TRUE(storedMarks(QStringLiteral("COMPARED")).empty());
+    type("amountField", QStringLiteral("12.345,6"));
+    ASSERT_EQ(storedMarks(QStringLiteral("COMPARED")).size(), 1U);
+    EXPECT_EQ(storedMarks(QStringLiteral("COMPARED"))[0].value, base::Rational(123456, 10));
+    // No more than 100 is possible here, so that this can only be a decimal.
+    selectNode(QStringLiteral("SHARE"));
+    type("amountField", QStringLiteral("1.250"));
+    ASSERT_EQ(storedMarks(QStringLiteral("SHARE")).size(), 1U);
+    EXPECT_EQ(storedMarks(QStringLiteral("SHARE"))[0].value, base::Rational(5, 4));
+}
+
 TEST_F(AnswersTest, AnAmountThatIsBeingTypedIsStoredWithItsOwnIndicator) {
     beginEmpty();
     selectNode(QStringLiteral("SHARE"));

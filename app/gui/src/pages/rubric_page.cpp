@@ -179,7 +179,10 @@ void RubricPage::fillRubrics() {
         m_rubrics->addItem(entryName(shelved));
     }
     const auto wanted = std::find_if(m_shelf.begin(), m_shelf.end(), [this](const auto& one) { return hasKey(one, m_wantedRubric); });
-    m_rubrics->setCurrentIndex(m_shelf.empty() ? -1 : wanted == m_shelf.end() ? 0 : static_cast<int>(wanted - m_shelf.begin()));
+    // A file with mistakes is shown when it is asked for, not as the first thing there is.
+    const auto sound = std::find_if(m_shelf.begin(), m_shelf.end(), [](const auto& one) { return one.rubric != nullptr; });
+    const auto shown = wanted != m_shelf.end() ? wanted : sound != m_shelf.end() ? sound : m_shelf.begin();
+    m_rubrics->setCurrentIndex(m_shelf.empty() ? -1 : static_cast<int>(shown - m_shelf.begin()));
 }
 
 void RubricPage::fillProfiles(const rubric::Rubric* rubric) {

@@ -140,7 +140,8 @@ void RubricText::addProfile(PageHtml& html, const rubric::Profile& profile) cons
         years << QString::number(year);
     }
     html.subsection(m_wording.in(profile.name));
-    QStringList line{years.join(QStringLiteral(", ")), tr("weights: %1").arg(Certainty::word(profile.provenance, Certainty::Of::Weight)),
+    QStringList line{fromStd(profile.id.text), years.join(QStringLiteral(", ")),
+                     tr("weights: %1").arg(Certainty::word(profile.provenance, Certainty::Of::Weight)),
                      tr("%1 indicators").arg(fromStd(text::count(static_cast<int>(weights->indicators.size()), m_wording.language())))};
     line.removeAll(QString());
     html.quiet(line.join(QStringLiteral("  \u00b7  ")));
@@ -264,7 +265,6 @@ void RubricText::addTechnical(PageHtml& html, const ShelvedRubric& shelved) cons
                 {tr("Editions"), lines(editions)},
                 {tr("Surveys"), lines(surveys)},
                 {tr("Groups of peers"), lines(groupings)},
-                {tr("Identifier"), fromStd(shelved.id.text)},
                 {tr("File"), fromStd(shelved.file)}});
     html.quiet(QStringLiteral("SHA-256"));
     html.source(fromStd(m_rubric.sha256));
@@ -276,7 +276,8 @@ QString RubricText::whole(const ShelvedRubric& shelved) const {
     html.quiet(m_wording.in(m_rubric.issuer));
     html.facts({{tr("Status"), Certainty::word(m_rubric.status, Certainty::Of::Instrument)},
                 {tr("Version"), fromStd(m_rubric.version)},
-                {tr("Valid"), validity()}});
+                {tr("Valid"), validity()},
+                {tr("Identifier"), fromStd(m_rubric.id.text)}});
     addPlace(html, shelved);
     html.paragraph(m_wording.in(m_rubric.description));
     addCertainty(html);
@@ -293,6 +294,7 @@ QString RubricText::whole(const ShelvedRubric& shelved) const {
 QString RubricText::mistakes(const ShelvedRubric& shelved, const Wording& wording, const QPalette& palette) {
     PageHtml html(palette);
     html.title(tr("%1 cannot be used").arg(fromStd(shelved.id.text)));
+    html.quiet(fromStd(shelved.file));
     html.paragraph(shelved.inFolder
                        ? tr("The file has mistakes. The other instruments are not touched. Correct what is listed, then read it again.")
                        : tr("The text that the workspace stores has mistakes. The other instruments are not touched."));
