@@ -175,6 +175,31 @@ TEST(Honesty, SaysFirstThatTheIndexIsOutsideTheScale) {
     EXPECT_THAT(whole(input), AllOf(Not(HasSubstr("adalah yang tertinggi")), Not(HasSubstr("predikat ,")), Not(HasSubstr(":  "))));
 }
 
+TEST(Honesty, SaysWhatWasRoundedAwayWhereTheFigureSeemsToReachABound) {
+    auto input = kotaBogor2024(Id::Indonesian);
+    input.current.record.reportedValues.front() = reportedAs("index", "3.4996");
+    rescore(input);
+    EXPECT_THAT(whole(input), HasSubstr("Angka tepatnya 3,4996, masih di bawah 3,50, sehingga predikat Sangat Baik belum tercapai."));
+    input.language = Id::English;
+    EXPECT_THAT(whole(input), HasSubstr("The exact figure is 3.4996, still below 3.50, so that the predicate Very Good is not reached."));
+}
+
+TEST(Honesty, PromisesNoPredicateThatALimitHoldsBack) {
+    auto input = twoYears(Id::Indonesian);
+    auto limited = std::make_shared<rubric::Rubric>(*input.current.rubric);
+    rubric::Limit limit;
+    limit.atMost = base::Rational(2);
+    limit.name.byLanguage = {{"id", "Arsitektur wajib"}, {"en", "Architecture first"}};
+    limited->nodes.front().limits = {limit};
+    limited->plain = false;
+    input.current.rubric = limited;
+    input.current.card = scoring::score(*limited, *input.current.weights, input.current.record, rubric::StageId("final"));
+    input.series.back() = input.current;
+    EXPECT_THAT(whole(input), AllOf(HasSubstr("Indeks sedang dibatasi 2 karena \"Arsitektur wajib\". Predikat Baik, yang dimulai dari "
+                                              "2,60, baru dapat dicapai setelah pembatasan itu tidak berlaku lagi."),
+                                    Not(HasSubstr("Masih diperlukan kenaikan")), Not(HasSubstr("Tinggal ")), Not(HasSubstr("Menuju "))));
+}
+
 TEST(Honesty, NeverLeavesAPredicateEmpty) {
     auto input = kotaBogor2024(Id::Indonesian);
     input.series.back().card.warnings.push_back(
