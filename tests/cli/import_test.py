@@ -30,8 +30,8 @@ class Import(program.ProgramTest):
         self.copy(EXAMPLES / "spbe-2023-national.csv", "national.csv")
         report = self.cli("import", "w.matang", "national.csv", "--json", status=0).json()
         warnings = report.pop("warnings")
-        self.assertEqual(report, {"stored": True, "rows": 621, "agencies_added": 621, "assessments_added": 621, "values_set": 3105,
-                                  "values_unchanged": 0, "mistakes": []})
+        self.assertEqual(report, {"stored": True, "rows": 621, "agencies_added": 621, "assessments_added": 621, "units_added": 0,
+                                  "values_set": 3105, "values_unchanged": 0, "mistakes": []})
         self.assertEqual(sum(one["code"].startswith("reported-differs") for one in warnings), 71)
         self.assertEqual([one["line"] for one in warnings if one["code"] == "value-below-scale"], [self.line_of("Pemerintah Kab. Banyuasin")])
         self.assertEqual(self.cli("workspace", "check", "w.matang").status, 0)

@@ -161,7 +161,8 @@ void printOne(const assessment::Agency& agency, const analysis::ScoredAssessment
     printTargets(scored, console);
     printNodes(scored, console);
     printUnits(scored, console);
-    if (scored.record.assessment.participation == assessment::Participation::TakesPart) {
+    // Where nothing is filled in at all, a list of everything says no more.
+    if (scored.record.assessment.participation == assessment::Participation::TakesPart && scored.card.index().filled > 0) {
         printMissing(scored, console);
     }
     printWarnings(scored, "", console);

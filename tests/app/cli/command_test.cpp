@@ -188,7 +188,8 @@ TEST(Commands, ARefusedImportIsAResultWithItsMistakes) {
                                           {"line", 2},
                                           {"column", 12}}));
     whole.erase("mistakes");
-    EXPECT_EQ(whole, Json::parse(R"({"stored": false, "rows": 0, "agencies_added": 0, "assessments_added": 0, "values_set": 0,
+    EXPECT_EQ(whole,
+              Json::parse(R"({"stored": false, "rows": 0, "agencies_added": 0, "assessments_added": 0, "units_added": 0, "values_set": 0,
                                      "values_unchanged": 0, "warnings": []})"));
 }
 

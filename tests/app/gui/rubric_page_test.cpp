@@ -84,13 +84,14 @@ TEST_F(RubricPageTest, ABrokenFileListsItsMistakesAndTheOthersStayUsable) {
     write(QStringLiteral("coba-x"), broken);
     openAlone({QStringLiteral("coba-a")});
     choose("rubricChoice", QStringLiteral("coba-x (berkas bermasalah)"));
-    EXPECT_EQ(toStd(text()),
-              "coba-x tidak dapat digunakan\n"
-              "Berkasnya memuat kesalahan. Instrumen lain tidak terganggu. Perbaiki yang tercantum di bawah, lalu baca ulang.\n"
-              "Baris 5, kolom 9\nNilai \"entah\" tidak boleh dipakai untuk \"status\". Yang boleh: official, reported, derived, draft.\n"
-              "status: entah\n"
-              "Baris 26, kolom 53\nNilai \"siapa\" tidak boleh dipakai untuk \"by\". Yang boleh: agency, assessor.\n"
-              "- {id: self, name: {id: Mandiri, en: Self}, by: siapa}");
+    EXPECT_EQ(
+        toStd(text()),
+        "coba-x tidak dapat digunakan\n" + toStd(path(QStringLiteral("instrumen/coba-x.yaml"))) +
+            "\nBerkasnya memuat kesalahan. Instrumen lain tidak terganggu. Perbaiki yang tercantum di bawah, lalu baca ulang.\n"
+            "Baris 5, kolom 9\nNilai \"entah\" tidak boleh dipakai untuk \"status\". Yang boleh: official, reported, derived, draft.\n"
+            "status: entah\n"
+            "Baris 26, kolom 53\nNilai \"siapa\" tidak boleh dipakai untuk \"by\". Yang boleh: agency, assessor.\n"
+            "- {id: self, name: {id: Mandiri, en: Self}, by: siapa}");
     EXPECT_FALSE(searchField().isEnabled());
     EXPECT_EQ(tree().model()->rowCount(), 0);
     EXPECT_TRUE(part<QPushButton>(QStringLiteral("rubricReadAgain")).isVisible());

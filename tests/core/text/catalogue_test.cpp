@@ -51,7 +51,7 @@ TEST(Catalogue, ReportsEveryMistake) {
                                       "c.yaml:1:4: error: catalogue-braces: key=a", "c.yaml:2:4: error: catalogue-not-text: key=b",
                                       "c.yaml:3:4: error: catalogue-braces: key=c", "c.yaml:4:4: error: catalogue-braces: key=d"));
     EXPECT_EQ(Catalogue::parse("- a", "c.yaml", Language::English).error().diagnostics.front().code, "catalogue-not-map");
-    EXPECT_EQ(Catalogue::parse("a: [", "c.yaml", Language::English).error().diagnostics.front().code, "yaml-syntax");
+    EXPECT_EQ(Catalogue::parse("a: [", "c.yaml", Language::English).error().diagnostics.front().code, "yaml-bracket-open");
 }
 
 }  // namespace

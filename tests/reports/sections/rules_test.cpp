@@ -288,7 +288,7 @@ TEST(Rules, TellGatesAndLimits) {
               "One indicator stands on one of the two lowest levels of their scale. What is answered for every unit is not among them.");
     EXPECT_THAT(columnsOf(input, "Values and weights"), ElementsAre("No.", "Part", "Weight (%)", "Value"));
     EXPECT_THAT(section(input, "How the index was computed"),
-                Contains(HasSubstr("Limits of the instrument: index at most 2.5 while \"Must-have\" holds.")));
+                Contains(HasSubstr("Limits of the instrument: Index at most 2.5 while \"Must-have\" holds.")));
     EXPECT_THAT(section(input, "Notes on the figures"),
                 Contains("indicator Gated was given level 4, but the condition of that level is not met; level 3 counts."));
     EXPECT_THAT(notesOf(input, "Calculation from the parts"),
