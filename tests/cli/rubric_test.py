@@ -3,7 +3,7 @@
 import subprocess
 
 import program
-from program import DATA
+from program import DATA, SOURCES
 
 
 class RubricTest(program.ProgramTest):
@@ -35,6 +35,23 @@ class Show(RubricTest):
         after = self.write("after.yaml", text)
         for language in ("id", "en"):
             self.assert_golden(f"rubric-diff.{language}", self.cli("--lang", language, "rubric", "diff", before, after, status=0))
+
+
+    def test_what_is_no_rubric_is_told_apart(self):
+        crosswalk = SOURCES / "rubrics" / "crosswalks" / "spbe-2018--spbe-2020.yaml"
+        refused = self.cli("--lang", "en", "rubric", "show", crosswalk, status=1)
+        self.assertEqual(refused.err, f'matang-cli: {crosswalk} is a crosswalk, not an instrument. Check it with "matang-cli rubric check"; '
+                                      "the command compare uses it.\n")
+        misspelt = self.cli("--lang", "en", "rubric", "show", "spbe-2002", status=3)
+        self.assertEqual(misspelt.err, 'matang-cli: The instrument "spbe-2002" is not known. Did you mean "spbe-2020"?\n')
+
+    def test_a_path_may_hold_blanks(self):
+        folder = self.folder / "instrumen saya"
+        folder.mkdir()
+        file = folder / "every-rule.yaml"
+        file.write_bytes((DATA / "rubrics" / "every-rule.yaml").read_bytes())
+        self.assertEqual(self.cli("--lang", "en", "rubric", "check", file, status=0).out, f"{file}: valid\n")
+        self.assertIn("every-rule", self.cli("--lang", "en", "rubric", "show", file, status=0).out)
 
 
 class OwnFolder(RubricTest):

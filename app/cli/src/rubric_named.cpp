@@ -2,6 +2,7 @@
 #include "rubric_named.h"
 
 #include <matang/rubric/crosswalk_loader.h>
+#include <matang/rubric/suggestion.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -35,13 +36,30 @@ base::Result<std::shared_ptr<const rubric::Rubric>> fromFile(const std::string& 
         base::Error{base::ErrorCode::InvalidInput, "rubric-invalid", {{"file", file}}, {file, 0, 0}, std::move(loaded.findings)});
 }
 
+/// The library's refusal of an id, with the known one that was probably meant.
+base::Result<std::shared_ptr<const rubric::Rubric>> fromLibrary(rubric::RubricLibrary& library, const std::string& id) {
+    auto found = library.get(rubric::RubricId{id});
+    if (found || found.error().reason != "rubric-unknown") {
+        return found;
+    }
+    const std::vector<rubric::RubricId> ids = library.ids();
+    std::vector<std::string_view> known;
+    for (const rubric::RubricId& one : ids) {
+        known.push_back(one.text);
+    }
+    const std::string_view nearest = rubric::nearestWord(id, known);
+    return nearest.empty()
+               ? found
+               : base::fail(base::ErrorCode::NotFound, "rubric-unknown-near", {{"rubric", id}, {"nearest", std::string{nearest}}});
+}
+
 }  // namespace
 
 base::Result<std::shared_ptr<const rubric::Rubric>> rubricNamed(const std::string& idOrFile, const Console& console) {
     rubric::RubricLibrary library(console.surroundings().rubrics);
     const std::vector<rubric::RubricId> ids = library.ids();
     const bool known = std::find(ids.begin(), ids.end(), rubric::RubricId{idOrFile}) != ids.end();
-    return known || !looksLikeAFile(idOrFile) ? library.get(rubric::RubricId{idOrFile}) : fromFile(idOrFile, console);
+    return known || !looksLikeAFile(idOrFile) ? fromLibrary(library, idOrFile) : fromFile(idOrFile, console);
 }
 
 }  // namespace matang::cli
