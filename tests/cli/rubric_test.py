@@ -43,7 +43,8 @@ class Show(RubricTest):
         self.assertEqual(refused.err, f'matang-cli: {crosswalk} is a crosswalk, not an instrument. Check it with "matang-cli rubric check"; '
                                       "the command compare uses it.\n")
         misspelt = self.cli("--lang", "en", "rubric", "show", "spbe-2002", status=3)
-        self.assertEqual(misspelt.err, 'matang-cli: The instrument "spbe-2002" is not known. Did you mean "spbe-2020"?\n')
+        self.assertTrue(misspelt.err.startswith('matang-cli: There is no instrument "spbe-2002". Did you mean "spbe-2020"? Known are: iid-2023, '),
+                        misspelt.err)
 
     def test_a_path_may_hold_blanks(self):
         folder = self.folder / "instrumen saya"

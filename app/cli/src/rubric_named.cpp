@@ -48,9 +48,11 @@ base::Result<std::shared_ptr<const rubric::Rubric>> fromLibrary(rubric::RubricLi
         known.push_back(one.text);
     }
     const std::string_view nearest = rubric::nearestWord(id, known);
-    return nearest.empty()
-               ? found
-               : base::fail(base::ErrorCode::NotFound, "rubric-unknown-near", {{"rubric", id}, {"nearest", std::string{nearest}}});
+    if (!nearest.empty()) {
+        found.error().reason = "rubric-unknown-near";
+        found.error().arguments.emplace_back("nearest", nearest);
+    }
+    return found;
 }
 
 }  // namespace
