@@ -5,7 +5,12 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <future>
 #include <ostream>
+#include <thread>
 
 namespace matang::cli {
 namespace {
@@ -15,12 +20,35 @@ struct CheckOptions {
     bool json = false;
 };
 
+/// What the check of each file gave, in the order of the files. They have nothing to do with one another, so that each processor takes
+/// the next one that is left.
+std::vector<CheckedFile> checkAll(const RubricFileChecker& checker, const std::vector<std::string>& files) {
+    std::vector<CheckedFile> checked(files.size());
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t at = next++; at < files.size(); at = next++) {
+            checked[at] = checker.check(files[at]);
+        }
+    };
+    const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::future<void>> others;
+    for (std::size_t other = 1; other < std::min(processors, files.size()); ++other) {
+        others.push_back(std::async(std::launch::async, work));
+    }
+    work();
+    for (std::future<void>& other : others) {
+        other.get();
+    }
+    return checked;
+}
+
 Exit check(const CheckOptions& options, const Console& console) {
-    const RubricFileChecker checker(console.surroundings().rubrics);
+    const std::vector<CheckedFile> all = checkAll(RubricFileChecker(console.surroundings().rubrics), options.files);
     Exit exit = Exit::Done;
     Json files = Json::array();
-    for (const std::string& file : options.files) {
-        const CheckedFile checked = checker.check(file);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const std::string& file = options.files[at];
+        const CheckedFile& checked = all[at];
         console.tellFindings(checked.findings);
         if (checked.state == FileState::Mistakes) {
             exit = Exit::Findings;
