@@ -295,8 +295,8 @@ TEST(RubricDiff, NeedsTwoInstrumentsThatCanBeRead) {
     const Said unknown = commands.run({"rubric", "diff", "spbe-2018", "spbe-2019", "--lang", "en"});
     EXPECT_EQ(unknown.exit, Exit::NotDone);
     EXPECT_EQ(unknown.out, "");
-    EXPECT_THAT(unknown.err,
-                testing::MatchesRegex("matang-cli: There is no instrument \"spbe-2019\"\\. Known are: .*spbe-2018, spbe-2020\\.\n"));
+    EXPECT_THAT(unknown.err, testing::MatchesRegex("matang-cli: There is no instrument \"spbe-2019\"\\. Did you mean \"spbe-2018\"\\? "
+                                                   "Known are: .*spbe-2018, spbe-2020\\.\n"));
     const std::string broken = commands.write("broken.yaml", replaced(skeleton("broken"), "weight: 60", "weight: 70"));
     const Said said = commands.run({"rubric", "diff", broken, "spbe-2018", "--lang", "en"});
     EXPECT_EQ(said.exit, Exit::Findings);
