@@ -12,7 +12,7 @@
 namespace matang::exchange {
 namespace {
 
-constexpr std::size_t kMostNames = 2000;
+constexpr std::size_t kMostNames = 500;
 constexpr std::size_t kShortWord = 2;
 
 std::vector<std::string> wordsOf(std::string_view name) {
@@ -39,14 +39,18 @@ bool isSimilar(const std::vector<std::string>& words, const std::vector<std::str
 
 }  // namespace
 
+void NameWatch::add(const std::string& name) {
+    m_names.try_emplace(name, wordsOf(name));
+}
+
 std::string NameWatch::similarTo(std::string_view name) const {
     if (m_names.size() > kMostNames) {
         return {};
     }
     const std::vector<std::string> words = wordsOf(name);
     const auto found = std::find_if(m_names.begin(), m_names.end(),
-                                    [&](const std::string& known) { return known != name && isSimilar(words, wordsOf(known)); });
-    return found == m_names.end() ? std::string{} : *found;
+                                    [&](const auto& known) { return known.first != name && isSimilar(words, known.second); });
+    return found == m_names.end() ? std::string{} : found->first;
 }
 
 }  // namespace matang::exchange
