@@ -18,7 +18,8 @@ namespace {
 
 class ExplanationPrinter {
 public:
-    ExplanationPrinter(const analysis::ScoredAssessment& scored, const Console& console) : m_scored(scored), m_console(console) {}
+    ExplanationPrinter(const analysis::ScoredAssessment& scored, const Console& console)
+        : m_scored(scored), m_console(console), m_phrases(*scored.rubric, console) {}
 
     void print(const scoring::Explanation& one, int depth) const {
         const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
@@ -27,8 +28,8 @@ public:
         for (const scoring::Step& step : one.steps) {
             m_console.out() << indent << "    " << printable(stepText(one, step)) << '\n';
             for (const rubric::Condition& unmet : step.unmet) {
-                const std::string words = RubricPhrases(*m_scored.rubric, m_console).condition(unmet);
-                m_console.out() << indent << "      " << printable(m_console.say("explain-unmet", {{"condition", words}})) << '\n';
+                const std::string words = m_console.say("explain-unmet", {{"condition", m_phrases.condition(unmet)}});
+                m_console.out() << indent << "      " << printable(words) << '\n';
             }
         }
         if (one.approximate) {
@@ -55,15 +56,9 @@ private:
 
     /// "4 (WTP)": where words are answered, the word that a mark stands for.
     [[nodiscard]] std::string answered(const scoring::Explanation& one, const std::optional<base::Rational>& value) const {
-        const auto& quantity = m_scored.rubric->node(one.node).quantity;
-        if (value && quantity && one.rule == scoring::Rule::SingleMark) {
-            for (const rubric::Category& category : quantity->categories) {
-                if (category.value == *value) {
-                    return exact(value) + " (" + category.name.in(m_console.languageCode()) + ")";
-                }
-            }
-        }
-        return figureOf(one, value);
+        const rubric::Node& node = m_scored.rubric->node(one.node);
+        const bool isWord = value && one.rule == scoring::Rule::SingleMark && node.quantity && !node.quantity->categories.empty();
+        return isWord ? exact(value) + " (" + m_phrases.amount(node, *value) + ")" : figureOf(one, value);
     }
 
     [[nodiscard]] std::string heading(const scoring::Explanation& one) const {
@@ -121,6 +116,7 @@ private:
 
     const analysis::ScoredAssessment& m_scored;
     const Console& m_console;
+    RubricPhrases m_phrases;
 };
 
 /// What only some rubrics have is written only where it is there.

@@ -25,7 +25,6 @@ std::string sign(rubric::Condition::Relation relation) {
 
 }  // namespace
 
-/// The name of a category, or the figure.
 std::string RubricPhrases::amount(const rubric::Node& node, const base::Rational& value) const {
     if (node.quantity) {
         const auto& categories = node.quantity->categories;

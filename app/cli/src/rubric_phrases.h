@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] std::vector<std::string> of(rubric::NodeIndex node) const;
     [[nodiscard]] std::string condition(const rubric::Condition& condition) const;
+    /// What was measured or answered: the name of a category, or the figure.
+    [[nodiscard]] std::string amount(const rubric::Node& node, const base::Rational& value) const;
     /// How the marks of a panel become one value.
     [[nodiscard]] std::string combination(rubric::Combination combination) const;
 
@@ -35,7 +37,6 @@ private:
     [[nodiscard]] std::string figure(const base::Rational& value) const;
     [[nodiscard]] std::string joined(const std::vector<rubric::Condition>& parts, const std::string& link) const;
     [[nodiscard]] std::string ladder(const rubric::Normalisation& rule) const;
-    [[nodiscard]] std::string amount(const rubric::Node& node, const base::Rational& value) const;
 
     const rubric::Rubric& m_rubric;
     const Console& m_console;

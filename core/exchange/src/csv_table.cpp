@@ -13,6 +13,10 @@ namespace {
 constexpr std::size_t kLongestShownLine = 4000;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+bool isWhole(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool isContinuation(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
@@ -273,15 +277,14 @@ private:
         }
     }
 
-    /// One cell too many between commas is mostly a decimal comma: two cells of digits beside each other.
+    /// One cell too many between commas is mostly a decimal comma: two cells of digits beside each other. Where there are several such
+    /// pairs, nobody can tell which one it is.
     void reportCells(const CsvRow& row) {
+        const auto isPair = [](const CsvCell& one, const CsvCell& next) { return isWhole(one.text) && isWhole(next.text); };
+        const auto left = std::adjacent_find(row.cells.begin(), row.cells.end(), isPair);
+        const bool isOnly = left != row.cells.end() && std::adjacent_find(std::next(left), row.cells.end(), isPair) == row.cells.end();
         base::Arguments arguments{{"found", std::to_string(row.cells.size())}, {"wanted", std::to_string(m_table.header.size())}};
-        const auto isWhole = [](const CsvCell& cell) {
-            return !cell.text.empty() && std::all_of(cell.text.begin(), cell.text.end(), [](char c) { return c >= '0' && c <= '9'; });
-        };
-        const auto left = std::adjacent_find(row.cells.begin(), row.cells.end(),
-                                             [&](const CsvCell& one, const CsvCell& next) { return isWhole(one) && isWhole(next); });
-        if (m_separator == ',' && row.cells.size() == m_table.header.size() + 1 && left != row.cells.end()) {
+        if (m_separator == ',' && row.cells.size() == m_table.header.size() + 1 && isOnly) {
             arguments.emplace_back("text", left->text + ',' + std::next(left)->text);
             arguments.emplace_back("decimal", left->text + '.' + std::next(left)->text);
             report("csv-cells-comma", row.line, left->column, std::move(arguments));

@@ -108,7 +108,8 @@ bool ValueCell::isUnclear(const std::string& given) {
     if (kindOfMark(m_node) != MarkKind::Amount) {
         return false;
     }
-    const auto whole = m_node.quantity.value_or(rubric::Quantity{}).otherReading(given);
+    static const rubric::Quantity unsaid;
+    const auto whole = (m_node.quantity ? *m_node.quantity : unsaid).otherReading(given);
     if (!whole) {
         return false;
     }

@@ -99,21 +99,25 @@ void ValueWriter::watchNames(const ValuesRow& row, const GivenValue& given, Posi
     const rubric::Rubric& rubric = *row.rubric.rubric;
     const rubric::NodeIndex node = rubric.find(given.node);
     const rubric::NodeIndex repeated = row.unit.empty() ? -1 : rubric.repeatedAbove(node);
-    const bool isFree = repeated >= 0 && rubric.node(repeated).repetition->fixed.empty();
-    if (NameWatch& units = known.units[repeated]; isFree && !units.knows(row.unit)) {
-        if (const std::string similar = units.similarTo(row.unit); !similar.empty()) {
-            m_warn(given.position, "unit-similar", {{"unit", row.unit}, {"similar", similar}});
-        }
-        units.add(row.unit);
-        ++m_unitsAdded;
+    if (repeated >= 0 && rubric.node(repeated).repetition->fixed.empty()) {
+        m_unitsAdded += meet(known.units[repeated], "unit", row.unit, given.position) ? 1 : 0;
     }
     // Who answers a survey is one of thousands, mostly without a name.
-    if (!row.assessor.empty() && rubric.node(node).survey < 0 && !known.assessors.knows(row.assessor)) {
-        if (const std::string similar = known.assessors.similarTo(row.assessor); !similar.empty()) {
-            m_warn(given.position, "assessor-similar", {{"assessor", row.assessor}, {"similar", similar}});
-        }
-        known.assessors.add(row.assessor);
+    if (!row.assessor.empty() && rubric.node(node).survey < 0) {
+        meet(known.assessors, "assessor", row.assessor, given.position);
     }
+}
+
+/// Whether a name is met for the first time; one that is much like another is told.
+bool ValueWriter::meet(NameWatch& known, const std::string& what, const std::string& name, const base::SourcePosition& at) {
+    if (known.knows(name)) {
+        return false;
+    }
+    if (const std::string similar = known.similarTo(name); !similar.empty()) {
+        m_warn(at, what == "unit" ? "unit-similar" : "assessor-similar", {{what, name}, {"similar", similar}});
+    }
+    known.add(name);
+    return true;
 }
 
 /// A figure without an assessor is a published level, even where the indicator is measured: likely a forgotten name. Said once a node.

@@ -43,6 +43,7 @@ private:
 
     Positions& positionsIn(const assessment::AssessmentRecord& record, const rubric::Rubric& rubric);
     void watchNames(const ValuesRow& row, const GivenValue& given, Positions& known);
+    bool meet(NameWatch& known, const std::string& what, const std::string& name, const base::SourcePosition& at);
     void warnOfMeasured(const ValuesRow& row, const GivenValue& given);
     base::Result<void> applyReported(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record);
     base::Result<void> applyMark(const ValuesRow& row, const GivenValue& given, assessment::AssessmentRecord& record);

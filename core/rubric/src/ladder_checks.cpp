@@ -2,9 +2,9 @@
 #include "parts.h"
 
 #include <matang/base/decimal.h>
+#include <matang/rubric/words.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
@@ -41,8 +41,7 @@ std::vector<Rational> tellingAmounts(const Quantity& quantity, const std::vector
 }
 
 std::string inWords(const LadderStep& step) {
-    constexpr std::array<const char*, 5> kRelations{"at-least", "above", "at-most", "below", "equal"};
-    return std::string{kRelations.at(static_cast<std::size_t>(step.relation))} + ": " + base::formatExact(step.figure);
+    return std::string{wordOf(step.relation)} + ": " + base::formatExact(step.figure);
 }
 
 /// Position of the first step that holds for an amount, or the number of steps.

@@ -27,15 +27,12 @@ bool isDigits(std::string_view text) {
 
 /// The number with a decimal comma that a map on one line took for two entries: {at-most: 2,5} is "at-most: 2" and a key "5".
 std::string decimalComma(const yaml::Node& map, const yaml::Entry& entry) {
-    for (std::size_t at = 1; at < map.entries.size(); ++at) {
-        const yaml::Node& before = map.entries[at - 1].value;
-        const bool isThis =
-            map.entries[at].keyPosition.column == entry.keyPosition.column && map.entries[at].keyPosition.line == entry.keyPosition.line;
-        if (isThis && entry.value.kind == yaml::NodeKind::Null && isDigits(entry.key) && before.isScalar() && isDigits(before.scalar)) {
-            return before.scalar + "," + entry.key;
-        }
+    const auto at = &entry - map.entries.data();
+    if (at == 0 || entry.value.kind != yaml::NodeKind::Null || !isDigits(entry.key)) {
+        return {};
     }
-    return {};
+    const yaml::Node& before = map.entries[static_cast<std::size_t>(at) - 1].value;
+    return before.isScalar() && isDigits(before.scalar) ? before.scalar + "," + entry.key : std::string{};
 }
 
 }  // namespace

@@ -128,7 +128,8 @@ yaml::Node scalarOf(const std::string& text, const base::SourcePosition& positio
 
 std::string readText(Reading& reading, const yaml::Node& node, std::string_view key) {
     if (node.kind == yaml::NodeKind::Null || (node.isScalar() && isBlank(node.scalar))) {
-        const bool isComment = reading.findings.document().line(node.position.line).find(" #") != std::string::npos;
+        const bool isComment =
+            node.kind == yaml::NodeKind::Null && reading.findings.document().line(node.position.line).find(" #") != std::string::npos;
         reading.findings.error(node.position, isComment ? "text-empty-comment" : "text-empty", {{"key", std::string{key}}});
         return {};
     }

@@ -3,6 +3,9 @@
 
 #include "report_context.h"
 
+#include <optional>
+#include <string>
+
 namespace matang::sections {
 
 /// True where an indicator is answered with a level: it has levels, and neither an amount nor a survey gives its value.
@@ -28,7 +31,7 @@ struct LimitInForce {
     std::string name;  ///< in the report's language
     base::Rational bound;
 };
-/// The last limit that changed the index; nothing where none did, or where the index is reported.
+/// The last limit that changed the index, which is the lowest of them; nothing where none did, or where the index is reported.
 [[nodiscard]] std::optional<LimitInForce> limitInForce(const ReportContext& context);
 
 /// The text with a capital in front, for the beginning of a sentence.

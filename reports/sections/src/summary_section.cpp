@@ -4,7 +4,10 @@
 #include "sections.h"
 #include "standing.h"
 
+#include <matang/text/figures.h>
+
 #include <algorithm>
+#include <optional>
 
 namespace matang::sections {
 
@@ -102,6 +105,22 @@ std::string targetSentence(const ReportContext& context) {
     return text;
 }
 
+/// A figure just below a bound, with as many decimals as it takes to see that.
+std::string tellingApart(const ReportContext& context, const Rational& value, const Rational& bound) {
+    constexpr int kMostDecimals = 12;
+    int decimals = context.decimals();
+    while (decimals < kMostDecimals && base::roundTo(value, decimals) >= bound) {
+        ++decimals;
+    }
+    return text::figure(value, decimals, context.language());
+}
+
+/// The limit because of which a band cannot be reached whatever else rises; nothing where there is none.
+std::optional<LimitInForce> limitBelow(const ReportContext& context, const rubric::PredicateBand& band) {
+    const auto limit = limitInForce(context);
+    return limit && limit->bound < band.from ? limit : std::nullopt;
+}
+
 std::string nextPredicateSentence(const ReportContext& context) {
     if (!context.isResult() || context.isOutsideScale() || context.bands().empty() || context.result().predicateName.empty()) {
         return {};
@@ -110,7 +129,7 @@ std::string nextPredicateSentence(const ReportContext& context) {
     if (band == nullptr) {
         return context.say("summary-top-predicate");
     }
-    if (const auto limit = limitInForce(context); limit && limit->bound < band->from) {
+    if (const auto limit = limitBelow(context, *band)) {
         return context.say("summary-limit", {{"limit", limit->name},
                                              {"bound", context.exact(limit->bound)},
                                              {"predicate", context.in(band->name)},
@@ -119,7 +138,7 @@ std::string nextPredicateSentence(const ReportContext& context) {
     const Rational gap = band->from - *context.result().published;
     if (gap.sign() <= 0) {
         // The printed figure stands on the bound already, and only what was rounded away keeps the predicate from being reached.
-        return context.say("summary-next-predicate-hair", {{"exact", context.exact(*context.result().index)},
+        return context.say("summary-next-predicate-hair", {{"exact", tellingApart(context, *context.result().index, band->from)},
                                                            {"predicate", context.in(band->name)},
                                                            {"bound", context.figure(band->from)}});
     }
@@ -256,7 +275,7 @@ content::KeyFigures keyFigures(const ReportContext& context) {
     if (context.isResult() && !result.predicateName.empty()) {
         figures.figures.push_back({context.say("key-predicate"), context.predicate(result.predicateName), context.peerGroup()});
         if (const rubric::PredicateBand* band = nextBand(context);
-            band != nullptr && !context.isOutsideScale() && band->from > *result.published && !limitInForce(context)) {
+            band != nullptr && !context.isOutsideScale() && band->from > *result.published && !limitBelow(context, *band)) {
             figures.figures.push_back({context.say("key-next", {{"predicate", context.in(band->name)}}),
                                        context.signedFigure(band->from - *result.published),
                                        context.say("key-next-note", {{"bound", context.figure(band->from)}})});

@@ -113,6 +113,53 @@ TEST(Commands, AssessorsWhoDifferAreNamedWithTheirMarks) {
     EXPECT_THAT(in("id"), testing::HasSubstr("\n          belum sepakat: 4 (Budi), 3 (Siti)\n"));
 }
 
+TEST(Commands, WhatAPartialScoreLacksIsNamed) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(
+        "agency,year,rubric,assessor,node,value\n"
+        "Kota Bogor,2023,iid-2023,Budi,I8,wtp\n");
+    const auto in = [&](const char* language) { return commands.done({"score", workspace, "--lang", language}); };
+    EXPECT_THAT(in("en"), testing::HasSubstr("\nToo few units: INO "));
+    EXPECT_THAT(in("en"), testing::HasSubstr(" has 0; at least 1 are needed.\nWithout value (15): I1 "));
+    EXPECT_THAT(in("en"), testing::HasSubstr("; and 5 more.\n"));
+    EXPECT_THAT(in("id"), testing::HasSubstr(" berisi 0 unit, sekurangnya harus 1.\nBelum bernilai (15): I1 Visi dan misi; I2 "));
+    const Json missing = Json::parse(commands.done({"score", workspace, "--json"}))["assessments"][0]["missing"];
+    ASSERT_EQ(missing.size(), 16U);
+    EXPECT_EQ(missing[0], (Json{{"id", "I1"}}));
+    EXPECT_THAT(missing, testing::Contains(Json{{"id", "INO"}, {"units", 0}, {"units_needed", 1}}));
+}
+
+TEST(Commands, WhereNothingOrEverythingIsThereNothingIsMissing) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(kSeries);
+    const std::string whole = commands.done({"score", workspace, "--year", "2023", "--lang", "en"});
+    EXPECT_THAT(whole, testing::Not(testing::HasSubstr("Without value")));
+    EXPECT_FALSE(Json::parse(commands.done({"score", workspace, "--json"}))["assessments"][0].contains("missing"));
+    const std::string stage = commands.done({"score", workspace, "--year", "2023", "--stage", "self", "--lang", "en"});
+    EXPECT_THAT(stage, testing::Not(testing::HasSubstr("Without value")));
+}
+
+TEST(Commands, AnExplanationNamesTheWordThatWasAnswered) {
+    CommandLine commands;
+    const std::string workspace = commands.workspaceWith(
+        "agency,year,rubric,assessor,node,value\n"
+        "Kota Bogor,2023,iid-2023,Budi,I8,wtp\n"
+        "Kota Bogor,2023,iid-2023,Budi,I1,2\n");
+    const std::string said = commands.done({"score", workspace, "--explain", "--lang", "id"});
+    EXPECT_THAT(said, testing::HasSubstr("\n          nilai dari Budi: 4 (WTP)\n"));
+    EXPECT_THAT(said, testing::HasSubstr("\n          nilai dari Budi: 2\n"));
+}
+
+TEST(Commands, AnExplanationNamesASourceOnlyWhereThereIsOne) {
+    const auto explained = [](const std::string& source) {
+        CommandLine own;
+        const std::string workspace = own.workspaceWith("agency,year,rubric,source,index\nKota Bogor,2023,spbe-2020," + source + ",3.72\n");
+        return own.done({"score", workspace, "--explain", "--lang", "id"});
+    };
+    EXPECT_THAT(explained("LHE"), testing::HasSubstr("\n    dilaporkan: 3,72 (LHE)\n"));
+    EXPECT_THAT(explained(""), testing::HasSubstr("\n    dilaporkan: 3,72\n"));
+}
+
 /// Gives the agencies of a workspace names that no import would take.
 void rename(const std::string& file, const std::vector<std::string>& names) {
     const base::SystemClock clock;

@@ -101,6 +101,14 @@ TEST_F(RubricPageTest, ABrokenFileListsItsMistakesAndTheOthersStayUsable) {
     EXPECT_FALSE(part<QPushButton>(QStringLiteral("rubricReadAgain")).isVisible());
 }
 
+TEST_F(RubricPageTest, OpensOnAFileThatCanBeUsed) {
+    useFolder();
+    write(QStringLiteral("aaa"), "format: matang-rubric/1\n");
+    openAlone({QStringLiteral("coba-a")});
+    EXPECT_EQ(part<QComboBox>(QStringLiteral("rubricChoice")).itemText(0), QStringLiteral("aaa (berkas bermasalah)"));
+    EXPECT_TRUE(text().startsWith(QStringLiteral("Instrumen Coba\n")));
+}
+
 TEST_F(RubricPageTest, ACorrectedFileIsReadAgain) {
     useFolder();
     write(QStringLiteral("coba-x"), "format: matang-rubric/1\n");

@@ -48,6 +48,8 @@ TEST_F(ImportWorkbench, RefusesRowsOfBrokenCsv) {
     EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota Bogor,2024,spbe-2020\n"), ElementsAre("2:1 csv-cells found=3 wanted=4"));
     EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota Bogor,2024,spbe-2020,3,46\n"),
                 ElementsAre("2:27 csv-cells-comma found=5 wanted=4 text=3,46 decimal=3.46"));
+    EXPECT_THAT(mistakesOf("agency_code,year,rubric,index\n3271,2024,spbe-2020,3,46\n"), ElementsAre("2:1 csv-cells found=5 wanted=4"));
+    EXPECT_THAT(mistakesOf("agency;year;rubric;index\nKota Bogor;2024;spbe-2020;3;46\n"), ElementsAre("2:1 csv-cells found=5 wanted=4"));
     EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota \"Bogor\",2024,spbe-2020,3\n"), ElementsAre("2:6 csv-quote-stray"));
     EXPECT_THAT(mistakesOf("agency,year,rubric,index\n\"Kota\" Bogor,2024,spbe-2020,3\n"), ElementsAre("2:7 csv-quote-stray"));
     EXPECT_THAT(mistakesOf("agency,year,rubric,index\nKota Bog\xFFr,2024,spbe-2020,3\n"), ElementsAre("2:9 csv-not-utf8"));

@@ -108,6 +108,21 @@ TEST_F(InstrumentWorkbench, WarnsOfNamesThatLookMistyped) {
                 ElementsAre("2:42 unit-similar unit=Lapor cepat similar=Lapor Cepat", "3:40 value-replaced node=I7 before=4 after=5"));
 }
 
+TEST_F(InstrumentWorkbench, WarnsOfYearsBeforeOrAfterAnInstrument) {
+    const auto warnings = [&](int from, int to) {
+        rubric::Rubric limited = *m_rubric;
+        limited.validFrom = from;
+        limited.validTo = to;
+        limited.id = rubric::RubricId("test");
+        m_rubric = std::make_shared<const rubric::Rubric>(limited);
+        return shortForms(take("agency,year,rubric,I2\nKota Baru " + std::to_string(from + to) + ",2024,test,3\n")->warnings);
+    };
+    EXPECT_THAT(warnings(2025, 0), ElementsAre("2:1 year-before-rubric rubric=test year=2024 first=2025"));
+    EXPECT_THAT(warnings(0, 2020), ElementsAre("2:1 year-after-rubric rubric=test year=2024 last=2020"));
+    EXPECT_THAT(warnings(2018, 2020), ElementsAre("2:1 year-outside-rubric rubric=test year=2024 first=2018 last=2020"));
+    EXPECT_THAT(warnings(2024, 0), IsEmpty());
+}
+
 TEST_F(InstrumentWorkbench, TakesWordsInAnyLanguageOrTheirNumbers) {
     const auto valueOf = [&](const std::string& word) {
         EXPECT_THAT(mistakesIn("agency,year,rubric,assessor,node,value\nKota Bogor,2024,test,Budi,I4," + word + "\n"),

@@ -15,6 +15,7 @@ TEST(Header, TextsMustNotBeEmpty) {
                 ElementsAre("f:7:12: error: text-empty: key=name"));
     EXPECT_THAT(findingsWith({{"name: {id: Kecil, en: Small}", "name: #1 Kecil"}}),
                 ElementsAre("f:7:1: error: text-empty-comment: key=name"));
+    EXPECT_THAT(findingsWith({{"name: {id: Kecil, en: Small}", "name: \"\"  # later"}}), ElementsAre("f:7:7: error: text-empty: key=name"));
     EXPECT_THAT(findingsWith({{"name: {id: Kecil, en: Small}", "name: {}"}}), ElementsAre("f:7:7: error: text-empty: key=name"));
     EXPECT_THAT(findingsWith({{"version: \"1\"", "version: [1]"}}),
                 ElementsAre("f:3:10: error: wrong-type: key=version wanted=scalar found=sequence"));

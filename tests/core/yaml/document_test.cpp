@@ -87,7 +87,7 @@ TEST(Parse, AnchorsAliasesAndTagsStopTheReading) {
     EXPECT_EQ(parse("a: &x 1\n", "f").root.kind, NodeKind::Null);
 }
 
-TEST(Parse, SyntaxErrorsHavePlaceAndDetail) {
+TEST(Parse, SyntaxErrorsHavePlaceAndCode) {
     EXPECT_THAT(findings("a: [1, 2\n"), ElementsAre("f:2:1: error: yaml-bracket-open"));
     EXPECT_THAT(findings("a: 1\nb: c: 2\n"), ElementsAre("f:2:5: error: yaml-colon"));
     EXPECT_THAT(findings("a: \"open\nb: 2\n"), ElementsAre("f:1:4: error: yaml-quote-open"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../report_cases.h"
+#include "../rule_cases.h"
 #include "document_text.h"
 
 #include <gmock/gmock.h>
@@ -182,22 +183,41 @@ TEST(Honesty, SaysWhatWasRoundedAwayWhereTheFigureSeemsToReachABound) {
     EXPECT_THAT(whole(input), HasSubstr("Angka tepatnya 3,4996, masih di bawah 3,50, sehingga predikat Sangat Baik belum tercapai."));
     input.language = Id::English;
     EXPECT_THAT(whole(input), HasSubstr("The exact figure is 3.4996, still below 3.50, so that the predicate Very Good is not reached."));
+    input.current.record.reportedValues.front() = reportedAs("index", "3.4999996");
+    rescore(input);
+    EXPECT_THAT(whole(input), HasSubstr("The exact figure is 3.4999996, still below 3.50,"));
 }
 
-TEST(Honesty, PromisesNoPredicateThatALimitHoldsBack) {
+/// The report of twoYears, whose index is 2.99, under a limit that always holds.
+std::string wholeWithLimit(const base::Rational& atMost) {
     auto input = twoYears(Id::Indonesian);
     auto limited = std::make_shared<rubric::Rubric>(*input.current.rubric);
     rubric::Limit limit;
-    limit.atMost = base::Rational(2);
+    limit.atMost = atMost;
     limit.name.byLanguage = {{"id", "Arsitektur wajib"}, {"en", "Architecture first"}};
     limited->nodes.front().limits = {limit};
     limited->plain = false;
     input.current.rubric = limited;
     input.current.card = scoring::score(*limited, *input.current.weights, input.current.record, rubric::StageId("final"));
     input.series.back() = input.current;
-    EXPECT_THAT(whole(input), AllOf(HasSubstr("Indeks sedang dibatasi 2 karena \"Arsitektur wajib\". Predikat Baik, yang dimulai dari "
-                                              "2,60, baru dapat dicapai setelah pembatasan itu tidak berlaku lagi."),
-                                    Not(HasSubstr("Masih diperlukan kenaikan")), Not(HasSubstr("Tinggal ")), Not(HasSubstr("Menuju "))));
+    return whole(input);
+}
+
+TEST(Honesty, PromisesNoPredicateThatALimitHoldsBack) {
+    EXPECT_THAT(wholeWithLimit(base::Rational(5)), HasSubstr("Masih diperlukan kenaikan"));
+    EXPECT_THAT(wholeWithLimit(base::Rational(2)),
+                AllOf(HasSubstr("Indeks sedang dibatasi 2 karena \"Arsitektur wajib\". Predikat Baik, yang dimulai dari "
+                                "2,60, baru dapat dicapai setelah pembatasan itu tidak berlaku lagi."),
+                      Not(HasSubstr("Masih diperlukan kenaikan")), Not(HasSubstr("Tinggal ")), Not(HasSubstr("Menuju "))));
+}
+
+TEST(Honesty, NamesWhatHasNoCodeByItsNameAlone) {
+    auto input = everyRule(Id::English);
+    input.current.record.marks.front().fact = "Decree 12 of 2024.";
+    input.series.back() = input.current;
+    const auto& mark = input.current.record.marks.front();
+    const std::string name = input.current.rubric->node(input.current.rubric->find(mark.node)).name.in("en");
+    EXPECT_THAT(whole(input), AllOf(HasSubstr("\n## " + name + "\n"), Not(HasSubstr("# . "))));
 }
 
 TEST(Honesty, NeverLeavesAPredicateEmpty) {

@@ -46,7 +46,7 @@ public:
     explicit RubricLibrary(const std::filesystem::path& bundledFolder) : RubricLibrary(RubricFolders(bundledFolder)) {}
 
     [[nodiscard]] const RubricFolders& folders() const noexcept { return m_folders; }
-    /// Every file `<id>.yaml`, the bundled ones before the own ones, each sorted by id.
+    /// Every file `<id>.yaml` or `<id>.yml` (where a folder has both, the former), the bundled ones before the own ones, each sorted by id.
     [[nodiscard]] std::vector<RubricEntry> entries() const;
     /// Ids of the files that are not refused, sorted.
     [[nodiscard]] std::vector<RubricId> ids() const;
