@@ -87,6 +87,8 @@ private:
                               {"number", exact(one.number)},
                               {"answers", std::to_string(one.answers)},
                               {"source", one.source},
+                              {"reason", one.reason},
+                              {"marks", marksOf(one)},
                               {"stage", one.carriedFrom.text},
                               {"assessor", one.terms.empty() ? std::string{} : one.terms.front().assessor}});
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/assessment/assessment.h>
 
-#include <array>
-#include <cstddef>
+#include "codes.h"
 
 namespace matang::assessment {
 namespace {
@@ -10,17 +9,6 @@ namespace {
 constexpr std::array<std::string_view, 2> kAnswers{"as-is", "to-be"};
 constexpr std::array<std::string_view, 3> kStates{"given", "not-applicable", "not-submitted"};
 constexpr std::array<std::string_view, 3> kVerifications{"", "verified", "disputed"};
-
-/// The enumerator whose code stands at its place.
-template <typename Enum, std::size_t Count>
-std::optional<Enum> fromCode(const std::array<std::string_view, Count>& codes, std::string_view code) {
-    for (std::size_t at = 0; at < Count; ++at) {
-        if (codes[at] == code) {
-            return static_cast<Enum>(at);
-        }
-    }
-    return std::nullopt;
-}
 
 }  // namespace
 

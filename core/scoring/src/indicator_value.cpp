@@ -77,7 +77,7 @@ private:
             setLowest("step-not-submitted");
         } else if (m_inputs.saysNotApplicable(m_index)) {
             setNotApplicable();
-        } else if (input().marks > 0) {
+        } else if (input().marks > 0 || input().agreement >= 0) {
             // Marks that give no value (too few, or without agreement) are still the agency's own: nothing steps in for them.
             if (const auto given = givenByMarks()) {
                 take(*given);
@@ -104,7 +104,7 @@ private:
 
     std::optional<Rational> givenByMarks() {
         const NodeInput& given = input();
-        if (m_node.survey >= 0) {
+        if (m_node.survey >= 0 && given.agreement < 0) {
             const rubric::Survey& survey = m_task.rubric.surveys[static_cast<std::size_t>(m_node.survey)];
             if (given.marks < survey.minimum) {
                 warn("survey-too-few", {{"count", std::to_string(given.marks)}, {"minimum", std::to_string(survey.minimum)}});

@@ -34,6 +34,12 @@ Inputs::Inputs(const rubric::Rubric& rubric, const rubric::WeightSet& weights, c
             addMark(position);
         }
     }
+    for (int position = 0; position < static_cast<int>(record.agreements.size()); ++position) {
+        const assessment::Agreement& agreed = record.agreements[static_cast<std::size_t>(position)];
+        if (isInScope(agreed.unit, agreed.answer)) {
+            addAgreement(position);
+        }
+    }
 }
 
 // Outside of a unit everything is looked at, so that a value with a unit it cannot have is found.
@@ -78,12 +84,12 @@ void Inputs::checkUnit(NodeIndex node, const std::string& unit) {
 
 bool Inputs::saysNotApplicable(NodeIndex node) const {
     const NodeInput& input = of(node);
-    return input.notApplicable > 0 && input.marks == 0 && input.notSubmitted == 0;
+    return input.notApplicable > 0 && input.marks == 0 && input.notSubmitted == 0 && input.agreement < 0;
 }
 
 bool Inputs::saysNotSubmitted(NodeIndex node) const {
     const NodeInput& input = of(node);
-    return input.notSubmitted > 0 && input.marks == 0;
+    return input.notSubmitted > 0 && input.marks == 0 && input.agreement < 0;
 }
 
 bool Inputs::isVerified(NodeIndex node) const {
@@ -99,6 +105,10 @@ bool Inputs::isVerified(NodeIndex node) const {
 const assessment::ReportedValue* Inputs::reported(NodeIndex node) const {
     const int position = of(node).reported;
     return position < 0 ? nullptr : &m_record.reportedValues[static_cast<std::size_t>(position)];
+}
+
+const assessment::Agreement* Inputs::agreement(const NodeInput& input) const {
+    return input.agreement < 0 ? nullptr : &m_record.agreements[static_cast<std::size_t>(input.agreement)];
 }
 
 // Values come in runs of one stage and in reading order, so both look-ups try what the previous value leads to expect.
@@ -173,6 +183,22 @@ void Inputs::addMark(int position) {
         addState(mark(position), *input, node);
     } else if (!isMissingCode(node, *mark(position).value)) {
         chain(position, *input);
+    }
+}
+
+void Inputs::addAgreement(int position) {
+    const assessment::Agreement& agreed = m_record.agreements[static_cast<std::size_t>(position)];
+    const NodeIndex node = find(agreed.node);
+    const int stage = orderOf(agreed.stage);
+    if (node < 0 || stage < 0 || !m_weights.known || isMisplaced(node, agreed.unit)) {
+        return;
+    }
+    if (!m_rubric.node(node).isIndicator()) {
+        addFinding("mark-ignored", {{"node", agreed.node.text}});
+        return;
+    }
+    if (NodeInput* input = open(node, stage)) {
+        input->agreement = position;
     }
 }
 

@@ -21,6 +21,7 @@ struct NodeInput {
     int marks = 0;          ///< that count: with a value that is no missing code
     int notApplicable = 0;  ///< marks that say so
     int notSubmitted = 0;   ///< marks that say so
+    int agreement = -1;     ///< what the panel agreed on, in place of what the marks give
 };
 
 /// Whose values of a record a card, or the part of a card for one unit, looks at.
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] const assessment::Mark& mark(int position) const { return m_record.marks[static_cast<std::size_t>(position)]; }
     /// The next mark of the same node and stage, or -1.
     [[nodiscard]] int nextMark(int position) const { return m_nextMark[static_cast<std::size_t>(position)]; }
+    /// What the panel agreed on at the deciding stage, or nullptr.
+    [[nodiscard]] const assessment::Agreement* agreement(rubric::NodeIndex node) const { return agreement(of(node)); }
+    [[nodiscard]] const assessment::Agreement* agreement(const NodeInput& input) const;
     /// True where the marks at the deciding stage say that the indicator does not apply, and none says otherwise.
     [[nodiscard]] bool saysNotApplicable(rubric::NodeIndex node) const;
     /// True where the marks at the deciding stage say that nothing was handed in, and none gives a value.
@@ -63,6 +67,7 @@ private:
     void checkUnit(rubric::NodeIndex node, const std::string& unit);
     void addReported(int position);
     void addMark(int position);
+    void addAgreement(int position);
     void addState(const assessment::Mark& mark, NodeInput& input, rubric::NodeIndex node);
     void chain(int position, NodeInput& input);
     void addUnknownStage(const rubric::StageId& stage);

@@ -60,6 +60,9 @@ rubric::Combination combinationOf(const rubric::Rubric& rubric, const rubric::No
 }
 
 PanelValue combineMarks(rubric::Combination combination, const Inputs& inputs, const NodeInput& input) {
+    if (const assessment::Agreement* agreed = inputs.agreement(input)) {
+        return {agreed->value, false};
+    }
     if (input.marks == 0) {
         return {};
     }

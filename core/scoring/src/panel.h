@@ -18,7 +18,8 @@ struct PanelValue {
 /// How marks of an indicator are combined: its own rule, else the rubric's; answers to a survey by their mean.
 [[nodiscard]] rubric::Combination combinationOf(const rubric::Rubric& rubric, const rubric::Node& indicator);
 
-/// Combines the marks of an indicator at its deciding stage as the rubric says. The order of the marks does not matter.
+/// What a panel agreed on, else the marks of an indicator at its deciding stage combined as the rubric says. The order of the marks does
+/// not matter.
 [[nodiscard]] PanelValue combineMarks(rubric::Combination combination, const Inputs& inputs, const NodeInput& input);
 
 }  // namespace matang::scoring

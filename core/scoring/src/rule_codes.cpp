@@ -8,7 +8,7 @@ namespace matang::scoring {
 
 std::string_view ruleCode(Rule rule) {
     // In the order of the enumerators.
-    constexpr std::array<std::string_view, 28> kCodes{"not-set",
+    constexpr std::array<std::string_view, 29> kCodes{"not-set",
                                                       "reported",
                                                       "weighted-mean",
                                                       "mean",
@@ -35,7 +35,8 @@ std::string_view ruleCode(Rule rule) {
                                                       "units-maximum",
                                                       "units-median",
                                                       "from-elsewhere",
-                                                      "not-applicable"};
+                                                      "not-applicable",
+                                                      "panel-agreed"};
     return kCodes.at(static_cast<std::size_t>(rule));
 }
 

@@ -104,6 +104,19 @@ CanonicalObject& CanonicalObject::add(std::string_view key, const std::vector<st
     return *this;
 }
 
+CanonicalObject& CanonicalObject::addObjects(std::string_view key, const std::vector<std::string>& objects) {
+    name(key);
+    m_text += '[';
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        if (i > 0) {
+            m_text += ',';
+        }
+        m_text += objects[i];
+    }
+    m_text += ']';
+    return *this;
+}
+
 CanonicalObject& CanonicalObject::addNull(std::string_view key) {
     name(key);
     m_text += "null";
@@ -224,6 +237,12 @@ std::string keyOf(assessment::AssessmentId assessment, const Place& place) {
 std::string keyOf(assessment::AssessmentId assessment, const rubric::StageId& stage) {
     std::string key = std::to_string(assessment.number);
     appendPart(key, stage.text);
+    return key;
+}
+
+std::string keyOf(assessment::AssessmentId assessment, const rubric::NodeId& node) {
+    std::string key = std::to_string(assessment.number);
+    appendPart(key, node.text);
     return key;
 }
 

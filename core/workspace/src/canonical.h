@@ -21,6 +21,8 @@ public:
     CanonicalObject& add(std::string_view name, std::int64_t number);
     CanonicalObject& add(std::string_view name, const std::vector<std::string>& texts);
     CanonicalObject& addNull(std::string_view name);
+    /// A list of objects that are in canonical form already.
+    CanonicalObject& addObjects(std::string_view name, const std::vector<std::string>& objects);
     [[nodiscard]] std::string finish();
 
 private:
@@ -39,6 +41,13 @@ inline constexpr std::string_view kCheckFigure = "check-figure";
 inline constexpr std::string_view kRubric = "rubric";
 inline constexpr std::string_view kEvidenceContent = "evidence-content";
 inline constexpr std::string_view kEvidenceLink = "evidence-link";
+inline constexpr std::string_view kPerson = "person";
+inline constexpr std::string_view kStageStatus = "stage-status";
+inline constexpr std::string_view kAgreement = "agreement";
+inline constexpr std::string_view kTarget = "target";
+inline constexpr std::string_view kFinding = "finding";
+inline constexpr std::string_view kClarification = "clarification";
+inline constexpr std::string_view kProgramme = "programme";
 }  // namespace entity
 
 // The form in which a thing stands in the trail. Row numbers are part of the key, not of the form.
@@ -58,6 +67,7 @@ inline constexpr std::string_view kEvidenceLink = "evidence-link";
 [[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const assessment::Mark& mark);
 [[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const Place& place);
 [[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const rubric::StageId& stage);
+[[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const rubric::NodeId& node);
 
 [[nodiscard]] std::string_view participationCode(assessment::Participation participation);
 [[nodiscard]] assessment::Participation participationFromCode(std::string_view code);

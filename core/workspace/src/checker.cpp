@@ -5,6 +5,7 @@
 #include "evidence_store.h"
 #include "intake.h"
 #include "rubric_store.h"
+#include "schema.h"
 #include "trail.h"
 
 #include <matang/base/sha256.h>
@@ -59,11 +60,24 @@ base::Result<CheckReport> Checker::run() {
         part(&Checker::checkReportedPredicates);
         part(&Checker::checkCheckFigures);
         part(&Checker::checkEvidenceRows);
+        if (m_connection->number("PRAGMA user_version") >= kVersionWithDesk) {
+            checkDesk();
+        }
         reportMissing();
         return std::move(m_report);
     } catch (const Stopped&) {
         return base::fail(base::ErrorCode::Cancelled, "cancelled");
     }
+}
+
+void Checker::checkDesk() {
+    part(&Checker::checkPeople);
+    part(&Checker::checkStageStatuses);
+    part(&Checker::checkAgreements);
+    part(&Checker::checkTargets);
+    part(&Checker::checkFindings);
+    part(&Checker::checkClarifications);
+    part(&Checker::checkProgrammes);
 }
 
 void Checker::part(void (Checker::*check)()) {

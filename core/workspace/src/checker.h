@@ -47,6 +47,15 @@ private:
     void checkReportedPredicates();
     void checkCheckFigures();
     void checkEvidenceRows();
+    void checkDesk();
+    void checkPeople();
+    void checkStageStatuses();
+    void checkAgreements();
+    void checkTargets();
+    void checkFindings();
+    void checkClarifications();
+    void checkProgrammes();
+    void checkPositions(std::string_view entity, Query&& rows);
     void reportMissing();
 
     void compare(std::string_view entity, const std::string& key, const std::string& canonical, bool live = true);

@@ -82,21 +82,36 @@ base::Result<void> checkHeader(const Header& header, const std::filesystem::path
     return {};
 }
 
-constexpr const char* kDetailCheck = "PRAGMA quick_check(mark_detail)";
-constexpr std::array<const char*, 14> kStructureChecks{"PRAGMA quick_check(meta)",
-                                                       "PRAGMA quick_check(rubric)",
-                                                       "PRAGMA quick_check(agency)",
-                                                       "PRAGMA quick_check(agency_alias)",
-                                                       "PRAGMA quick_check(assessment)",
-                                                       "PRAGMA quick_check(place)",
-                                                       "PRAGMA quick_check(source)",
-                                                       "PRAGMA quick_check(mark)",
-                                                       "PRAGMA quick_check(reported_value)",
-                                                       "PRAGMA quick_check(check_figure)",
-                                                       "PRAGMA quick_check(reported_predicate)",
-                                                       "PRAGMA quick_check(evidence_content)",
-                                                       "PRAGMA quick_check(evidence_link)",
-                                                       "PRAGMA quick_check(trail_head)"};
+/// The structure check of a table, and the version of the format that the table came with.
+struct StructureCheck {
+    int since;
+    const char* sql;
+};
+constexpr std::array<StructureCheck, 25> kStructureChecks{{{1, "PRAGMA quick_check(meta)"},
+                                                           {1, "PRAGMA quick_check(rubric)"},
+                                                           {1, "PRAGMA quick_check(agency)"},
+                                                           {1, "PRAGMA quick_check(agency_alias)"},
+                                                           {1, "PRAGMA quick_check(assessment)"},
+                                                           {1, "PRAGMA quick_check(place)"},
+                                                           {1, "PRAGMA quick_check(source)"},
+                                                           {1, "PRAGMA quick_check(mark)"},
+                                                           {1, "PRAGMA quick_check(reported_value)"},
+                                                           {1, "PRAGMA quick_check(check_figure)"},
+                                                           {1, "PRAGMA quick_check(reported_predicate)"},
+                                                           {1, "PRAGMA quick_check(evidence_content)"},
+                                                           {1, "PRAGMA quick_check(evidence_link)"},
+                                                           {1, "PRAGMA quick_check(trail_head)"},
+                                                           {2, "PRAGMA quick_check(mark_detail)"},
+                                                           {3, "PRAGMA quick_check(person)"},
+                                                           {3, "PRAGMA quick_check(stage_status)"},
+                                                           {3, "PRAGMA quick_check(agreement)"},
+                                                           {3, "PRAGMA quick_check(target)"},
+                                                           {3, "PRAGMA quick_check(finding)"},
+                                                           {3, "PRAGMA quick_check(clarification)"},
+                                                           {3, "PRAGMA quick_check(clarification_entry)"},
+                                                           {3, "PRAGMA quick_check(programme)"},
+                                                           {3, "PRAGMA quick_check(programme_count)"},
+                                                           {3, "PRAGMA quick_check(programme_link)"}}};
 
 }  // namespace
 
@@ -156,12 +171,12 @@ base::Result<void> inspectContent(Connection& connection) {
     if (!foreign.empty()) {
         return base::fail(ErrorCode::Damaged, "workspace-foreign-schema", {{"object", foreign.front()}});
     }
-    std::vector<const char*> checks(kStructureChecks.begin(), kStructureChecks.end());
-    if (connection.number("PRAGMA user_version") > 1) {
-        checks.push_back(kDetailCheck);
-    }
-    for (const char* check : checks) {
-        Query rows = connection.query(check);
+    const std::int64_t version = connection.number("PRAGMA user_version");
+    for (const StructureCheck& check : kStructureChecks) {
+        if (check.since > version) {
+            continue;
+        }
+        Query rows = connection.query(check.sql);
         if (rows.step() && rows.text(0) != "ok") {
             return base::fail(ErrorCode::Damaged, "workspace-damaged", {{"detail", rows.string(0)}});
         }

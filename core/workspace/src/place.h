@@ -21,6 +21,9 @@ struct Place {
 [[nodiscard]] inline Place placeOf(const assessment::ReportedValue& value) {
     return {value.node, value.stage, value.unit, value.answer};
 }
+[[nodiscard]] inline Place placeOf(const assessment::Agreement& agreement) {
+    return {agreement.node, agreement.stage, agreement.unit, agreement.answer};
+}
 /// Figures to compare with are of no unit, and as it is.
 [[nodiscard]] inline Place placeOf(const assessment::CheckFigure& figure) {
     return {figure.node, figure.stage, {}, assessment::Answer::AsIs};

@@ -31,7 +31,8 @@ RecordReader::RecordReader(Connection& connection)
       m_anyMarkDetails(connection.number("SELECT EXISTS (SELECT 1 FROM mark_detail)") != 0),
       m_anyReportedValues(connection.number("SELECT EXISTS (SELECT 1 FROM reported_value)") != 0),
       m_anyReportedPredicates(connection.number("SELECT EXISTS (SELECT 1 FROM reported_predicate)") != 0),
-      m_anyCheckFigures(connection.number("SELECT EXISTS (SELECT 1 FROM check_figure)") != 0) {
+      m_anyCheckFigures(connection.number("SELECT EXISTS (SELECT 1 FROM check_figure)") != 0),
+      m_anyAgreements(connection.number("SELECT EXISTS (SELECT 1 FROM agreement)") != 0) {
     if (!m_words.strange.empty()) {
         refuse("place " + std::to_string(m_words.strange.front()));
     }
@@ -54,6 +55,9 @@ assessment::AssessmentRecord RecordReader::read(assessment::Assessment&& assessm
     }
     if (m_anyCheckFigures) {
         readCheckFigures(record);
+    }
+    if (m_anyAgreements) {
+        readAgreements(record);
     }
     return record;
 }
@@ -125,6 +129,19 @@ void RecordReader::readReportedPredicates(assessment::AssessmentRecord& record) 
                                      record.assessment.id.number);
     while (rows.step()) {
         record.reportedPredicates.push_back({rubric::StageId(rows.text(0)), rows.string(2), m_words.source(rows.integer(1))});
+    }
+}
+
+void RecordReader::readAgreements(assessment::AssessmentRecord& record) {
+    Query rows =
+        m_connection->query("SELECT place, value, reason FROM agreement WHERE assessment = ? ORDER BY place", record.assessment.id.number);
+    while (rows.step()) {
+        const Place& place = m_words.place(rows.integer(0));
+        const std::optional<base::Rational> value = fractionFromStored(rows.text(1));
+        if (!value) {
+            refuse(rows.text(1));
+        }
+        record.agreements.push_back({place.node, place.stage, *value, rows.string(2), place.unit, place.answer});
     }
 }
 

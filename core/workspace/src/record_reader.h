@@ -24,6 +24,7 @@ private:
     void readReportedValues(assessment::AssessmentRecord& record);
     void readReportedPredicates(assessment::AssessmentRecord& record);
     void readCheckFigures(assessment::AssessmentRecord& record);
+    void readAgreements(assessment::AssessmentRecord& record);
 
     Connection* m_connection;
     WordTables m_words;
@@ -35,6 +36,7 @@ private:
     bool m_anyReportedValues;
     bool m_anyReportedPredicates;
     bool m_anyCheckFigures;
+    bool m_anyAgreements;
 };
 
 }  // namespace matang::workspace

@@ -15,6 +15,9 @@ namespace matang::workspace {
 /// "MATG", at byte 68 of the file.
 inline constexpr std::uint32_t kApplicationId = 0x4D415447;
 
+/// The first version that has the tables around the marks: people, stages, agreements, targets, findings, clarifications, programmes.
+inline constexpr int kVersionWithDesk = 3;
+
 /// One step of the file format: an SQL text that leads from the version before it to `version`.
 struct Migration {
     int version = 0;

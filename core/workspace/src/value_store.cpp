@@ -2,6 +2,7 @@
 #include "value_store.h"
 
 #include "mark_row.h"
+#include "stage_store.h"
 
 #include <optional>
 
@@ -31,20 +32,6 @@ constexpr const char* kReadReportedPredicate =
 
 [[noreturn]] void refuseStored(std::string_view text) {
     throw SQLite::Exception("stored figure \"" + std::string(text) + "\"", SQLITE_CORRUPT);
-}
-
-base::Result<void> requirePlace(const Editing& editing, AssessmentId assessment, const Place& place) {
-    if (place.node.empty()) {
-        return base::fail(ErrorCode::NotAllowed, "node-missing");
-    }
-    if (place.stage.empty()) {
-        return base::fail(ErrorCode::NotAllowed, "stage-missing");
-    }
-    if (base::Result<void> storable = requireStorable({{"node", place.node.text}, {"stage", place.stage.text}, {"unit", place.unit}});
-        !storable) {
-        return storable;
-    }
-    return requireAssessment(editing.connection, assessment);
 }
 
 /// A figure that claims fewer decimals than it has could not be read back as it was given.
@@ -141,6 +128,20 @@ base::Result<void> requireMark(const Mark& mark) {
 
 }  // namespace
 
+base::Result<void> requirePlace(const Editing& editing, AssessmentId assessment, const Place& place) {
+    if (place.node.empty()) {
+        return base::fail(ErrorCode::NotAllowed, "node-missing");
+    }
+    if (place.stage.empty()) {
+        return base::fail(ErrorCode::NotAllowed, "stage-missing");
+    }
+    if (base::Result<void> storable = requireStorable({{"node", place.node.text}, {"stage", place.stage.text}, {"unit", place.unit}});
+        !storable) {
+        return storable;
+    }
+    return requireAssessment(editing.connection, assessment);
+}
+
 base::Result<void> setMark(const Editing& editing, AssessmentId assessment, const Mark& mark) {
     const Place place = placeOf(mark);
     if (base::Result<void> known = requirePlace(editing, assessment, place); !known) {
@@ -154,6 +155,9 @@ base::Result<void> setMark(const Editing& editing, AssessmentId assessment, cons
     const std::optional<Mark> before = readMark(editing, assessment, number, mark);
     if (before ? (wanted && *before == mark) : !wanted) {
         return {};
+    }
+    if (base::Result<void> open = requireOpenStage(editing, assessment, place.stage); !open) {
+        return open;
     }
     if (before && hasDetail(*before) && !(wanted && hasDetail(mark))) {
         removeDetail(editing, assessment, number, mark);
@@ -185,6 +189,9 @@ base::Result<void> setReportedValue(const Editing& editing, AssessmentId assessm
     if (before && *before == value) {
         return {};
     }
+    if (base::Result<void> open = requireOpenStage(editing, assessment, place.stage); !open) {
+        return open;
+    }
     const std::int64_t source = editing.words.source(editing.connection, value.source);
     editing.connection
         .query("INSERT OR REPLACE INTO reported_value (assessment, place, source, value, note) VALUES (?, ?, ?, ?, ?)", assessment.number,
@@ -202,6 +209,9 @@ base::Result<void> removeReportedValue(const Editing& editing, AssessmentId asse
     const std::optional<ReportedValue> before = readReportedValue(editing, assessment, number, place);
     if (!before) {
         return {};
+    }
+    if (base::Result<void> open = requireOpenStage(editing, assessment, place.stage); !open) {
+        return open;
     }
     editing.connection.query("DELETE FROM reported_value WHERE assessment = ? AND place = ?", assessment.number, number).run();
     editing.record(entity::kReportedValue, keyOf(assessment, place), canonical(*before), "");
@@ -230,6 +240,9 @@ base::Result<void> setReportedPredicate(const Editing& editing, AssessmentId ass
     const std::string after = predicate.label.empty() ? std::string() : canonical(predicate);
     if (before == after) {
         return {};
+    }
+    if (base::Result<void> open = requireOpenStage(editing, assessment, predicate.stage); !open) {
+        return open;
     }
     if (after.empty()) {
         editing.connection

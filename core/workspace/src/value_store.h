@@ -7,6 +7,8 @@
 
 namespace matang::workspace {
 
+/// NotAllowed for a place without node or stage or with a text that cannot be stored; NotFound for an unknown assessment.
+[[nodiscard]] base::Result<void> requirePlace(const Editing& editing, assessment::AssessmentId assessment, const Place& place);
 [[nodiscard]] base::Result<void> setMark(const Editing& editing, assessment::AssessmentId assessment, const assessment::Mark& mark);
 [[nodiscard]] base::Result<void> setReportedValue(const Editing& editing, assessment::AssessmentId assessment,
                                                   const assessment::ReportedValue& value);

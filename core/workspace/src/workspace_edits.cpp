@@ -1,67 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreement_store.h"
 #include "assessment_store.h"
+#include "edit_runner.h"
 #include "evidence_store.h"
 #include "rubric_store.h"
-#include "state.h"
 #include "value_store.h"
 
 namespace matang::workspace {
 namespace {
 
 using base::ErrorCode;
-
-base::Result<void> requireEditable(Access access, int visits) {
-    if (access == Access::ReadOnly) {
-        return base::fail(ErrorCode::NotAllowed, "workspace-read-only");
-    }
-    if (visits > 0) {
-        return base::fail(ErrorCode::NotAllowed, "workspace-being-read");
-    }
-    return {};
-}
-
-base::Result<void> requireAuthor(const Author& author) {
-    if (author.person.empty()) {
-        return base::fail(ErrorCode::NotAllowed, "author-missing");
-    }
-    return requireStorable({{"person", author.person}, {"action", author.action}});
-}
-
-/// Runs an edit in a transaction of its own, or in that of the group.
-template <typename State, typename Verb>
-auto edit(State& state, const Author& author, Verb&& verb) -> decltype(verb(std::declval<const Editing&>())) {
-    if (base::Result<void> allowed = requireEditable(state.access, state.visits); !allowed) {
-        return base::propagate(allowed);
-    }
-    if (base::Result<void> signedBy = requireAuthor(author); !signedBy) {
-        return base::propagate(signedBy);
-    }
-    if (state.group && state.groupFailure) {
-        return tl::unexpected<base::Error>(*state.groupFailure);
-    }
-    if (state.group) {
-        try {
-            return verb(Editing{state.connection, *state.group, state.words, author, state.group->now()});
-        } catch (const SQLite::Exception& failure) {
-            // Half an edit may stand in the transaction now, or SQLite may have ended it, so the group must not be kept nor go on, whatever
-            // its function makes of this.
-            state.groupFailure = storageError(failure);
-            return tl::unexpected<base::Error>(*state.groupFailure);
-        }
-    }
-    return guarded([&]() -> decltype(verb(std::declval<const Editing&>())) {
-        WriteTransaction transaction(state.connection, state.words, state.agencies);
-        state.forgetWhatOthersChanged();
-        TrailWriter trail(state.connection, state.clock->now());
-        auto result = verb(Editing{state.connection, trail, state.words, author, trail.now()});
-        // An edit that leaves no trail has changed nothing that counts.
-        if (result && trail.hasEntries()) {
-            trail.finish();
-            transaction.commit();
-        }
-        return result;
-    });
-}
 
 /// Part of a transaction that can be taken back by itself.
 class Savepoint {
@@ -85,6 +33,23 @@ private:
 };
 
 }  // namespace
+
+base::Result<void> requireEditable(Access access, int visits) {
+    if (access == Access::ReadOnly) {
+        return base::fail(ErrorCode::NotAllowed, "workspace-read-only");
+    }
+    if (visits > 0) {
+        return base::fail(ErrorCode::NotAllowed, "workspace-being-read");
+    }
+    return {};
+}
+
+base::Result<void> requireAuthor(const Author& author) {
+    if (author.person.empty()) {
+        return base::fail(ErrorCode::NotAllowed, "author-missing");
+    }
+    return requireStorable({{"person", author.person}, {"action", author.action}});
+}
 
 void Workspace::State::forget() {
     words.forget();
@@ -162,6 +127,16 @@ base::Result<void> Workspace::setReportedPredicate(assessment::AssessmentId asse
 base::Result<void> Workspace::setCheckFigure(assessment::AssessmentId assessment, const assessment::CheckFigure& figure,
                                              const Author& author) {
     return edit(*m_state, author, [&](const Editing& editing) { return workspace::setCheckFigure(editing, assessment, figure); });
+}
+
+base::Result<void> Workspace::setAgreement(assessment::AssessmentId assessment, const assessment::Agreement& agreement,
+                                           const Author& author) {
+    return edit(*m_state, author, [&](const Editing& editing) { return workspace::setAgreement(editing, assessment, agreement); });
+}
+
+base::Result<void> Workspace::removeAgreement(assessment::AssessmentId assessment, const assessment::Agreement& agreement,
+                                              const Author& author) {
+    return edit(*m_state, author, [&](const Editing& editing) { return workspace::removeAgreement(editing, assessment, agreement); });
 }
 
 base::Result<assessment::EvidenceLink> Workspace::attachEvidence(const EvidenceRequest& request, const std::filesystem::path& file,

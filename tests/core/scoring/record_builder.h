@@ -70,6 +70,11 @@ public:
         return *this;
     }
 
+    RecordBuilder& agreed(const std::string& node, const Rational& value, const std::string& stage = "final", const std::string& unit = "") {
+        record.agreements.push_back({rubric::NodeId(node), rubric::StageId(stage), value, "reason", unit});
+        return *this;
+    }
+
     RecordBuilder& predicate(const std::string& label, const std::string& stage = "final") {
         record.reportedPredicates.push_back({rubric::StageId(stage), label, "letter"});
         return *this;

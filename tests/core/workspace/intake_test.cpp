@@ -63,7 +63,7 @@ TEST_F(IntakeTest, everyTruncationIsRefused) {
 TEST_F(IntakeTest, newerFilesAreRefusedUntouched) {
     tamper(file(), "PRAGMA user_version = 99; CREATE TABLE novelty (x)");
     const std::string before = readWhole(file());
-    EXPECT_EQ(opening(), "workspace-newer version=99 supported=2");
+    EXPECT_EQ(opening(), "workspace-newer version=99 supported=3");
     EXPECT_EQ(readWhole(file()), before);
     tamper(file(), "PRAGMA user_version = 0");
     EXPECT_EQ(opening(), "workspace-damaged detail=user_version 0");
@@ -78,7 +78,7 @@ TEST_F(IntakeTest, everythingForeignInTheSchemaIsRefused) {
         {"CREATE INDEX slow ON mark (value)", "index slow"},
         {"CREATE VIRTUAL TABLE hunt USING fts5(x)", "table hunt"},
         {"ALTER TABLE mark ADD COLUMN more TEXT", "table mark"},
-        {"PRAGMA user_version = 1", "table mark_detail"},
+        {"PRAGMA user_version = 1", "index clarification_by_assessment"},
         {"DROP INDEX agency_by_code", "index agency_by_code"},
         {"PRAGMA foreign_keys = OFF; DROP TABLE place", "index sqlite_autoindex_place_1"},
         {"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'year INTEGER NOT NULL', 'year ANY') WHERE name = "

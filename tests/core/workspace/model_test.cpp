@@ -17,6 +17,7 @@ struct Model {
     std::map<std::int64_t, std::map<std::string, assessment::Mark>> marks;
     std::map<std::int64_t, std::map<std::string, assessment::ReportedValue>> values;
     std::map<std::int64_t, std::map<std::string, assessment::ReportedPredicate>> predicates;
+    std::map<std::int64_t, std::map<std::string, assessment::Agreement>> agreements;
     std::map<std::int64_t, std::string> cohorts;
 };
 
@@ -40,7 +41,7 @@ public:
     void play(Model& model) {
         const AssessmentId id = m_assessments[*rc::gen::inRange<std::size_t>(0, m_assessments.size())];
         const std::string node = "I" + std::to_string(*rc::gen::inRange(1, 4));
-        switch (*rc::gen::inRange(0, 5)) {
+        switch (*rc::gen::inRange(0, 6)) {
             case 0:
             case 1:
                 playMark(model, id, node);
@@ -62,6 +63,9 @@ public:
                 model.values[id.number].erase(node + placeKey(gone));
                 break;
             }
+            case 4:
+                playAgreement(model, id, node);
+                break;
             default: {
                 assessment::Assessment assessment = must(m_workspace->record(id)).assessment;
                 assessment.cohort = *rc::gen::element<std::string>("", "kota besar", "kota kecil");
@@ -97,6 +101,23 @@ private:
         }
     }
 
+    void playAgreement(Model& model, AssessmentId id, const std::string& node) {
+        assessment::Agreement agreement{rubric::NodeId(node),
+                                        rubric::StageId(*rc::gen::element<std::string>("self", "interview")),
+                                        base::Rational(*rc::gen::inRange(1, 9), 2),
+                                        *rc::gen::element<std::string>("bukti", "baris\n\"dua\""),
+                                        anyUnit(),
+                                        anyAnswer()};
+        const std::string key = node + agreement.stage.text + placeKey(agreement);
+        if (*rc::gen::arbitrary<bool>()) {
+            must(m_workspace->setAgreement(id, agreement, rina()));
+            model.agreements[id.number].insert_or_assign(key, agreement);
+        } else {
+            must(m_workspace->removeAgreement(id, agreement, rina()));
+            model.agreements[id.number].erase(key);
+        }
+    }
+
     Workspace* m_workspace;
     std::vector<AssessmentId> m_assessments;
 };
@@ -111,6 +132,8 @@ std::vector<std::string> sorted(const std::vector<Value>& values) {
             texts.back() += "|" + std::string(assessment::markStateCode(value.state)) + "|" +
                             std::string(assessment::verificationCode(value.verification)) + "|" + std::to_string(value.measuredYear) + "|" +
                             value.measuredSource;
+        } else if constexpr (std::is_same_v<Value, assessment::Agreement>) {
+            texts.back() += "|" + value.value.toFraction() + "|" + value.reason;
         } else {
             texts.back() += "|" + base::formatDecimal(value.value.value, value.value.decimals) + "|" + value.source;
         }
@@ -135,6 +158,7 @@ void compare(const Workspace& workspace, Model& model) {
         ++records;
         RC_ASSERT(sorted(record.marks) == sorted(valuesOf(model.marks[id])));
         RC_ASSERT(sorted(record.reportedValues) == sorted(valuesOf(model.values[id])));
+        RC_ASSERT(sorted(record.agreements) == sorted(valuesOf(model.agreements[id])));
         RC_ASSERT(record.assessment.cohort == model.cohorts[id]);
         return true;
     }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_fixture.h"
 
+#include <matang/workspace/desk.h>
+
 namespace matang::workspace {
 namespace {
 
@@ -70,7 +72,7 @@ TEST_F(UpgradeTest, anOlderFileIsCheckedAsItIs) {
     tamper(file(), "UPDATE mark SET value = '4' WHERE assessor = 'Siti / Sari'");
     EXPECT_THAT(findingsOf(checkFile(file(), m_clock)), ElementsAre("state-differs entity=mark key=1/I1/self/Siti %2F Sari"));
     writeWhole(file(), before);
-    EXPECT_EQ(outcome(Workspace::open(file(), Access::ReadOnly, m_clock)), "workspace-older version=1 supported=2");
+    EXPECT_EQ(outcome(Workspace::open(file(), Access::ReadOnly, m_clock)), "workspace-older version=1 supported=3");
     EXPECT_EQ(readWhole(file()), before);
     EXPECT_THAT(m_folder.names(), ElementsAre("lama.matang"));
 }
@@ -79,7 +81,7 @@ TEST_F(UpgradeTest, everythingReadsBackTheSame) {
     const std::string trail = ask(file(), "SELECT number, at, person, action, entity, key, before, after, hex(hash) FROM trail");
     const std::string head = ask(file(), "SELECT number, hex(hash) FROM trail_head");
     const Workspace workspace = open();
-    EXPECT_EQ(must(workspace.info()).schemaVersion, 2);
+    EXPECT_EQ(must(workspace.info()).schemaVersion, 3);
     EXPECT_EQ(must(workspace.record(AssessmentId(1))), bogor());
     EXPECT_EQ(must(workspace.record(AssessmentId(2))), regency());
     const std::vector<assessment::Agency> agencies = must(workspace.agencies());
@@ -94,6 +96,19 @@ TEST_F(UpgradeTest, everythingReadsBackTheSame) {
     const CheckReport report = must(workspace.check());
     EXPECT_TRUE(report.sound());
     EXPECT_EQ(report.rows, 18);
+}
+
+TEST_F(UpgradeTest, aFileOfVersion2IsCheckedAndGoesOnToo) {
+    tamper(file(), readWhole(std::filesystem::path(MATANG_SOURCE_DIR) / "core/workspace/migrations/0002_units_and_states.sql") +
+                       "PRAGMA user_version = 2;");
+    EXPECT_THAT(findingsOf(checkFile(file(), m_clock)), ElementsAre());
+    {
+        Workspace workspace = open();
+        EXPECT_EQ(must(workspace.record(AssessmentId(1))), bogor());
+        must(Desk(workspace).setTarget(AssessmentId(1), {rubric::NodeId("I1"), 4, ""}, rina("set-target")));
+    }
+    EXPECT_THAT(findingsOf(checkFile(file(), m_clock)), ElementsAre());
+    EXPECT_THAT(findingsOf(checkFile(m_folder / "lama.matang.v2.backup", m_clock)), ElementsAre());
 }
 
 TEST_F(UpgradeTest, theFileAsItWasStaysBesideIt) {

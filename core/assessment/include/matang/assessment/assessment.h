@@ -100,6 +100,25 @@ struct CheckFigure {
     friend bool operator==(const CheckFigure&, const CheckFigure&) = default;
 };
 
+/// The value on which a panel agreed for an indicator at a stage. It counts in place of what the marks give; the marks stay as they are.
+struct Agreement {
+    rubric::NodeId node;
+    rubric::StageId stage;
+    base::Rational value;  ///< as a mark's
+    std::string reason;    ///< why this one; never empty
+    std::string unit{};    ///< as in Mark
+    Answer answer = Answer::AsIs;
+    friend bool operator==(const Agreement&, const Agreement&) = default;
+};
+
+/// What an agency wants to reach at a node by the next assessment.
+struct Target {
+    rubric::NodeId node;
+    base::Rational value;  ///< on the node's scale
+    std::string note;
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
 /// An assessment with everything that its figures follow from.
 struct AssessmentRecord {
     Assessment assessment;
@@ -107,6 +126,7 @@ struct AssessmentRecord {
     std::vector<ReportedValue> reportedValues;
     std::vector<ReportedPredicate> reportedPredicates;
     std::vector<CheckFigure> checkFigures;
+    std::vector<Agreement> agreements{};
     friend bool operator==(const AssessmentRecord&, const AssessmentRecord&) = default;
 };
 

@@ -40,6 +40,7 @@ enum class Rule {
     UnitsMedian,
     FromElsewhere,  ///< no mark: an imported result, nothing handed in, nothing measured; the first step says which
     NotApplicable,
+    PanelAgreed,  ///< what the assessors agreed on after their marks differed
 };
 
 /// "weighted-mean", "panel-median", "units-best": the form of the command line's JSON.
@@ -88,6 +89,7 @@ struct Explanation {
     bool valueRounded = false;                     ///< the rubric rounds this node's value on the way
     std::string shown;                             ///< as printed, decimal point; empty where unset
     std::string source;                            ///< of a reported value
+    std::string reason{};                          ///< of PanelAgreed: why this value
     std::optional<base::Rational> computedBeside;  ///< what the parts give where a reported value counts
     rubric::StageId carriedFrom;
     std::vector<Explanation>

@@ -98,7 +98,7 @@ public:
     [[nodiscard]] base::Result<std::vector<TrailEntry>> trail(std::int64_t afterNumber = 0, int most = 1000) const;
 
     // Editing: each call one durable transaction. NotAllowed "workspace-read-only"; NotFound for unknown ids; NotAllowed where an invariant
-    // of the domain forbids it. Setting what is there already changes nothing and leaves no trail.
+    // of the domain forbids it: "stage-handed-in" {stage} for marks, reported figures and agreements of a stage that was handed in. Setting what is there already changes nothing and leaves no trail.
     [[nodiscard]] base::Result<void> storeRubric(const rubric::Rubric& rubric, const Author& author);
     [[nodiscard]] base::Result<assessment::AgencyId> addAgency(const assessment::Agency& agency, const Author& author);
     [[nodiscard]] base::Result<void> changeAgency(const assessment::Agency& agency, const Author& author);
@@ -117,6 +117,13 @@ public:
                                                           const assessment::ReportedPredicate& predicate, const Author& author);
     [[nodiscard]] base::Result<void> setCheckFigure(assessment::AssessmentId assessment, const assessment::CheckFigure& figure,
                                                     const Author& author);
+
+    /// Records the value on which a panel agreed; replaces an earlier one of the same place. NotAllowed "reason-missing".
+    [[nodiscard]] base::Result<void> setAgreement(assessment::AssessmentId assessment, const assessment::Agreement& agreement,
+                                                  const Author& author);
+    /// Takes an agreement back, so that the marks count again; by its node, stage, unit and answer.
+    [[nodiscard]] base::Result<void> removeAgreement(assessment::AssessmentId assessment, const assessment::Agreement& agreement,
+                                                     const Author& author);
 
     /// Runs several edits as one transaction: all are kept or, where the function returns an error or throws, none. Not nested.
     [[nodiscard]] base::Result<void> together(const std::function<base::Result<void>()>& edits);
@@ -153,6 +160,7 @@ public:
     [[nodiscard]] base::Result<CheckReport> check(std::stop_token stop = {}, const Progress& progress = {}) const;
 
 private:
+    friend class Desk;
     struct State;
     explicit Workspace(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
