@@ -12,6 +12,7 @@
 #include "widgets/banner.h"
 #include "widgets/context_bar.h"
 #include "widgets/person_bar.h"
+#include "widgets/stage_panel.h"
 #include "widgets/status_strip.h"
 #include "wording.h"
 
@@ -44,7 +45,8 @@ SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
       m_session(session),
       m_navigation(new QListWidget(this)),
       m_context(new ContextBar(session, this)),
-      m_person(new PersonBar(session.surroundings().settings, this)),
+      m_person(new PersonBar(session, this)),
+      m_stage(new StagePanel(session, this)),
       m_readOnly(new Banner(this)),
       m_failure(new Banner(this)),
       m_pages(new QStackedWidget(this)),
@@ -81,8 +83,9 @@ void SessionView::arrange() {
     }
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    for (auto* part : {static_cast<QWidget*>(m_context), static_cast<QWidget*>(separator(QFrame::HLine, this)),
-                       static_cast<QWidget*>(m_readOnly), static_cast<QWidget*>(m_failure), static_cast<QWidget*>(m_person)}) {
+    for (auto* part :
+         {static_cast<QWidget*>(m_context), static_cast<QWidget*>(separator(QFrame::HLine, this)), static_cast<QWidget*>(m_readOnly),
+          static_cast<QWidget*>(m_failure), static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_stage)}) {
         right->addWidget(part);
     }
     right->addWidget(m_pages, 1);
@@ -128,6 +131,17 @@ void SessionView::connectParts() {
     };
     connect(m_context, &ContextBar::agencyClicked, this, toAgencies);
     connect(m_context, &ContextBar::personClicked, this, [this] { m_person->ask(); });
+    const auto openStage = [this] {
+        if (m_session.isReadOnly()) {
+            m_stage->open();
+        } else {
+            m_person->require([this] { m_stage->open(); });
+        }
+    };
+    connect(m_context, &ContextBar::stageClicked, this, openStage);
+    connect(m_score, &ScorePage::stagePanelWanted, this, openStage);
+    connect(m_score, &ScorePage::personWanted, this, [this] { m_person->ask(); });
+    connect(m_status, &StatusStrip::disputedClicked, this, [this] { showMissing(IndicatorFilter::Show::Disputed); });
     connect(m_context, &ContextBar::certaintyClicked, this, [this] { showPage(Rubrics); });
     connect(m_person, &PersonBar::named, m_context, &ContextBar::showPerson);
     connect(m_agencies, &AgenciesPage::created, m_score, &ScorePage::beginAtFirst);

@@ -20,6 +20,7 @@ class ProgressPage;
 class ReportPage;
 class RubricPage;
 class ScorePage;
+class StagePanel;
 class StatusStrip;
 class WorkspaceSession;
 
@@ -66,6 +67,7 @@ private:
     QListWidget* m_navigation;
     ContextBar* m_context;
     PersonBar* m_person;
+    StagePanel* m_stage;
     Banner* m_readOnly;
     Banner* m_failure;
     QStackedWidget* m_pages;

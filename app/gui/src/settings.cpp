@@ -14,6 +14,9 @@ constexpr int kRecentFiles = 8;
 const QString kLanguage = QStringLiteral("interface/language");
 const QString kAppearance = QStringLiteral("interface/appearance");
 const QString kPerson = QStringLiteral("person/name");
+const QString kRole = QStringLiteral("person/role");
+const QString kOrganisation = QStringLiteral("person/organisation");
+const QString kGoesOn = QStringLiteral("sheet/goesOn");
 const QString kRecent = QStringLiteral("files/recent");
 const QString kLastAssessments = QStringLiteral("files/lastAssessments");
 const QString kLayout = QStringLiteral("layout/%1");
@@ -63,6 +66,32 @@ QString Settings::person() const {
 
 void Settings::setPerson(const QString& person) {
     m_store->setValue(kPerson, person.trimmed());
+}
+
+assessment::Role Settings::role() const {
+    return assessment::roleFromCode(toStd(m_store->value(kRole).toString())).value_or(assessment::Role::Coordinator);
+}
+
+QString Settings::organisation() const {
+    return m_store->value(kOrganisation).toString();
+}
+
+assessment::Person Settings::who() const {
+    return {toStd(person()), role(), toStd(organisation())};
+}
+
+void Settings::setWho(const assessment::Person& who) {
+    setPerson(fromStd(who.name));
+    m_store->setValue(kRole, fromStd(assessment::roleCode(who.role)));
+    m_store->setValue(kOrganisation, fromStd(who.organisation).trimmed());
+}
+
+bool Settings::goesOn() const {
+    return m_store->value(kGoesOn).toBool();
+}
+
+void Settings::setGoesOn(bool goesOn) {
+    m_store->setValue(kGoesOn, goesOn);
 }
 
 QStringList Settings::recentFiles() const {

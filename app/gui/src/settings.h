@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <matang/assessment/person.h>
 #include <matang/text/language.h>
 
 #include <QByteArray>
@@ -28,6 +29,12 @@ public:
     void setAppearance(Appearance appearance);
     [[nodiscard]] QString person() const;  ///< who is working; empty until asked
     void setPerson(const QString& person);
+    [[nodiscard]] assessment::Role role() const;  ///< default Coordinator
+    [[nodiscard]] QString organisation() const;   ///< of the person; may be empty
+    [[nodiscard]] assessment::Person who() const;
+    void setWho(const assessment::Person& who);
+    [[nodiscard]] bool goesOn() const;  ///< whether a level chosen by key leads to the next indicator without a value
+    void setGoesOn(bool goesOn);
     [[nodiscard]] QStringList recentFiles() const;  ///< newest first, at most eight
     void addRecentFile(const QString& file);
     /// The assessment that was shown last in this file; 0 where none was.

@@ -73,6 +73,18 @@ QString Wording::kind(assessment::AgencyKind kind) const {
     return {};
 }
 
+QString Wording::role(assessment::Role role) const {
+    switch (role) {
+        case assessment::Role::Coordinator:
+            return term(QT_TRANSLATE_NOOP("Terms", "coordinator"));
+        case assessment::Role::Agency:
+            return term(QT_TRANSLATE_NOOP("Terms", "agency"));
+        case assessment::Role::Assessor:
+            return term(QT_TRANSLATE_NOOP("Terms", "assessor"));
+    }
+    return {};
+}
+
 QString Wording::source(scoring::ValueSource source) const {
     switch (source) {
         case scoring::ValueSource::Computed:

@@ -3,6 +3,7 @@
 
 #include <matang/assessment/agency.h>
 #include <matang/assessment/assessment.h>
+#include <matang/assessment/person.h>
 #include <matang/base/result.h>
 #include <matang/scoring/score_card.h>
 #include <matang/text/language.h>
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QString weight(const base::Rational& percent) const;
     [[nodiscard]] QString predicate(const scoring::PredicateResult& predicate) const;
     [[nodiscard]] QString kind(assessment::AgencyKind kind) const;
+    [[nodiscard]] QString role(assessment::Role role) const;
     /// "dihitung", "dilaporkan", "diteruskan"; empty where there is no value.
     [[nodiscard]] QString source(scoring::ValueSource source) const;
     [[nodiscard]] QString stage(const rubric::Rubric& rubric, const rubric::StageId& stage) const;

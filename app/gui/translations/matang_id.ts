@@ -98,6 +98,58 @@
         <source>source of the measurement of %1</source>
         <translation>sumber hasil ukur %1</translation>
     </message>
+    <message>
+        <source>handing in of a stage</source>
+        <translation>penyerahan tahap</translation>
+    </message>
+    <message>
+        <source>reopening of a stage</source>
+        <translation>pembukaan kembali tahap</translation>
+    </message>
+    <message>
+        <source>opening of the panel</source>
+        <translation>pembukaan panel</translation>
+    </message>
+    <message>
+        <source>closing of the panel</source>
+        <translation>penutupan panel</translation>
+    </message>
+    <message>
+        <source>agreement on %1</source>
+        <translation>kesepakatan %1</translation>
+    </message>
+    <message>
+        <source>taking back of the agreement on %1</source>
+        <translation>pembatalan kesepakatan %1</translation>
+    </message>
+    <message>
+        <source>target of %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>removal of the target of %1</source>
+        <translation>penghapusan target %1</translation>
+    </message>
+    <message>
+        <source>finding on %1</source>
+        <translation>temuan %1</translation>
+    </message>
+    <message>
+        <source>removal of a finding on %1</source>
+        <translation>penghapusan temuan %1</translation>
+    </message>
+    <message>
+        <source>question on %1</source>
+        <translation>pertanyaan %1</translation>
+    </message>
+    <message>
+        <source>clarification on %1</source>
+        <translation>klarifikasi %1</translation>
+    </message>
+    <message>
+        <source>removal of a clarification on %1</source>
+        <translation>penghapusan klarifikasi %1</translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>
@@ -487,6 +539,18 @@ Ganti berkas itu?</translation>
         <source>not handed in</source>
         <translation>tidak diserahkan</translation>
     </message>
+    <message>
+        <source>coordinator</source>
+        <translation>koordinator</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>instansi</translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation>asesor</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::AgenciesPage</name>
@@ -790,6 +854,26 @@ Ganti berkas itu?</translation>
         <source>Which state is answered</source>
         <translation>Keadaan yang dijawab</translation>
     </message>
+    <message>
+        <source>✓ handed in</source>
+        <translation>✓ diserahkan</translation>
+    </message>
+    <message>
+        <source>blind panel</source>
+        <translation>panel tertutup</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>Hand in or reopen the stage</source>
+        <translation>Serahkan atau buka kembali tahap</translation>
+    </message>
+    <message>
+        <source>State of the stage: %1</source>
+        <translation>Keadaan tahap: %1</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::EvidenceListModel</name>
@@ -1004,6 +1088,46 @@ Ganti berkas itu?</translation>
         <source>Not applicable</source>
         <translation>Tidak berlaku</translation>
     </message>
+    <message>
+        <source>The assessors do not agree yet</source>
+        <translation>Asesor belum sepakat</translation>
+    </message>
+    <message>
+        <source>Ready: value, reason and evidence are there</source>
+        <translation>Siap: nilai, alasan, dan bukti sudah ada</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>alasan</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti</translation>
+    </message>
+    <message>
+        <source>the end of a clarification</source>
+        <translation>penutupan klarifikasi</translation>
+    </message>
+    <message>
+        <source>Scored; still missing: %1</source>
+        <translation>Bernilai; masih kurang: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tahap lalu</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::MainWindow</name>
@@ -1114,6 +1238,62 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>agencies, score sheet, progress, report, instruments</source>
         <translation>instansi, penilaian, perkembangan, laporan, instrumen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>next indicator without a value</source>
+        <translation>indikator berikutnya yang belum bernilai</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>next indicator on which the assessors do not agree</source>
+        <translation>indikator berikutnya yang belum disepakati asesor</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>back to the tree</source>
+        <translation>kembali ke pohon indikator</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>write the fact</source>
+        <translation>tulis fakta</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>tambah bukti</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Ctrl+Page Up, Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>previous or next stage</source>
+        <translation>tahap sebelumnya atau berikutnya</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>hand in or reopen the stage</source>
+        <translation>serahkan atau buka kembali tahap</translation>
     </message>
 </context>
 <context>
@@ -1309,11 +1489,62 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     </message>
 </context>
 <context>
-    <name>matang::gui::PersonBar</name>
+    <name>matang::gui::PanelPane</name>
     <message>
-        <source>Who is working? Your name stands beside every value you give.</source>
-        <translation>Siapa yang bekerja? Nama Anda tercatat pada setiap nilai yang Anda berikan.</translation>
+        <source>Agreed on %1: %2</source>
+        <translation>Disepakati %1: %2</translation>
     </message>
+    <message>
+        <source>Marks of the panel at this stage</source>
+        <translation>Nilai panel asesor pada tahap ini</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Ubah kesepakatan</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>Catat kesepakatan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Agreed value</source>
+        <translation>Nilai yang disepakati</translation>
+    </message>
+    <message>
+        <source>Why this value?</source>
+        <translation>Mengapa nilai ini?</translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <translation>Perbedaan berikutnya</translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>semua sepakat</translation>
+    </message>
+    <message>
+        <source>≠ %1 apart</source>
+        <translation>≠ selisih %1</translation>
+    </message>
+    <message>
+        <source>No disagreement is left at this stage.</source>
+        <translation>Tidak ada lagi perbedaan pada tahap ini.</translation>
+    </message>
+    <message>
+        <source>%1 disagreements are left at this stage.</source>
+        <translation>Tersisa %1 perbedaan pada tahap ini.</translation>
+    </message>
+    <message>
+        <source>Disagreement %1 of %2 at this stage.</source>
+        <translation>Perbedaan %1 dari %2 pada tahap ini.</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::PersonBar</name>
     <message>
         <source>Your name</source>
         <translation>Nama Anda</translation>
@@ -1321,6 +1552,18 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Continue</source>
         <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Who is working? Your name stands beside every value you give. Agencies fill in their own stages, assessors theirs; coordinators both.</source>
+        <translation>Siapa yang bekerja? Nama Anda tercatat pada setiap nilai yang Anda berikan. Instansi mengisi tahapnya sendiri, asesor mengisi tahap asesor; koordinator mengisi keduanya.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Peran Anda</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Organisasi Anda</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2706,46 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>Change the search or what is shown above the list.</source>
         <translation>Ubah pencarian atau pilihan tampilan di atas daftar.</translation>
     </message>
+    <message>
+        <source>This stage has been handed in: its answers are locked.</source>
+        <translation>Tahap ini sudah diserahkan: jawabannya terkunci.</translation>
+    </message>
+    <message>
+        <source>Stage…</source>
+        <translation>Tahap…</translation>
+    </message>
+    <message>
+        <source>You work for the agency; this stage is filled in by the assessors.</source>
+        <translation>Anda bekerja untuk instansi; tahap ini diisi oleh asesor.</translation>
+    </message>
+    <message>
+        <source>You work as an assessor; this stage is filled in by the agency.</source>
+        <translation>Anda bekerja sebagai asesor; tahap ini diisi oleh instansi.</translation>
+    </message>
+    <message>
+        <source>Change who is working</source>
+        <translation>Ganti yang bekerja</translation>
+    </message>
+    <message>
+        <source>Blind panel: you see only your own marks until the panel is opened.</source>
+        <translation>Panel tertutup: Anda hanya melihat nilai Anda sendiri sampai panel dibuka.</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Di bawah target</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Belum sepakat</translation>
+    </message>
+    <message>
+        <source>With a question</source>
+        <translation>Ada pertanyaan</translation>
+    </message>
+    <message>
+        <source>After a level go to the next without one</source>
+        <translation>Setelah memilih tingkat, lanjut ke yang kosong</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::SessionView</name>
@@ -2516,6 +2799,65 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     </message>
 </context>
 <context>
+    <name>matang::gui::StagePanel</name>
+    <message>
+        <source>The stage %1 was handed in on %2: sent by %3, approved by %4. Its answers are locked.</source>
+        <translation>Tahap %1 diserahkan pada %2: dikirim oleh %3, disetujui oleh %4. Jawabannya terkunci.</translation>
+    </message>
+    <message>
+        <source>The stage %1 is open.</source>
+        <translation>Tahap %1 terbuka.</translation>
+    </message>
+    <message>
+        <source>The stage %1 is open again: %2</source>
+        <translation>Tahap %1 dibuka kembali: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators have no value yet.</source>
+        <translation>%1 dari %2 indikator belum bernilai.</translation>
+    </message>
+    <message>
+        <source>On %1 indicators the assessors do not agree yet.</source>
+        <translation>Pada %1 indikator asesor belum sepakat.</translation>
+    </message>
+    <message>
+        <source>This stage belongs to the assessors.</source>
+        <translation>Tahap ini milik asesor.</translation>
+    </message>
+    <message>
+        <source>This stage belongs to the agency.</source>
+        <translation>Tahap ini milik instansi.</translation>
+    </message>
+    <message>
+        <source>Sent by (technical)</source>
+        <translation>Dikirim oleh (teknis)</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Hand in stage</source>
+        <translation>Serahkan tahap</translation>
+    </message>
+    <message>
+        <source>Why is it reopened?</source>
+        <translation>Mengapa dibuka kembali?</translation>
+    </message>
+    <message>
+        <source>Reopen stage</source>
+        <translation>Buka kembali tahap</translation>
+    </message>
+    <message>
+        <source>Blind panel: each assessor sees only the own marks</source>
+        <translation>Panel tertutup: setiap asesor hanya melihat nilainya sendiri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::StageStrip</name>
     <message>
         <source>mark %1, reported %2</source>
@@ -2563,6 +2905,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>%1 without evidence</source>
         <translation>%1 tanpa bukti</translation>
+    </message>
+    <message>
+        <source>%1 not agreed</source>
+        <translation>%1 belum sepakat</translation>
     </message>
 </context>
 <context>

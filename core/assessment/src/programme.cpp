@@ -6,8 +6,8 @@
 namespace matang::assessment {
 
 std::optional<base::Rational> expectedCount(const Programme& programme, int year) {
-    const auto last = std::find_if(programme.counts.rbegin(), programme.counts.rend(),
-                                   [year](const ProgrammeCount& count) { return count.year < year; });
+    const auto last =
+        std::find_if(programme.counts.rbegin(), programme.counts.rend(), [year](const ProgrammeCount& count) { return count.year < year; });
     if (!programme.perYear || last == programme.counts.rend()) {
         return std::nullopt;
     }

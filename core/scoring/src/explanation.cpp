@@ -121,7 +121,10 @@ private:
         }
         const assessment::Agreement* agreed = m_inputs.agreement(input);
         result.reason = agreed == nullptr ? std::string() : agreed->reason;
-        result.rule = agreed != nullptr ? Rule::PanelAgreed : node.survey >= 0 ? Rule::SurveyMean : input.marks == 1 ? Rule::SingleMark : ruleOf(combination);
+        result.rule = agreed != nullptr  ? Rule::PanelAgreed
+                      : node.survey >= 0 ? Rule::SurveyMean
+                      : input.marks == 1 ? Rule::SingleMark
+                                         : ruleOf(combination);
         result.answers = node.survey >= 0 ? input.marks : 0;
         result.exact = panel.value;
         result.valueRounded = m_rubric.rounding.rounds(node.kind, Figure::Value);

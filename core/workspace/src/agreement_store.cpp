@@ -15,7 +15,8 @@ using assessment::AssessmentId;
 
 /// The stored form of what was agreed on for a place; empty where nothing was.
 std::string storedAt(const Editing& editing, AssessmentId assessment, std::int64_t place) {
-    Query row = editing.connection.query("SELECT value, reason FROM agreement WHERE assessment = ? AND place = ?", assessment.number, place);
+    Query row =
+        editing.connection.query("SELECT value, reason FROM agreement WHERE assessment = ? AND place = ?", assessment.number, place);
     return row.step() ? canonicalAgreement(row.text(0), row.text(1)) : std::string();
 }
 

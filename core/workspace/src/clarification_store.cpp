@@ -45,8 +45,8 @@ base::Result<void> requireClarification(const Editing& editing, AssessmentId ass
 
 std::vector<EntryForm> readEntries(Connection& connection, std::int64_t clarification) {
     std::vector<EntryForm> entries;
-    Query rows = connection.query("SELECT at, person, role, text FROM clarification_entry WHERE clarification = ? ORDER BY position",
-                                  clarification);
+    Query rows =
+        connection.query("SELECT at, person, role, text FROM clarification_entry WHERE clarification = ? ORDER BY position", clarification);
     while (rows.step()) {
         entries.push_back({rows.integer(0), rows.string(1), rows.string(2), rows.string(3)});
     }
@@ -177,8 +177,7 @@ void forEachClarification(Connection& connection,
                           const std::function<void(std::int64_t id, const ClarificationForm& form, bool removed)>& visit) {
     Query rows = connection.query("SELECT id, assessment, node, state, due, removed FROM clarification ORDER BY id");
     while (rows.step()) {
-        visit(rows.integer(0),
-              {rows.integer(1), rows.string(2), rows.string(3), rows.string(4), readEntries(connection, rows.integer(0))},
+        visit(rows.integer(0), {rows.integer(1), rows.string(2), rows.string(3), rows.string(4), readEntries(connection, rows.integer(0))},
               rows.integer(5) != 0);
     }
 }

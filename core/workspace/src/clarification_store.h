@@ -19,6 +19,7 @@ namespace matang::workspace {
 [[nodiscard]] base::Result<void> removeClarification(const Editing& editing, assessment::ClarificationId id);
 [[nodiscard]] std::vector<assessment::Clarification> readClarifications(Connection& connection, assessment::AssessmentId assessment);
 /// Streams every thread there is as its rows hold it, in order of row number.
-void forEachClarification(Connection& connection, const std::function<void(std::int64_t id, const ClarificationForm& form, bool removed)>& visit);
+void forEachClarification(Connection& connection,
+                          const std::function<void(std::int64_t id, const ClarificationForm& form, bool removed)>& visit);
 
 }  // namespace matang::workspace

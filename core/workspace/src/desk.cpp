@@ -36,8 +36,9 @@ Result<DeskRecord> Desk::record(AssessmentId assessment) const {
 }
 
 Result<std::vector<std::pair<AssessmentId, assessment::StageStatus>>> Desk::stageStatuses() const {
-    return guarded(
-        [&]() -> Result<std::vector<std::pair<AssessmentId, assessment::StageStatus>>> { return readAllStageStatuses(m_state.connection); });
+    return guarded([&]() -> Result<std::vector<std::pair<AssessmentId, assessment::StageStatus>>> {
+        return readAllStageStatuses(m_state.connection);
+    });
 }
 
 Result<void> Desk::setStageStatus(AssessmentId assessment, const assessment::StageStatus& status, const Author& author) {

@@ -63,13 +63,13 @@ StageStatusForm formOf(const assessment::StageStatus& status) {
 }
 
 FindingForm formOf(assessment::AssessmentId assessment, const assessment::Finding& finding) {
-    return {assessment.number,  finding.node.text, finding.stage.text, assessment::findingKindCode(finding.kind),
-            finding.assessor, finding.text};
+    return {assessment.number, finding.node.text, finding.stage.text, assessment::findingKindCode(finding.kind),
+            finding.assessor,  finding.text};
 }
 
 ClarificationForm formOf(assessment::AssessmentId assessment, const assessment::Clarification& clarification) {
-    ClarificationForm form{assessment.number, clarification.node.text,
-                           std::string(assessment::clarificationStateCode(clarification.state)), clarification.due};
+    ClarificationForm form{assessment.number, clarification.node.text, std::string(assessment::clarificationStateCode(clarification.state)),
+                           clarification.due};
     for (const assessment::ClarificationEntry& entry : clarification.entries) {
         form.entries.push_back({entry.at.milliseconds, entry.person, std::string(assessment::roleCode(entry.role)), entry.text});
     }
@@ -77,9 +77,9 @@ ClarificationForm formOf(assessment::AssessmentId assessment, const assessment::
 }
 
 ProgrammeForm formOf(const assessment::Programme& programme) {
-    ProgrammeForm form{programme.agency.number,       programme.name,       programme.unit,
-                       programme.note,                storedIfAny(programme.target), programme.targetYear,
-                       storedIfAny(programme.perYear)};
+    ProgrammeForm form{
+        programme.agency.number,       programme.name, programme.unit, programme.note, storedIfAny(programme.target), programme.targetYear,
+        storedIfAny(programme.perYear)};
     for (const assessment::ProgrammeCount& count : programme.counts) {
         form.counts.push_back({count.year, storedDecimal(count.done), storedIfAny(count.of), count.source});
     }

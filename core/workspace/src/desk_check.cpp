@@ -18,8 +18,7 @@ void Checker::checkPeople() {
 }
 
 void Checker::checkStageStatuses() {
-    Query rows =
-        m_connection->query("SELECT assessment, stage, handed_in_at, sender, approver, reopened_because, panel FROM stage_status");
+    Query rows = m_connection->query("SELECT assessment, stage, handed_in_at, sender, approver, reopened_because, panel FROM stage_status");
     while (rows.step()) {
         const StageStatusForm form{rows.isNull(2) ? std::nullopt : std::optional(rows.integer(2)), rows.text(3), rows.text(4), rows.text(5),
                                    rows.text(6)};
@@ -59,18 +58,16 @@ void Checker::checkClarifications() {
     forEachClarification(*m_connection, [this](std::int64_t id, const ClarificationForm& form, bool removed) {
         compare(entity::kClarification, keyOf(id), canonical(form), !removed);
     });
-    checkPositions(entity::kClarification,
-                   m_connection->query("SELECT clarification FROM clarification_entry GROUP BY clarification "
-                                       "HAVING min(position) <> 0 OR max(position) <> count(*) - 1"));
+    checkPositions(entity::kClarification, m_connection->query("SELECT clarification FROM clarification_entry GROUP BY clarification "
+                                                               "HAVING min(position) <> 0 OR max(position) <> count(*) - 1"));
 }
 
 void Checker::checkProgrammes() {
     forEachProgramme(*m_connection, [this](std::int64_t id, const ProgrammeForm& form, bool removed) {
         compare(entity::kProgramme, keyOf(id), canonical(form), !removed);
     });
-    checkPositions(entity::kProgramme,
-                   m_connection->query("SELECT programme FROM programme_link GROUP BY programme "
-                                       "HAVING min(position) <> 0 OR max(position) <> count(*) - 1"));
+    checkPositions(entity::kProgramme, m_connection->query("SELECT programme FROM programme_link GROUP BY programme "
+                                                           "HAVING min(position) <> 0 OR max(position) <> count(*) - 1"));
 }
 
 /// Positions that reading skips over, though nobody wrote them.

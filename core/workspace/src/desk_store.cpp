@@ -12,8 +12,7 @@ using assessment::Target;
 using base::ErrorCode;
 
 std::string storedTarget(const Editing& editing, AssessmentId assessment, const rubric::NodeId& node) {
-    Query row =
-        editing.connection.query("SELECT value, note FROM target WHERE assessment = ? AND node = ?", assessment.number, node.text);
+    Query row = editing.connection.query("SELECT value, note FROM target WHERE assessment = ? AND node = ?", assessment.number, node.text);
     return row.step() ? canonicalTarget(row.text(0), row.text(1)) : std::string();
 }
 

@@ -28,10 +28,8 @@ base::Result<void> requireFinding(const Editing& editing, AssessmentId assessmen
     if (finding.text.empty()) {
         return base::fail(ErrorCode::NotAllowed, "text-missing");
     }
-    if (base::Result<void> storable = requireStorable({{"node", finding.node.text},
-                                                       {"stage", finding.stage.text},
-                                                       {"assessor", finding.assessor},
-                                                       {"text", finding.text}});
+    if (base::Result<void> storable = requireStorable(
+            {{"node", finding.node.text}, {"stage", finding.stage.text}, {"assessor", finding.assessor}, {"text", finding.text}});
         !storable) {
         return storable;
     }

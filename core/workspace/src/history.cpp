@@ -76,12 +76,12 @@ std::vector<TrailEntry> readHistory(Connection& connection, assessment::Assessme
         history.addPlaces(entity, key);
     }
     history.addThing(entity::kTarget, key);
-    history.addNumbered(entity::kEvidenceLink, connection.query("SELECT id FROM evidence_link WHERE assessment = ? AND node = ?",
-                                                                assessment.number, node.text));
+    history.addNumbered(entity::kEvidenceLink,
+                        connection.query("SELECT id FROM evidence_link WHERE assessment = ? AND node = ?", assessment.number, node.text));
     history.addNumbered(entity::kFinding,
                         connection.query("SELECT id FROM finding WHERE assessment = ? AND node = ?", assessment.number, node.text));
-    history.addNumbered(entity::kClarification, connection.query("SELECT id FROM clarification WHERE assessment = ? AND node = ?",
-                                                                 assessment.number, node.text));
+    history.addNumbered(entity::kClarification,
+                        connection.query("SELECT id FROM clarification WHERE assessment = ? AND node = ?", assessment.number, node.text));
     return history.finish();
 }
 

@@ -108,8 +108,7 @@ std::optional<StoredThing> readStored(const Editing& editing, ProgrammeId id) {
     if (!row.step()) {
         return std::nullopt;
     }
-    ProgrammeForm form{row.integer(0),    row.string(1),  row.string(2),    row.string(3),
-                       textIfAny(row, 4), row.integer(5), textIfAny(row, 6)};
+    ProgrammeForm form{row.integer(0), row.string(1), row.string(2), row.string(3), textIfAny(row, 4), row.integer(5), textIfAny(row, 6)};
     readParts(editing.connection, id.number, form);
     return StoredThing{canonical(form), row.integer(7) != 0};
 }
@@ -213,8 +212,7 @@ std::vector<Programme> readProgrammes(Connection& connection, AgencyId agency) {
 }
 
 void forEachProgramme(Connection& connection, const std::function<void(std::int64_t id, const ProgrammeForm& form, bool removed)>& visit) {
-    Query rows =
-        connection.query("SELECT id, agency, name, unit, note, target, target_year, per_year, removed FROM programme ORDER BY id");
+    Query rows = connection.query("SELECT id, agency, name, unit, note, target, target_year, per_year, removed FROM programme ORDER BY id");
     while (rows.step()) {
         ProgrammeForm form{rows.integer(1),    rows.string(2),  rows.string(3),    rows.string(4),
                            textIfAny(rows, 5), rows.integer(6), textIfAny(rows, 7)};

@@ -12,7 +12,8 @@
 namespace matang::workspace {
 
 /// NotAllowed "stage-handed-in" {stage}.
-[[nodiscard]] base::Result<void> requireOpenStage(const Editing& editing, assessment::AssessmentId assessment, const rubric::StageId& stage);
+[[nodiscard]] base::Result<void> requireOpenStage(const Editing& editing, assessment::AssessmentId assessment,
+                                                  const rubric::StageId& stage);
 
 [[nodiscard]] base::Result<void> setStageStatus(const Editing& editing, assessment::AssessmentId assessment,
                                                 const assessment::StageStatus& status);

@@ -32,16 +32,15 @@ void expectBothWays(std::initializer_list<std::pair<Enum, const char*>> codes, C
 }
 
 TEST(DeskCodes, AreReadAsTheyAreWritten) {
-    expectBothWays<Role>({{Role::Coordinator, "coordinator"}, {Role::Agency, "agency"}, {Role::Assessor, "assessor"}}, roleCode, roleFromCode);
+    expectBothWays<Role>({{Role::Coordinator, "coordinator"}, {Role::Agency, "agency"}, {Role::Assessor, "assessor"}}, roleCode,
+                         roleFromCode);
     expectBothWays<PanelView>({{PanelView::Open, "open"}, {PanelView::Blind, "blind"}}, panelViewCode, panelViewFromCode);
-    expectBothWays<FindingKind>({{FindingKind::Strength, "strength"},
-                                 {FindingKind::Weakness, "weakness"},
-                                 {FindingKind::Recommendation, "recommendation"}},
-                                findingKindCode, findingKindFromCode);
-    expectBothWays<ClarificationState>({{ClarificationState::Open, "open"},
-                                        {ClarificationState::Answered, "answered"},
-                                        {ClarificationState::Closed, "closed"}},
-                                       clarificationStateCode, clarificationStateFromCode);
+    expectBothWays<FindingKind>(
+        {{FindingKind::Strength, "strength"}, {FindingKind::Weakness, "weakness"}, {FindingKind::Recommendation, "recommendation"}},
+        findingKindCode, findingKindFromCode);
+    expectBothWays<ClarificationState>(
+        {{ClarificationState::Open, "open"}, {ClarificationState::Answered, "answered"}, {ClarificationState::Closed, "closed"}},
+        clarificationStateCode, clarificationStateFromCode);
 }
 
 TEST(StageStatus, IsHandedInWithTwoNamesAndReopenedWithAReason) {
@@ -66,8 +65,8 @@ TEST(StageStatus, IsHandedInWithTwoNamesAndReopenedWithAReason) {
 TEST(IsoDay, IsADayThatExists) {
     EXPECT_TRUE(isIsoDay("2024-02-29"));
     EXPECT_TRUE(isIsoDay("2026-11-30"));
-    for (const char* text : {"", "2023-02-29", "2026-13-01", "2026-00-10", "2026-11-31", "26-11-30", "2026/11/30", "2026-11-3", "30-11-2026",
-                             "2026-1-+30", "2026-+1-30", "-026-11-30", "2026-11-30 "}) {
+    for (const char* text : {"", "2023-02-29", "2026-13-01", "2026-00-10", "2026-11-31", "26-11-30", "2026/11/30", "2026-11-3",
+                             "30-11-2026", "2026-1-+30", "2026-+1-30", "-026-11-30", "2026-11-30 "}) {
         EXPECT_FALSE(isIsoDay(text)) << text;
     }
 }

@@ -70,7 +70,8 @@ public:
         return *this;
     }
 
-    RecordBuilder& agreed(const std::string& node, const Rational& value, const std::string& stage = "final", const std::string& unit = "") {
+    RecordBuilder& agreed(const std::string& node, const Rational& value, const std::string& stage = "final",
+                          const std::string& unit = "") {
         record.agreements.push_back({rubric::NodeId(node), rubric::StageId(stage), value, "reason", unit});
         return *this;
     }

@@ -281,8 +281,9 @@ TEST_F(DeskTest, TheHistoryTellsOfOneNodeOnly) {
     for (const TrailEntry& entry : must(desk().history(m_assessment, kNode))) {
         actions.push_back(entry.action + " " + entry.entity);
     }
-    EXPECT_THAT(actions, ElementsAre("undo mark", "attach evidence-link", "ask clarification", "remove-finding finding",
-                                     "add-finding finding", "set-target target", "agree agreement", "report reported-value", "set-mark mark"));
+    EXPECT_THAT(actions,
+                ElementsAre("undo mark", "attach evidence-link", "ask clarification", "remove-finding finding", "add-finding finding",
+                            "set-target target", "agree agreement", "report reported-value", "set-mark mark"));
     const auto latest = must(desk().history(m_assessment, kNode, 1));
     ASSERT_EQ(latest.size(), 1U);
     EXPECT_EQ(latest[0].before, R"({"analysis":"","fact":"","justification":"","value":"3"})");

@@ -24,6 +24,18 @@ void IndicatorFilter::setShow(Show show) {
     invalidateFilter();
 }
 
+namespace {
+
+bool holdsAll(const QStringList& words, const QString& text) {
+    return std::all_of(words.begin(), words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+}  // namespace
+
+bool IndicatorFilter::isNamed(const QModelIndex& index) const {
+    return holdsAll(m_words, index.data(IndicatorTreeModel::NameRole).toString());
+}
+
 bool IndicatorFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const auto index = sourceModel()->index(row, 0, parent);
     if (index.data(IndicatorTreeModel::NodeRole).toInt() == m_kept) {
@@ -35,9 +47,7 @@ bool IndicatorFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     if (!index.data(IndicatorTreeModel::IndicatorRole).toBool()) {
         return false;
     }
-    const auto text = index.data(IndicatorTreeModel::SearchRole).toString();
-    const bool found =
-        std::all_of(m_words.begin(), m_words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    const bool found = m_words.isEmpty() || isNamed(index) || holdsAll(m_words, index.data(IndicatorTreeModel::SearchRole).toString());
     switch (m_show) {
         case Show::All:
             return found;
@@ -47,6 +57,12 @@ bool IndicatorFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
             return found && index.data(IndicatorTreeModel::NoEvidenceRole).toBool();
         case Show::Changed:
             return found && index.data(IndicatorTreeModel::ChangedRole).toBool();
+        case Show::BelowTarget:
+            return found && index.data(IndicatorTreeModel::BelowTargetRole).toBool();
+        case Show::Disputed:
+            return found && index.data(IndicatorTreeModel::DisputedRole).toBool();
+        case Show::Asked:
+            return found && index.data(IndicatorTreeModel::AskedRole).toBool();
     }
     return found;
 }

@@ -11,7 +11,7 @@ class IndicatorFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    enum class Show { All, Unset, WithoutEvidence, Changed };
+    enum class Show { All, Unset, WithoutEvidence, Changed, BelowTarget, Disputed, Asked };
     Q_ENUM(Show)
 
     explicit IndicatorFilter(QObject* parent = nullptr);
@@ -19,6 +19,8 @@ public:
     void setShow(Show show);
     [[nodiscard]] Show show() const noexcept { return m_show; }
     void keep(int node) { m_kept = node; }
+    /// True where code or name themselves hold the words that are searched for.
+    [[nodiscard]] bool isNamed(const QModelIndex& index) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -2,6 +2,7 @@
 #include "indicator_tree_model.h"
 
 #include "../language_switch.h"
+#include "../session/indicator_state.h"
 #include "../text_conversion.h"
 #include "../theme.h"
 #include "../wording.h"
@@ -33,6 +34,7 @@ IndicatorTreeModel::IndicatorTreeModel(AssessmentDocument& document, const Langu
     connect(&document, &AssessmentDocument::scoresChanged, this, &IndicatorTreeModel::announce);
     connect(&document, &AssessmentDocument::stageChanged, this, &IndicatorTreeModel::retranslate);
     connect(&document, &AssessmentDocument::evidenceChanged, this, &IndicatorTreeModel::retranslate);
+    connect(&document.desk(), &DeskState::changed, this, &IndicatorTreeModel::retranslate);
 }
 
 const std::vector<rubric::NodeIndex>& IndicatorTreeModel::childrenOf(rubric::NodeIndex node) const {
@@ -141,6 +143,14 @@ QString IndicatorTreeModel::text(rubric::NodeIndex node, int column) const {
             return m_document.weights().known ? wording.weight(m_document.weights().percentOfIndex(node)) : QString();
         case Value:
             return valueText(node);
+        case StageBefore:
+            return plainValue(node, m_document.valueAtStageBefore(node));
+        case LastYear:
+            return plainValue(node, lastYear(node));
+        case Target:
+            return plainValue(node, targetOf(node));
+        case State:
+            return m_document.rubric().node(node).isIndicator() ? stateSign(node) : QString();
         case Evidence: {
             const int count = m_document.evidenceCount(node);
             return count > 0 ? QString::number(count) : QString();
@@ -148,6 +158,87 @@ QString IndicatorTreeModel::text(rubric::NodeIndex node, int column) const {
         default:
             return {};
     }
+}
+
+QString IndicatorTreeModel::plainValue(rubric::NodeIndex node, const std::optional<base::Rational>& value) const {
+    if (!value) {
+        return {};
+    }
+    const Wording wording(m_language.current());
+    const auto& rubric = m_document.rubric();
+    return rubric.node(node).isIndicator() ? wording.value(rubric, rubric.node(node), value) : wording.figure(rubric, value);
+}
+
+std::optional<base::Rational> IndicatorTreeModel::targetOf(rubric::NodeIndex node) const {
+    const auto* target = m_document.desk().target(m_document.rubric().node(node).id);
+    return target == nullptr ? std::nullopt : std::optional(target->value);
+}
+
+QString IndicatorTreeModel::stateSign(rubric::NodeIndex node) const {
+    const auto asked = m_document.desk().hasOpenClarification(m_document.rubric().node(node).id) ? QStringLiteral(" ?") : QString();
+    switch (indicatorState(m_document, node)) {
+        case IndicatorState::Open:
+            return (doesNotApply(node) ? QStringLiteral("\u2298") : QStringLiteral("\u25cb")) + asked;
+        case IndicatorState::Scored:
+            return QStringLiteral("\u25d0") + asked;
+        case IndicatorState::Disputed:
+            return QStringLiteral("\u2260") + asked;
+        case IndicatorState::Ready:
+            return QStringLiteral("\u25cf") + asked;
+    }
+    return {};
+}
+
+QString IndicatorTreeModel::stateWords(rubric::NodeIndex node) const {
+    switch (indicatorState(m_document, node)) {
+        case IndicatorState::Open:
+            return doesNotApply(node) ? tr("Not applicable") : tr("Not filled in yet");
+        case IndicatorState::Disputed:
+            return tr("The assessors do not agree yet");
+        case IndicatorState::Ready:
+            return tr("Ready: value, reason and evidence are there");
+        case IndicatorState::Scored:
+            break;
+    }
+    const auto lacks = whatLacks(m_document, node);
+    QStringList missing;
+    if (lacks.reason) {
+        missing << tr("a reason");
+    }
+    if (lacks.evidence) {
+        missing << tr("evidence");
+    }
+    if (lacks.answer) {
+        missing << tr("the end of a clarification");
+    }
+    return tr("Scored; still missing: %1").arg(missing.join(QStringLiteral(", ")));
+}
+
+/// Everything written at the indicator: its own words, its criteria, what people noted, its evidence.
+QString IndicatorTreeModel::searchText(rubric::NodeIndex node) const {
+    const Wording wording(m_language.current());
+    const auto& element = m_document.rubric().node(node);
+    QStringList texts{fromStd(element.id.text), wording.node(element)};
+    for (const auto& criterion : element.criteria) {
+        texts << wording.in(criterion.text);
+    }
+    for (const auto& mark : m_document.current().record.marks) {
+        if (mark.node == element.id) {
+            texts << fromStd(mark.fact) << fromStd(mark.analysis) << fromStd(mark.justification);
+        }
+    }
+    for (const auto& link : m_document.evidenceOf(node)) {
+        texts << fromStd(link.fileName) << fromStd(link.note);
+    }
+    for (const auto& finding : m_document.desk().findings(element.id)) {
+        texts << fromStd(finding.text);
+    }
+    for (const auto& thread : m_document.desk().clarifications(element.id)) {
+        for (const auto& entry : thread.entries) {
+            texts << fromStd(entry.text);
+        }
+    }
+    return texts.join(QLatin1Char('\n'));
 }
 
 /// Figures that no short fraction gives are said as they are printed.
@@ -168,6 +259,9 @@ QString IndicatorTreeModel::toolTip(rubric::NodeIndex node) const {
     if (const auto before = lastYear(node)) {
         tip += QStringLiteral("\n") + tr("Last year: %1").arg(exactly(wording, node, before));
     }
+    if (m_document.rubric().node(node).isIndicator() && score.value) {
+        tip += QStringLiteral("\n") + stateWords(node);
+    }
     return tip;
 }
 
@@ -183,12 +277,15 @@ QVariant IndicatorTreeModel::data(const QModelIndex& index, int role) const {
             return text(node, index.column());
         case Qt::ToolTipRole:
             return toolTip(node);
+        case Qt::AccessibleTextRole:
+            return index.column() == State && element.isIndicator() ? QVariant(stateWords(node)) : QVariant(text(node, index.column()));
         case Qt::TextAlignmentRole:
             return index.column() == Name ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
         case Qt::FontRole:
             return element.isIndicator() ? QVariant() : QVariant(theme::scaled(QApplication::font(), 1.0, QFont::DemiBold));
         case Qt::ForegroundRole: {
-            const bool quiet = index.column() == Weight || (index.column() == Value && score.source == scoring::ValueSource::Carried);
+            const bool quiet = index.column() == Weight || index.column() == StageBefore || index.column() == LastYear ||
+                               index.column() == Target || (index.column() == Value && score.source == scoring::ValueSource::Carried);
             return quiet ? QVariant(theme::quiet(QApplication::palette())) : QVariant();
         }
         case NodeRole:
@@ -203,7 +300,17 @@ QVariant IndicatorTreeModel::data(const QModelIndex& index, int role) const {
             const auto before = element.isIndicator() ? lastYear(node) : std::nullopt;
             return before && score.value && *before != *score.value;
         }
+        case BelowTargetRole: {
+            const auto target = element.isIndicator() ? targetOf(node) : std::nullopt;
+            return target && (!score.value || *score.value < *target);
+        }
+        case DisputedRole:
+            return element.isIndicator() && m_document.isDisputed(node, m_document.stage());
+        case AskedRole:
+            return element.isIndicator() && m_document.desk().hasOpenClarification(element.id);
         case SearchRole:
+            return searchText(node);
+        case NameRole:
             return QString(fromStd(element.id.text) + QLatin1Char(' ') + Wording(m_language.current()).node(element));
         default:
             return {};
@@ -227,8 +334,16 @@ QVariant IndicatorTreeModel::headerData(int section, Qt::Orientation orientation
             return tr("Weight");
         case Value:
             return tr("Value");
+        case StageBefore:
+            return tr("Before");
+        case LastYear:
+            return tr("Last year");
+        case Target:
+            return tr("Target");
         case Evidence:
             return tr("Evidence");
+        case State:
+            return tr("State");
         default:
             return {};
     }

@@ -10,19 +10,24 @@ namespace matang::gui {
 
 class Wording;
 
-/// The rubric's tree as the open assessment sees it: name, weight, value and evidence of every node. Owns nothing.
+/// The rubric's tree as the open assessment sees it: name, weight, value, the values to compare with, evidence and state of every node.
+/// Owns nothing.
 class IndicatorTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Weight, Value, Evidence, ColumnCount };
+    enum Column { Name, Weight, Value, StageBefore, LastYear, Target, Evidence, State, ColumnCount };
     enum Role {
         NodeRole = Qt::UserRole,  ///< NodeIndex
         IndicatorRole,            ///< bool
         UnsetRole,                ///< bool: an indicator without a value
         NoEvidenceRole,           ///< bool: an indicator with a value and without evidence
         ChangedRole,              ///< bool: differs from last year
+        BelowTargetRole,          ///< bool: below its target, or without a value
+        DisputedRole,             ///< bool: the assessors do not agree
+        AskedRole,                ///< bool: a clarification is not closed
         SearchRole,               ///< text that the filter looks in
+        NameRole,                 ///< code and name, without what else is written there
     };
 
     IndicatorTreeModel(AssessmentDocument& document, const LanguageSwitch& language, QObject* parent = nullptr);
@@ -42,6 +47,11 @@ private:
     [[nodiscard]] const std::vector<rubric::NodeIndex>& childrenOf(rubric::NodeIndex node) const;
     [[nodiscard]] QString text(rubric::NodeIndex node, int column) const;
     [[nodiscard]] QString shortName(rubric::NodeIndex node) const;
+    [[nodiscard]] QString plainValue(rubric::NodeIndex node, const std::optional<base::Rational>& value) const;
+    [[nodiscard]] std::optional<base::Rational> targetOf(rubric::NodeIndex node) const;
+    [[nodiscard]] QString stateSign(rubric::NodeIndex node) const;
+    [[nodiscard]] QString stateWords(rubric::NodeIndex node) const;
+    [[nodiscard]] QString searchText(rubric::NodeIndex node) const;
     [[nodiscard]] QString valueText(rubric::NodeIndex node) const;
     [[nodiscard]] QString toolTip(rubric::NodeIndex node) const;
     [[nodiscard]] QString exactly(const Wording& wording, rubric::NodeIndex node, const std::optional<base::Rational>& value) const;

@@ -10,6 +10,7 @@
 #include "../widgets/banner.h"
 #include "../widgets/evidence_pane.h"
 #include "../widgets/note_field.h"
+#include "../widgets/panel_pane.h"
 #include "../widgets/stage_strip.h"
 #include "../widgets/unit_bar.h"
 
@@ -48,6 +49,7 @@ IndicatorDetail::IndicatorDetail(WorkspaceSession& session, QWidget* parent)
       m_units(new UnitBar(QStringLiteral("unit"), session.document(), session.surroundings().language, this)),
       m_answer(new AnswerPane(session, this)),
       m_stages(new StageStrip(session.document(), session.surroundings().language, this)),
+      m_panel(new PanelPane(session, this)),
       m_fact(new NoteField(QStringLiteral("noteFact"), this)),
       m_analysis(new NoteField(QStringLiteral("noteAnalysis"), this)),
       m_justification(new NoteField(QStringLiteral("noteJustification"), this)),
@@ -99,6 +101,7 @@ void IndicatorDetail::arrange() {
     column->addWidget(m_note);
     column->addSpacing(theme::kGap);
     column->addWidget(m_stages);
+    column->addWidget(m_panel);
     column->addSpacing(theme::kGap);
     column->addLayout(m_foot);
     column->addStretch(1);
@@ -117,6 +120,9 @@ void IndicatorDetail::connectParts() {
     connect(m_fact, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Fact, text); });
     connect(m_analysis, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Analysis, text); });
     connect(m_justification, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Justification, text); });
+    connect(m_panel, &PanelPane::agreed, this, &IndicatorDetail::agreed);
+    connect(m_panel, &PanelPane::takenBack, this, &IndicatorDetail::agreementTakenBack);
+    connect(m_panel, &PanelPane::nextWanted, this, &IndicatorDetail::nextDisputedWanted);
     connect(m_reported, &Banner::triggered, this, [this] { emit reportedRemovalWanted(m_node); });
     connect(m_evidencePane, &EvidencePane::filesChosen, this, [this](const QStringList& files) { emit filesChosen(m_node, files); });
     connect(m_evidencePane, &EvidencePane::removalWanted, this, [this](int row) {
@@ -150,6 +156,18 @@ void IndicatorDetail::focusLevels() {
     m_answer->focusAnswer();
 }
 
+void IndicatorDetail::focusNotes() {
+    m_fact->setFocus();
+}
+
+void IndicatorDetail::focusAgreement() {
+    m_panel->focusAgreement();
+}
+
+void IndicatorDetail::chooseEvidence() {
+    m_evidencePane->chooseFiles();
+}
+
 assessment::Mark IndicatorDetail::ownMark() const {
     return m_session.document().markOf(m_node, toStd(m_session.surroundings().settings.person()));
 }
@@ -172,9 +190,10 @@ void IndicatorDetail::refresh() {
     showReported();
     showDisputed();
     showWarnings();
-    m_units->show(m_node, m_session.isReadOnly());
+    m_units->show(m_node, !m_session.mayAnswer());
     m_answer->show(m_node, ownMark());
     m_stages->show(m_node);
+    m_panel->show(m_node);
     showNotes();
     m_evidencePane->refresh();
 }
@@ -208,7 +227,7 @@ void IndicatorDetail::showReported() {
     if (const auto* reported = document.reportedAt(m_node)) {
         const auto words = tr("The value %1 is reported at this stage and counts before marks. Source: %2")
                                .arg(wording.mark(reported->value.value), fromStd(reported->source));
-        m_reported->show(Banner::Tone::Notice, words, m_session.isReadOnly() ? QString() : tr("Remove the reported value"));
+        m_reported->show(Banner::Tone::Notice, words, !m_session.mayAnswer() ? QString() : tr("Remove the reported value"));
         return;
     }
     for (auto above = document.rubric().node(m_node).parent; above >= rubric::kRoot; above = document.rubric().node(above).parent) {
@@ -242,7 +261,7 @@ void IndicatorDetail::showNotes() {
     m_justification->setText(fromStd(mark.justification));
     m_justification->setVisible(m_session.document().stageByAssessor());
     for (auto* field : {m_fact, m_analysis, m_justification}) {
-        field->setReadOnly(m_session.isReadOnly() || m_session.document().lacksUnit(m_node));
+        field->setReadOnly(!m_session.mayAnswer() || m_session.document().lacksUnit(m_node));
     }
 }
 

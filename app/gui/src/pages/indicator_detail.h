@@ -15,6 +15,7 @@ class AnswerPane;
 class Banner;
 class EvidencePane;
 class NoteField;
+class PanelPane;
 class StageStrip;
 class UnitBar;
 class WorkspaceSession;
@@ -35,8 +36,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     bool chooseByKey(const QString& key);
     void focusLevels();
+    void focusNotes();
+    void focusAgreement();
+    void chooseEvidence();
 
 signals:
+    void agreed(const matang::assessment::Agreement& agreement);
+    void agreementTakenBack(const matang::assessment::Agreement& agreement);
+    void nextDisputedWanted();
     void markEdited(int node, const matang::assessment::Mark& mark, matang::gui::MarkField field);
     void filesChosen(int node, const QStringList& files);
     void removalWanted(const matang::assessment::EvidenceLink& link);
@@ -71,6 +78,7 @@ private:
     UnitBar* m_units;
     AnswerPane* m_answer;
     StageStrip* m_stages;
+    PanelPane* m_panel;
     NoteField* m_fact;
     NoteField* m_analysis;
     NoteField* m_justification;

@@ -68,7 +68,7 @@ void NodeDetail::refresh() {
     }
     const Wording wording(m_session.surroundings().language.current());
     const auto score = document.scoreOf(m_node);
-    m_units->show(m_node, m_session.isReadOnly());
+    m_units->show(m_node, !m_session.mayAnswer());
     m_name->setText(wording.node(document.rubric().node(m_node)));
     m_value->setText(wording.figure(document.rubric(), score.value));
     QStringList facts{wording.source(score.source)};
@@ -84,7 +84,7 @@ void NodeDetail::refresh() {
                      reported == nullptr
                          ? QString()
                          : tr("This figure is reported and counts before its parts. Source: %1").arg(fromStd(reported->source)),
-                     m_session.isReadOnly() ? QString() : tr("Remove the reported value"));
+                     !m_session.mayAnswer() ? QString() : tr("Remove the reported value"));
     m_reckoning->setWordWrap(!document.rubric().plain);
     m_reckoning->setText(reckoning(document, wording, m_node));
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score_page.h"
 
+#include "../session/indicator_state.h"
+#include "../session/stage_lock.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
+#include "../widgets/banner.h"
 #include "../widgets/indicator_tree_view.h"
 #include "../widgets/person_bar.h"
 #include "../widgets/state_panel.h"
@@ -11,6 +14,7 @@
 #include "indicator_detail.h"
 #include "node_detail.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -41,6 +45,8 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
       m_model(session.document(), session.surroundings().language),
       m_states(new QStackedWidget(this)),
       m_statePanel(new StatePanel(this)),
+      m_lock(new Banner(this)),
+      m_goOn(new QCheckBox(this)),
       m_splitter(new QSplitter(this)),
       m_search(new QLineEdit(this)),
       m_show(new QComboBox(this)),
@@ -53,6 +59,9 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
     setObjectName(QStringLiteral("scorePage"));
     m_search->setObjectName(QStringLiteral("indicatorSearch"));
     m_show->setObjectName(QStringLiteral("indicatorShow"));
+    m_lock->setObjectName(QStringLiteral("lockBanner"));
+    m_goOn->setObjectName(QStringLiteral("goOn"));
+    m_goOn->setChecked(session.surroundings().settings.goesOn());
     m_splitter->setObjectName(QStringLiteral("scoreSplitter"));
     m_filter.setSourceModel(&m_model);
     m_tree->setModel(&m_filter);
@@ -69,7 +78,7 @@ void ScorePage::arrange() {
     auto* header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(IndicatorTreeModel::Name, QHeaderView::Stretch);
-    for (const int column : {IndicatorTreeModel::Weight, IndicatorTreeModel::Value, IndicatorTreeModel::Evidence}) {
+    for (int column = IndicatorTreeModel::Weight; column < IndicatorTreeModel::ColumnCount; ++column) {
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
     auto* finder = new QHBoxLayout;
@@ -83,6 +92,10 @@ void ScorePage::arrange() {
     column->setSpacing(theme::kGap);
     column->addLayout(finder);
     column->addWidget(m_tree, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(theme::kGroup, 0, theme::kGap, theme::kGap);
+    foot->addWidget(m_goOn);
+    column->addLayout(foot);
     m_details->addWidget(m_indicator);
     m_details->addWidget(m_node);
     m_details->addWidget(m_nothing);
@@ -99,7 +112,9 @@ void ScorePage::arrange() {
     m_states->addWidget(m_statePanel);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_states);
+    page->setSpacing(0);
+    page->addWidget(m_lock);
+    page->addWidget(m_states, 1);
     const auto layout = m_session.surroundings().settings.layout(kLayoutName);
     if (!layout.isEmpty()) {
         m_splitter->restoreState(layout);
@@ -119,10 +134,29 @@ void ScorePage::connectParts() {
     connect(&document, &AssessmentDocument::scoresChanged, m_node, &NodeDetail::refresh);
     connect(&document, &AssessmentDocument::stageChanged, m_indicator, &IndicatorDetail::refresh);
     connect(&document, &AssessmentDocument::stageChanged, m_node, &NodeDetail::refresh);
+    connect(&document, &AssessmentDocument::stageChanged, this, &ScorePage::showLock);
+    connect(&document, &AssessmentDocument::stageChanged, this, &ScorePage::showColumns);
+    connect(&document.desk(), &DeskState::changed, this, &ScorePage::showColumns);
+    connect(&document.desk(), &DeskState::changed, m_indicator, &IndicatorDetail::refresh);
+    connect(m_lock, &Banner::triggered, this, [this] {
+        if (stageLock(m_session) == StageLock::HandedIn) {
+            emit stagePanelWanted();
+        } else {
+            emit personWanted();
+        }
+    });
+    connect(m_goOn, &QCheckBox::toggled, this, [this](bool goesOn) { m_session.surroundings().settings.setGoesOn(goesOn); });
+    connect(m_indicator, &IndicatorDetail::agreed, this,
+            [this](const assessment::Agreement& agreement) { m_person.require([this, agreement] { m_session.desk().agree(agreement); }); });
+    connect(m_indicator, &IndicatorDetail::agreementTakenBack, this, [this](const assessment::Agreement& agreement) {
+        m_person.require([this, agreement] { m_session.desk().takeBack(agreement); });
+    });
+    connect(m_indicator, &IndicatorDetail::nextDisputedWanted, this, &ScorePage::goToNextDisputed);
     connect(&document, &AssessmentDocument::unitChanged, m_indicator, &IndicatorDetail::refresh);
     connect(&document, &AssessmentDocument::unitChanged, m_node, &NodeDetail::refresh);
     connect(&m_session, &WorkspaceSession::revealed, this, &ScorePage::follow);
     connect(&m_person, &PersonBar::named, m_indicator, &IndicatorDetail::refresh);
+    connect(&m_person, &PersonBar::named, this, &ScorePage::showLock);
     connect(m_statePanel, &StatePanel::triggered, this, &ScorePage::agenciesWanted);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) { narrow([&] { m_filter.setText(text); }); });
     connect(m_show, &QComboBox::currentIndexChanged, this,
@@ -147,6 +181,97 @@ void ScorePage::addShortcuts() {
     add(QKeySequence::Find, [this] { m_search->setFocus(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_tree->step(1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_tree->step(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goToNextUnset(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { goToNextDisputed(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_tree->setFocus(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_indicator->chooseEvidence(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { emit stagePanelWanted(); });
+    add(QKeySequence(Qt::Key_F2), [this] { m_indicator->focusNotes(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { changeStage(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { changeStage(1); });
+}
+
+void ScorePage::changeStage(int direction) {
+    auto& document = m_session.document();
+    if (!document.isReady()) {
+        return;
+    }
+    const auto& stages = document.rubric().stages;
+    const int wanted = document.rubric().stageOrder(document.stage()) + direction;
+    if (wanted >= 0 && wanted < static_cast<int>(stages.size())) {
+        commit();
+        document.setStage(stages[static_cast<std::size_t>(wanted)].id);
+    }
+}
+
+void ScorePage::goToNextUnset() {
+    const auto& document = m_session.document();
+    if (!document.isReady()) {
+        return;
+    }
+    const auto person = toStd(m_session.surroundings().settings.person());
+    const auto& indicators = document.weights().indicators;
+    const auto here = std::find(indicators.begin(), indicators.end(), currentNode());
+    const auto unset = [&](rubric::NodeIndex node) { return isUnset(document, node, person); };
+    const auto begin = here == indicators.end() ? here : here + 1;
+    auto next = std::find_if(begin, indicators.end(), unset);
+    if (next == indicators.end()) {
+        next = std::find_if(indicators.begin(), indicators.end(), unset);
+    }
+    if (next != indicators.end()) {
+        commit();
+        follow(document.rubric().node(*next).id);
+    }
+}
+
+void ScorePage::goToNextDisputed() {
+    const auto& document = m_session.document();
+    if (!document.isReady()) {
+        return;
+    }
+    const auto disputed = document.disputed();
+    if (disputed.empty()) {
+        return;
+    }
+    const auto next = std::upper_bound(disputed.begin(), disputed.end(), currentNode());
+    commit();
+    follow(document.rubric().node(next == disputed.end() ? disputed.front() : *next).id);
+    m_indicator->focusAgreement();
+}
+
+void ScorePage::showLock() {
+    if (!m_session.document().isReady()) {
+        m_lock->show(Banner::Tone::Notice, {});
+        return;
+    }
+    const auto& document = m_session.document();
+    switch (stageLock(m_session)) {
+        case StageLock::HandedIn:
+            m_lock->show(Banner::Tone::Notice, tr("This stage has been handed in: its answers are locked."), tr("Stage\u2026"));
+            break;
+        case StageLock::OtherParty:
+            m_lock->show(Banner::Tone::Notice,
+                         document.stageByAssessor() ? tr("You work for the agency; this stage is filled in by the assessors.")
+                                                    : tr("You work as an assessor; this stage is filled in by the agency."),
+                         tr("Change who is working"));
+            break;
+        case StageLock::None:
+        case StageLock::ReadOnly:
+            m_lock->show(Banner::Tone::Notice, document.isBlind(document.stage())
+                                                   ? tr("Blind panel: you see only your own marks until the panel is opened.")
+                                                   : QString());
+            break;
+    }
+}
+
+void ScorePage::showColumns() {
+    const auto& document = m_session.document();
+    if (!document.isReady()) {
+        return;
+    }
+    m_tree->setColumnHidden(IndicatorTreeModel::StageBefore, document.rubric().stageOrder(document.stage()) < 1);
+    m_tree->setColumnHidden(IndicatorTreeModel::LastYear, document.previousYear() == nullptr);
+    m_tree->setColumnHidden(IndicatorTreeModel::Target, document.desk().record().targets.empty());
 }
 
 void ScorePage::editMark(rubric::NodeIndex node, assessment::Mark mark, MarkField field) {
@@ -205,6 +330,13 @@ void ScorePage::selectFirst() {
         m_tree->setCurrentIndex(first);
         if (!first.data(IndicatorTreeModel::IndicatorRole).toBool()) {
             m_tree->step(1);
+        }
+        // What is called so comes before what only mentions it.
+        for (auto at = m_tree->currentIndex(); at.isValid(); at = m_tree->indexBelow(at)) {
+            if (at.data(IndicatorTreeModel::IndicatorRole).toBool() && m_filter.isNamed(at)) {
+                m_tree->setCurrentIndex(at.siblingAtColumn(0));
+                break;
+            }
         }
     }
 }
@@ -271,7 +403,9 @@ void ScorePage::showState() {
             break;
     }
     m_states->setCurrentIndex(document.isReady() ? 0 : 1);
+    showLock();
     if (document.isReady()) {
+        showColumns();
         m_tree->expandAll();
         selectListed();
     }
@@ -317,6 +451,9 @@ void ScorePage::showDetail(QWidget* detail) {
 void ScorePage::keyPressEvent(QKeyEvent* event) {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && m_details->currentWidget() == m_indicator && m_indicator->chooseByKey(event->text())) {
+        if (m_goOn->isChecked() && !isUnset(m_session.document(), currentNode(), toStd(m_session.surroundings().settings.person()))) {
+            goToNextUnset();
+        }
         return;
     }
     QWidget::keyPressEvent(event);
@@ -330,7 +467,9 @@ void ScorePage::retranslate() {
     const int shown = std::max(0, m_show->currentIndex());
     const QSignalBlocker quiet(m_show);
     m_show->clear();
-    m_show->addItems({tr("All"), tr("Not filled in"), tr("Without evidence"), tr("Changed since last year")});
+    m_show->addItems({tr("All"), tr("Not filled in"), tr("Without evidence"), tr("Changed since last year"), tr("Below target"),
+                      tr("Not agreed"), tr("With a question")});
+    m_goOn->setText(tr("After a level go to the next without one"));
     m_show->setCurrentIndex(shown);
     m_model.retranslate();
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QScrollArea;
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace matang::gui {
 
+class Banner;
 class IndicatorDetail;
 class IndicatorTreeView;
 class NodeDetail;
@@ -40,6 +42,8 @@ public:
 
 signals:
     void agenciesWanted();
+    void stagePanelWanted();
+    void personWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +56,11 @@ private:
     void showState();
     void showNode();
     void showNothing();
+    void showLock();
+    void showColumns();
+    void goToNextUnset();
+    void goToNextDisputed();
+    void changeStage(int direction);
     void showDetail(QWidget* detail);
     void selectFirst();
     /// After the list was narrowed or read anew: the indicator at hand where it is listed, else the first that is, else none.
@@ -69,6 +78,8 @@ private:
     IndicatorFilter m_filter;
     QStackedWidget* m_states;
     StatePanel* m_statePanel;
+    Banner* m_lock;
+    QCheckBox* m_goOn;
     QSplitter* m_splitter;
     QLineEdit* m_search;
     QComboBox* m_show;

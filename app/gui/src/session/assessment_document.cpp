@@ -17,6 +17,10 @@ bool isSamePlace(const assessment::Mark& one, const assessment::Mark& other) {
            one.answer == other.answer;
 }
 
+bool isSamePlace(const assessment::Agreement& one, const assessment::Agreement& other) {
+    return one.node == other.node && one.stage == other.stage && one.unit == other.unit && one.answer == other.answer;
+}
+
 /// What a card says of a node in one unit of a repeated sub-tree, or nullptr.
 const scoring::NodeScore* scoreIn(const scoring::ScoreCard& card, rubric::NodeIndex repeated, const std::string& unit,
                                   rubric::NodeIndex node) {
@@ -30,7 +34,9 @@ const scoring::NodeScore* scoreIn(const scoring::ScoreCard& card, rubric::NodeIn
 
 }  // namespace
 
-AssessmentDocument::AssessmentDocument(WorkspaceStore& store, QObject* parent) : QObject(parent), m_store(store) {}
+AssessmentDocument::AssessmentDocument(WorkspaceStore& store, QObject* parent) : QObject(parent), m_store(store) {
+    connect(&m_desk, &DeskState::statusChanged, this, &AssessmentDocument::refresh);
+}
 
 void AssessmentDocument::open(assessment::AssessmentId id, std::optional<rubric::StageId> stage, std::optional<assessment::Answer> answer) {
     const int token = ++m_token;
@@ -60,6 +66,13 @@ void AssessmentDocument::show(int token, base::Result<LoadedAssessment> loaded) 
     }
     if (loaded) {
         m_loaded = std::move(*loaded);
+        m_stageBefore.reset();
+        m_desk.reset(id(), m_loaded->desk);
+        m_allMarks = m_loaded->current.record.marks;
+        showVisibleMarks();
+        if (m_allMarks.size() != m_loaded->current.record.marks.size()) {
+            rescore();
+        }
         m_state = State::Ready;
         if (const auto node = m_unitOnceOpen.second.empty() ? -1 : rubric().find(m_unitOnceOpen.first); node >= 0) {
             m_units[repeatedOver(node)] = m_unitOnceOpen.second;
@@ -84,6 +97,32 @@ void AssessmentDocument::setAnswer(assessment::Answer answer) {
     if (m_loaded && answer != this->answer() && (rubric().asksToBe || answer == assessment::Answer::AsIs)) {
         m_loaded->current.card.answer = answer;
         rescoreYears();
+        rescore();
+        emit stageChanged();
+    }
+}
+
+void AssessmentDocument::setViewer(const assessment::Person& viewer) {
+    if (viewer != m_viewer) {
+        m_viewer = viewer;
+        refresh();
+    }
+}
+
+bool AssessmentDocument::isBlind(const rubric::StageId& stage) const {
+    return m_viewer.role == assessment::Role::Assessor && m_desk.status(stage).panel == assessment::PanelView::Blind;
+}
+
+void AssessmentDocument::showVisibleMarks() {
+    auto& visible = m_loaded->current.record.marks;
+    visible.clear();
+    std::copy_if(m_allMarks.begin(), m_allMarks.end(), std::back_inserter(visible),
+                 [this](const auto& mark) { return mark.assessor == m_viewer.name || !isBlind(mark.stage); });
+}
+
+void AssessmentDocument::refresh() {
+    if (m_loaded) {
+        showVisibleMarks();
         rescore();
         emit stageChanged();
     }
@@ -225,6 +264,9 @@ assessment::Mark AssessmentDocument::storedLike(const assessment::Mark& mark) co
 
 bool AssessmentDocument::isDisputed(rubric::NodeIndex node, const rubric::StageId& stage) const {
     const auto& element = rubric().node(node);
+    if (agreementAt(node, stage) != nullptr) {
+        return false;
+    }
     if (element.survey >= 0 || element.combination.value_or(rubric().combination) != rubric::Combination::Consensus) {
         return false;
     }
@@ -238,6 +280,34 @@ bool AssessmentDocument::isDisputed(rubric::NodeIndex node, const rubric::StageI
         }
     }
     return false;
+}
+
+std::vector<rubric::NodeIndex> AssessmentDocument::disputed() const {
+    std::vector<rubric::NodeIndex> found;
+    const auto& indicators = weights().indicators;
+    std::copy_if(indicators.begin(), indicators.end(), std::back_inserter(found),
+                 [this](rubric::NodeIndex node) { return isDisputed(node, stage()); });
+    return found;
+}
+
+const assessment::Agreement* AssessmentDocument::agreementLike(const assessment::Agreement& agreement) const {
+    const auto& agreements = current().record.agreements;
+    const auto found = std::find_if(agreements.begin(), agreements.end(), [&](const auto& one) { return isSamePlace(one, agreement); });
+    return found == agreements.end() ? nullptr : &*found;
+}
+
+const assessment::Agreement* AssessmentDocument::agreementAt(rubric::NodeIndex node, const rubric::StageId& stage) const {
+    return agreementLike({rubric().node(node).id, stage, {}, {}, unitAt(node), answer()});
+}
+
+std::vector<assessment::Mark> AssessmentDocument::panelMarks(rubric::NodeIndex node, const rubric::StageId& stage) const {
+    std::vector<assessment::Mark> marks;
+    const auto& id = rubric().node(node).id;
+    std::copy_if(current().record.marks.begin(), current().record.marks.end(), std::back_inserter(marks), [&](const auto& mark) {
+        return mark.node == id && mark.stage == stage && mark.value && isLookedAt(node, mark.unit, mark.answer);
+    });
+    std::sort(marks.begin(), marks.end(), [](const auto& left, const auto& right) { return left.assessor < right.assessor; });
+    return marks;
 }
 
 const assessment::ReportedValue* AssessmentDocument::reportedAt(rubric::NodeIndex node) const {
@@ -270,7 +340,26 @@ int AssessmentDocument::withoutEvidence() const {
     }));
 }
 
+std::optional<base::Rational> AssessmentDocument::valueAtStageBefore(rubric::NodeIndex node) const {
+    const int order = rubric().stageOrder(stage());
+    if (order < 1) {
+        return std::nullopt;
+    }
+    if (!m_stageBefore) {
+        const auto& now = current();
+        m_stageBefore = scoring::score(*now.rubric, *now.weights, now.record, rubric().stages[static_cast<std::size_t>(order) - 1].id,
+                                       now.circumstances, answer());
+    }
+    const auto repeated = repeatedOver(node);
+    if (repeated < 0) {
+        return m_stageBefore->node(node).value;
+    }
+    const auto* score = scoreIn(*m_stageBefore, repeated, unitAt(node), node);
+    return score == nullptr ? std::nullopt : score->value;
+}
+
 void AssessmentDocument::rescore() {
+    m_stageBefore.reset();
     auto& now = m_loaded->current;
     now.card = scoring::score(*now.rubric, *now.weights, now.record, now.card.stage, now.circumstances, now.card.answer);
     for (auto& year : m_loaded->series) {
@@ -292,7 +381,7 @@ void AssessmentDocument::applyMark(assessment::AssessmentId id, const assessment
     if (!m_loaded || id != this->id()) {
         return;
     }
-    auto& marks = m_loaded->current.record.marks;
+    auto& marks = m_allMarks;
     const auto found = std::find_if(marks.begin(), marks.end(), [&mark](const auto& one) { return isSamePlace(one, mark); });
     if (found != marks.end()) {
         *found = mark;
@@ -302,6 +391,7 @@ void AssessmentDocument::applyMark(assessment::AssessmentId id, const assessment
     } else if (!isEmpty(mark)) {
         marks.push_back(mark);
     }
+    showVisibleMarks();
     rescore();
     emit scoresChanged(rubric().find(mark.node));
 }
@@ -319,6 +409,19 @@ void AssessmentDocument::applyReportedValue(assessment::AssessmentId id, const a
     }
     rescore();
     emit scoresChanged(rubric().find(value.node));
+}
+
+void AssessmentDocument::applyAgreement(assessment::AssessmentId id, const assessment::Agreement& agreement, bool present) {
+    if (!m_loaded || id != this->id()) {
+        return;
+    }
+    auto& agreements = m_loaded->current.record.agreements;
+    std::erase_if(agreements, [&agreement](const auto& one) { return isSamePlace(one, agreement); });
+    if (present) {
+        agreements.push_back(agreement);
+    }
+    rescore();
+    emit scoresChanged(rubric().find(agreement.node));
 }
 
 void AssessmentDocument::applyEvidence(assessment::AssessmentId id, std::vector<assessment::EvidenceLink> evidence) {

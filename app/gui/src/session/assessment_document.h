@@ -2,6 +2,7 @@
 #pragma once
 
 #include "assessment_loading.h"
+#include "desk_state.h"
 #include "workspace_store.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     void reload();
     void setStage(const rubric::StageId& stage);
     void setAnswer(assessment::Answer answer);
+    /// Who looks at the assessment: an assessor sees only the own marks of a stage whose panel is blind.
+    void setViewer(const assessment::Person& viewer);
     /// Which unit of a repeated sub-tree is looked at. A new name is a unit as long as it is looked at, and for good once it has a mark.
     void setUnit(rubric::NodeIndex repeated, const std::string& unit);
     /// The same for the repeated node over this one, as soon as the assessment that is being opened is there.
@@ -51,6 +54,11 @@ public:
     [[nodiscard]] const rubric::StageId& stage() const { return m_loaded->current.card.stage; }
     [[nodiscard]] assessment::Answer answer() const { return m_loaded->current.card.answer; }
     [[nodiscard]] bool stageByAssessor() const;
+    /// Stages, targets, findings and clarifications of this assessment.
+    [[nodiscard]] DeskState& desk() noexcept { return m_desk; }
+    [[nodiscard]] const DeskState& desk() const noexcept { return m_desk; }
+    /// True where the stage's panel is blind to the viewer, so that the marks of others are left out of everything.
+    [[nodiscard]] bool isBlind(const rubric::StageId& stage) const;
     /// The repeated node that this one lies below; -1 for the repeated node itself and for all others.
     [[nodiscard]] rubric::NodeIndex repeatedOver(rubric::NodeIndex node) const;
     /// The units of a repeated node: the fixed ones, else all that anything was given for and the one that is looked at.
@@ -63,6 +71,8 @@ public:
     [[nodiscard]] scoring::NodeScore scoreOf(rubric::NodeIndex node) const;
     /// The same of the latest earlier year; nothing where the node has no value there.
     [[nodiscard]] std::optional<base::Rational> valueLastYear(rubric::NodeIndex node) const;
+    /// The value of a node at the stage before the current one; nothing at the first.
+    [[nodiscard]] std::optional<base::Rational> valueAtStageBefore(rubric::NodeIndex node) const;
     /// The latest earlier year of the same instrument, or nullptr.
     [[nodiscard]] const analysis::ScoredAssessment* previousYear() const;
     [[nodiscard]] analysis::Comparison comparison() const;
@@ -77,6 +87,14 @@ public:
     [[nodiscard]] assessment::Mark storedLike(const assessment::Mark& mark) const;
     /// True where a mark or reported value is about the unit and answer that are looked at at its node.
     [[nodiscard]] bool isLookedAt(rubric::NodeIndex node, const std::string& unit, assessment::Answer answer) const;
+    /// What the panel agreed on at a stage, in the unit and answer that are looked at, or nullptr.
+    [[nodiscard]] const assessment::Agreement* agreementAt(rubric::NodeIndex node, const rubric::StageId& stage) const;
+    /// The one that stands for the same node, stage, unit and answer, or nullptr.
+    [[nodiscard]] const assessment::Agreement* agreementLike(const assessment::Agreement& agreement) const;
+    /// The marks with a value of an indicator at a stage, in the unit and answer that are looked at, by assessor.
+    [[nodiscard]] std::vector<assessment::Mark> panelMarks(rubric::NodeIndex node, const rubric::StageId& stage) const;
+    /// Indicators whose assessors differ at the current stage although they should agree, in the order of the sheet.
+    [[nodiscard]] std::vector<rubric::NodeIndex> disputed() const;
     [[nodiscard]] const assessment::ReportedValue* reportedAt(rubric::NodeIndex node) const;
     [[nodiscard]] std::vector<assessment::EvidenceLink> evidenceOf(rubric::NodeIndex node) const;
     [[nodiscard]] int evidenceCount(rubric::NodeIndex node) const;
@@ -86,6 +104,7 @@ public:
     // Called by the session when an edit is made; other assessments than the open one are ignored.
     void applyMark(assessment::AssessmentId id, const assessment::Mark& mark);
     void applyReportedValue(assessment::AssessmentId id, const assessment::ReportedValue& value, bool present);
+    void applyAgreement(assessment::AssessmentId id, const assessment::Agreement& agreement, bool present);
     void applyEvidence(assessment::AssessmentId id, std::vector<assessment::EvidenceLink> evidence);
 
 signals:
@@ -100,9 +119,16 @@ private:
     void show(int token, base::Result<LoadedAssessment> loaded);
     void rescore();
     void rescoreYears();
+    /// Leaves out the marks that the viewer must not see yet.
+    void showVisibleMarks();
+    void refresh();
 
     WorkspaceStore& m_store;
     std::optional<LoadedAssessment> m_loaded;
+    std::vector<assessment::Mark> m_allMarks;  ///< of the current assessment; its record holds those that may be seen
+    assessment::Person m_viewer;
+    DeskState m_desk;
+    mutable std::optional<scoring::ScoreCard> m_stageBefore;  ///< computed when it is first asked for after a change
     State m_state = State::Empty;
     base::Error m_error;
     std::map<rubric::NodeIndex, std::string> m_units;  ///< looked at, by repeated node

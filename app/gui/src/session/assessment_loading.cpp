@@ -49,7 +49,11 @@ base::Result<LoadedAssessment> loadAssessment(StoreAccess store, assessment::Ass
     if (!evidence) {
         return base::propagate(evidence);
     }
-    LoadedAssessment loaded{std::move(*agency), std::move(*current), {}, std::move(*evidence), {}};
+    auto desk = workspace::Desk(store.workspace).record(id);
+    if (!desk) {
+        return base::propagate(desk);
+    }
+    LoadedAssessment loaded{std::move(*agency), std::move(*current), {}, std::move(*evidence), {}, std::move(*desk)};
     if (const auto added = addOthers(store, loaded); !added) {
         return base::propagate(added);
     }

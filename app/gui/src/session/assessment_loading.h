@@ -4,6 +4,7 @@
 #include "workspace_store.h"
 
 #include <matang/analysis/comparison.h>
+#include <matang/workspace/desk.h>
 
 #include <optional>
 #include <utility>
@@ -18,6 +19,7 @@ struct LoadedAssessment {
     std::vector<analysis::ScoredAssessment> series;  ///< all years of the agency within the family, the current one among them, ascending
     std::vector<assessment::EvidenceLink> evidence;
     std::vector<std::pair<assessment::Assessment, std::shared_ptr<const rubric::Rubric>>> siblings;  ///< all assessments of the agency
+    workspace::DeskRecord desk{};
 };
 
 /// Reads and scores an assessment (at a stage, or its latest) and its family of years, all for one answer. Runs on the store's thread.

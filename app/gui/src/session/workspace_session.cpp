@@ -4,6 +4,7 @@
 #include "../text_conversion.h"
 #include "../wording.h"
 #include "evidence_commands.h"
+#include "stage_lock.h"
 
 namespace matang::gui {
 
@@ -23,6 +24,8 @@ WorkspaceSession::WorkspaceSession(workspace::Workspace workspace, const Surroun
         }
     });
     m_overview->refresh();
+    m_document->setViewer(m_surroundings.settings.who());
+    readPeople();
 }
 
 WorkspaceSession::~WorkspaceSession() {
@@ -33,9 +36,32 @@ workspace::Author WorkspaceSession::author(const char* action) const {
     return {toStd(m_surroundings.settings.person()), action};
 }
 
+void WorkspaceSession::introduce() {
+    const auto who = m_surroundings.settings.who();
+    m_document->setViewer(who);
+    if (!m_readOnly && !who.name.empty()) {
+        write([who, by = author("set-person")](StoreAccess store) { return workspace::Desk(store.workspace).setPerson(who, by); });
+        readPeople();
+    }
+}
+
+void WorkspaceSession::readPeople() {
+    m_store->run([](StoreAccess store) { return workspace::Desk(store.workspace).people(); })
+        .then(this, [this](base::Result<std::vector<assessment::Person>> people) {
+            if (people) {
+                m_people = std::move(*people);
+                emit peopleChanged();
+            }
+        });
+}
+
+bool WorkspaceSession::mayAnswer() const {
+    return stageLock(*this) == StageLock::None;
+}
+
 void WorkspaceSession::editMark(rubric::NodeIndex node, const assessment::Mark& after, MarkField field) {
     const auto before = m_document->storedLike(after);
-    if (before != after && !m_readOnly) {
+    if (before != after && mayAnswer()) {
         const auto name = fromStd(m_document->rubric().node(node).id.text);
         m_undoStack.push(new SetMarkCommand(*this, m_document->id(), before, after, field, name));
     }
@@ -43,7 +69,7 @@ void WorkspaceSession::editMark(rubric::NodeIndex node, const assessment::Mark& 
 
 void WorkspaceSession::removeReported(rubric::NodeIndex node) {
     const auto* value = m_document->reportedAt(node);
-    if (value != nullptr && !m_readOnly) {
+    if (value != nullptr && mayAnswer()) {
         m_undoStack.push(new RemoveReportedCommand(*this, m_document->id(), *value, fromStd(value->node.text)));
     }
 }
@@ -199,15 +225,26 @@ void WorkspaceSession::reveal(assessment::AssessmentId id, const EditPlace& plac
             m_document->setUnit(m_document->repeatedOver(m_document->rubric().find(place.node)), place.unit);
         }
     }
-    emit revealed(place.node);
+    if (!place.node.empty()) {
+        emit revealed(place.node);
+    }
 }
 
-void WorkspaceSession::write(std::function<base::Result<void>(StoreAccess)> job) {
+void WorkspaceSession::perform(const EditStep& step, const char* action) {
+    step.show();
+    write([store = step.store, who = author(action)](StoreAccess access) { return store(access, who); });
+}
+
+void WorkspaceSession::beginWrite() {
     ++m_pending;
     if (m_saveState != SaveState::Saving) {
         m_saveState = SaveState::Saving;
         emit saveStateChanged();
     }
+}
+
+void WorkspaceSession::write(std::function<base::Result<void>(StoreAccess)> job) {
+    beginWrite();
     m_store->run(std::move(job)).then(this, [this](base::Result<void> outcome) { finishWrite(outcome); });
 }
 

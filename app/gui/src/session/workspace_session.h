@@ -3,6 +3,7 @@
 
 #include "../surroundings.h"
 #include "assessment_document.h"
+#include "desk_edits.h"
 #include "mark_commands.h"
 #include "new_assessment.h"
 #include "overview.h"
@@ -23,14 +24,6 @@
 
 namespace matang::gui {
 
-/// Where an edit was made. An empty stage, unit or answer: wherever the window stands.
-struct EditPlace {
-    rubric::NodeId node;
-    rubric::StageId stage{};
-    std::string unit{};
-    std::optional<assessment::Answer> answer{};
-};
-
 /// One open workspace: its store, its undo stack, the assessment that is shown, the list of all assessments, and the verbs that edit. An
 /// edit is shown at once, written by the store, and called saved when it is durable.
 class WorkspaceSession final : public QObject {
@@ -49,8 +42,17 @@ public:
     [[nodiscard]] SaveState saveState() const noexcept { return m_saveState; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undoStack; }
     [[nodiscard]] AssessmentDocument& document() noexcept { return *m_document; }
+    [[nodiscard]] const AssessmentDocument& document() const noexcept { return *m_document; }
+    /// The verbs around the marks.
+    [[nodiscard]] DeskEdits& desk() noexcept { return m_deskEdits; }
+    /// Who works with this workspace, as far as its file knows; read when it was opened and after `introduce`.
+    [[nodiscard]] const std::vector<assessment::Person>& people() const noexcept { return m_people; }
+    /// The settings name somebody else as the one who works: the file learns of it, and what may be seen follows.
+    void introduce();
     [[nodiscard]] Overview& overview() noexcept { return *m_overview; }
     [[nodiscard]] const Surroundings& surroundings() const noexcept { return m_surroundings; }
+    /// True where who is working may change the answers of the stage at hand.
+    [[nodiscard]] bool mayAnswer() const;
     [[nodiscard]] bool isAttaching() const noexcept { return m_attachments > 0; }
 
     // Verbs of the person at the desk, undoable. They need a name of who is working (Settings::person).
@@ -75,17 +77,25 @@ public:
     void applyEvidence(const std::shared_ptr<assessment::EvidenceLink>& link, assessment::AssessmentId id, bool present,
                        const char* action);
     void reveal(assessment::AssessmentId id, const EditPlace& place);
+    void perform(const EditStep& step, const char* action);
+    /// Stores something that gets its number from the file; what `made` says of it becomes an edit that can be undone.
+    template <typename Made>
+    void add(const char* action, std::function<base::Result<Made>(StoreAccess, const workspace::Author&)> store,
+             std::function<Edit(const Made&)> made);
 
 signals:
     void saveStateChanged();
     void failed(const matang::base::Error& error);  ///< an edit was not stored; what the file holds is shown again
     void revealed(const matang::rubric::NodeId& node);
+    void peopleChanged();
     void attachingChanged();
     void attachProgress(qint64 done, qint64 total);
 
 private:
     [[nodiscard]] workspace::Author author(const char* action) const;
     void forgetEdits(bool stored);
+    void readPeople();
+    void beginWrite();
     void write(std::function<base::Result<void>(StoreAccess)> job);
     void finishWrite(const base::Result<void>& outcome);
     void startAttaching(const workspace::Workspace::EvidenceRequest& request, const QString& file);
@@ -100,10 +110,28 @@ private:
     QUndoStack m_undoStack;
     std::unique_ptr<AssessmentDocument> m_document;
     std::unique_ptr<Overview> m_overview;
+    DeskEdits m_deskEdits{*this};
+    std::vector<assessment::Person> m_people;
     SaveState m_saveState = SaveState::Saved;
     int m_pending = 0;
     int m_attachments = 0;
     std::stop_source m_stopAttaching;
 };
+
+template <typename Made>
+void WorkspaceSession::add(const char* action, std::function<base::Result<Made>(StoreAccess, const workspace::Author&)> store,
+                           std::function<Edit(const Made&)> made) {
+    if (m_readOnly) {
+        return;
+    }
+    beginWrite();
+    m_store->run([store = std::move(store), who = author(action)](StoreAccess access) { return store(access, who); })
+        .then(this, [this, made = std::move(made)](base::Result<Made> outcome) {
+            if (outcome) {
+                m_undoStack.push(new StepCommand(*this, made(*outcome), StepCommand::Start::Done));
+            }
+            finishWrite(outcome ? base::Result<void>() : base::Result<void>(base::propagate(outcome)));
+        });
+}
 
 }  // namespace matang::gui

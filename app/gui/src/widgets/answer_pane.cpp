@@ -134,12 +134,12 @@ void AnswerPane::show(rubric::NodeIndex node, const assessment::Mark& own) {
         part->setEnabled(answerable);
     }
     for (auto* part : {m_levels, m_categories}) {
-        part->setEnabled(!m_session.isReadOnly());
+        part->setEnabled(m_session.mayAnswer());
     }
     for (auto* field : {m_amount, m_figure}) {
-        field->setReadOnly(m_session.isReadOnly());
+        field->setReadOnly(!m_session.mayAnswer());
     }
-    m_measurement->setReadOnly(m_session.isReadOnly());
+    m_measurement->setReadOnly(!m_session.mayAnswer());
 }
 
 void AnswerPane::showLevels() {
@@ -239,7 +239,7 @@ void AnswerPane::showStates() {
     m_notApplicable->setVisible(mayNotApply || m_own.state == MarkState::NotApplicable);
     m_notSubmitted->setVisible(mayBeMissing || m_own.state == MarkState::NotSubmitted);
     for (auto* box : {m_notApplicable, m_notSubmitted}) {
-        box->setEnabled(!m_session.isReadOnly() && !document.lacksUnit(m_node));
+        box->setEnabled(m_session.mayAnswer() && !document.lacksUnit(m_node));
     }
 }
 

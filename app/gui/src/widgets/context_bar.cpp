@@ -31,6 +31,7 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
       m_instrument(addChoice(QStringLiteral("contextInstrument"))),
       m_year(addChoice(QStringLiteral("contextYear"))),
       m_stage(addChoice(QStringLiteral("contextStage"))),
+      m_stageState(new QPushButton(this)),
       m_answer(addChoice(QStringLiteral("contextAnswer"))),
       m_certainty(new QPushButton(this)),
       m_person(new QPushButton(this)),
@@ -39,6 +40,8 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     m_agency->setObjectName(QStringLiteral("contextAgency"));
     m_agency->setFlat(true);
     m_agency->setFont(theme::scaled(font(), 1.15, QFont::DemiBold));
+    m_stageState->setObjectName(QStringLiteral("contextStageState"));
+    m_stageState->setFlat(true);
     m_certainty->setObjectName(QStringLiteral("contextCertainty"));
     m_certainty->setFlat(true);
     m_person->setObjectName(QStringLiteral("contextPerson"));
@@ -52,6 +55,7 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     row->addWidget(m_instrument);
     row->addWidget(m_year);
     row->addWidget(m_stage);
+    row->addWidget(m_stageState);
     row->addWidget(m_answer);
     row->addWidget(m_certainty);
     row->addStretch(1);
@@ -59,6 +63,7 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     row->addWidget(m_saved);
     connect(m_agency, &QPushButton::clicked, this, &ContextBar::agencyClicked);
     connect(m_certainty, &QPushButton::clicked, this, &ContextBar::certaintyClicked);
+    connect(m_stageState, &QPushButton::clicked, this, &ContextBar::stageClicked);
     connect(m_person, &QPushButton::clicked, this, &ContextBar::personClicked);
     connect(m_instrument, &QComboBox::activated, this, [this] {
         fillYears();
@@ -72,6 +77,7 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     connect(&session.document(), &AssessmentDocument::stateChanged, this, &ContextBar::refresh);
     connect(&session.document(), &AssessmentDocument::stageChanged, this, &ContextBar::fillStages);
     connect(&session.document(), &AssessmentDocument::stageChanged, this, &ContextBar::fillAnswers);
+    connect(&session.document(), &AssessmentDocument::stageChanged, this, &ContextBar::showStageState);
     connect(&session, &WorkspaceSession::saveStateChanged, this, &ContextBar::showSaved);
     retranslate();
     refresh();
@@ -89,7 +95,7 @@ QComboBox* ContextBar::addChoice(const QString& name) {
 void ContextBar::refresh() {
     const bool ready = m_session.document().isReady();
     for (auto* part : {static_cast<QWidget*>(m_agency), static_cast<QWidget*>(m_instrument), static_cast<QWidget*>(m_year),
-                       static_cast<QWidget*>(m_stage)}) {
+                       static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_stageState)}) {
         part->setVisible(ready);
     }
     m_answer->setVisible(ready && m_session.document().rubric().asksToBe);
@@ -102,6 +108,7 @@ void ContextBar::refresh() {
         fillYears();
         fillStages();
         fillAnswers();
+        showStageState();
     }
     showCertainty();
 }
@@ -180,6 +187,19 @@ void ContextBar::showCertainty() {
     m_certainty->setVisible(!words.isEmpty());
 }
 
+void ContextBar::showStageState() {
+    const auto& document = m_session.document();
+    if (!document.isReady()) {
+        return;
+    }
+    const auto status = document.desk().status(document.stage());
+    m_stageState->setText(status.handedIn                                ? tr("\u2713 handed in")
+                          : status.panel == assessment::PanelView::Blind ? tr("blind panel")
+                                                                         : tr("open"));
+    m_stageState->setToolTip(tr("Hand in or reopen the stage"));
+    m_stageState->setAccessibleName(tr("State of the stage: %1").arg(m_stageState->text()));
+}
+
 void ContextBar::openYear() {
     m_session.document().open(assessment::AssessmentId(m_year->currentData().toLongLong()));
 }
@@ -204,7 +224,8 @@ void ContextBar::showSaved() {
 
 void ContextBar::showPerson() {
     const auto person = m_session.surroundings().settings.person();
-    m_person->setText(person.isEmpty() ? tr("Who is working?") : person);
+    const auto role = Wording(m_session.surroundings().language.current()).role(m_session.surroundings().settings.role());
+    m_person->setText(person.isEmpty() ? tr("Who is working?") : person + QStringLiteral(" \u00b7 ") + role);
     m_person->setToolTip(tr("Change who is working"));
 }
 

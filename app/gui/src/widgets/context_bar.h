@@ -23,6 +23,7 @@ public:
 signals:
     void agencyClicked();
     void personClicked();
+    void stageClicked();
     void certaintyClicked();
 
 protected:
@@ -36,6 +37,7 @@ private:
     void fillStages();
     void fillAnswers();
     void showCertainty();
+    void showStageState();
     void showSaved();
     void openYear();
     void retranslate();
@@ -45,6 +47,7 @@ private:
     QComboBox* m_instrument;
     QComboBox* m_year;
     QComboBox* m_stage;
+    QPushButton* m_stageState;
     QComboBox* m_answer;
     QPushButton* m_certainty;
     QPushButton* m_person;

@@ -111,6 +111,9 @@ void EvidencePane::showProgress(qint64 done, qint64 total) {
 }
 
 void EvidencePane::chooseFiles() {
+    if (m_session.isReadOnly()) {
+        return;
+    }
     const auto files = QFileDialog::getOpenFileNames(this, tr("Add evidence"));
     if (!files.isEmpty()) {
         emit filesChosen(files);

@@ -21,6 +21,8 @@ class EvidencePane final : public QFrame {
 public:
     EvidencePane(WorkspaceSession& session, EvidenceListModel& model, QWidget* parent = nullptr);
     void refresh();
+    /// Asks for files to add.
+    void chooseFiles();
     [[nodiscard]] static QStringList filesOf(const QMimeData* data);
 
 signals:
@@ -36,7 +38,6 @@ protected:
 
 private:
     void arrange();
-    void chooseFiles();
     void openEvidence();
     void retranslate();
     void showProgress(qint64 done, qint64 total);

@@ -43,6 +43,7 @@ NoteField::NoteField(const QString& name, QWidget* parent) : QWidget(parent), m_
     m_edit->setObjectName(name);
     m_edit->setFixedHeight(fontMetrics().lineSpacing() * kVisibleLines + 2 * theme::kGap);
     m_label->setBuddy(m_edit);
+    setFocusProxy(m_edit);
     m_label->setFont(theme::scaled(font(), 1.0, QFont::DemiBold));
     m_label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -54,7 +55,8 @@ NoteField::NoteField(const QString& name, QWidget* parent) : QWidget(parent), m_
     column->addWidget(m_label);
     column->addWidget(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_edit->toPlainText() != m_known) {
+        // Not started anew by every key: who types without a pause loses no more than this either.
+        if (m_edit->toPlainText() != m_known && !m_pause.isActive()) {
             m_pause.start();
         }
     });

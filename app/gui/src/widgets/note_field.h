@@ -23,7 +23,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 };
 
-/// A labelled note that stores itself: shortly after the last key, and when the cursor leaves it.
+/// A labelled note that stores itself: while somebody types in it, less than a second behind, and when the cursor leaves it.
 class NoteField final : public QWidget {
     Q_OBJECT
 

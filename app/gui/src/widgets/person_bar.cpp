@@ -1,48 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "person_bar.h"
 
-#include "../settings.h"
+#include "../session/workspace_session.h"
+#include "../text_conversion.h"
 #include "../theme.h"
+#include "../wording.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringListModel>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace matang::gui {
 
-PersonBar::PersonBar(Settings& settings, QWidget* parent)
-    : QFrame(parent), m_settings(settings), m_question(new QLabel(this)), m_name(new QLineEdit(this)), m_accept(new QPushButton(this)) {
+namespace {
+
+constexpr int kLongestName = 120;
+
+}  // namespace
+
+PersonBar::PersonBar(WorkspaceSession& session, QWidget* parent)
+    : QFrame(parent),
+      m_session(session),
+      m_question(new QLabel(this)),
+      m_name(new QLineEdit(this)),
+      m_role(new QComboBox(this)),
+      m_organisation(new QLineEdit(this)),
+      m_accept(new QPushButton(this)),
+      m_known(new QStringListModel(this)) {
     setObjectName(QStringLiteral("personBar"));
     m_name->setObjectName(QStringLiteral("personName"));
+    m_role->setObjectName(QStringLiteral("personRole"));
+    m_organisation->setObjectName(QStringLiteral("personOrganisation"));
     m_accept->setObjectName(QStringLiteral("personAccept"));
-    m_name->setFixedWidth(fontMetrics().averageCharWidth() * 32);
-    m_name->setMaxLength(120);
-    m_question->setBuddy(m_name);
-    setAutoFillBackground(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::kGroup, theme::kGap, theme::kGroup, theme::kGap);
-    row->setSpacing(theme::kGap);
-    row->addWidget(m_question);
-    row->addWidget(m_name);
-    row->addWidget(m_accept);
-    row->addStretch(1);
+    arrange();
     connect(m_accept, &QPushButton::clicked, this, &PersonBar::accept);
     connect(m_name, &QLineEdit::returnPressed, this, &PersonBar::accept);
+    connect(m_organisation, &QLineEdit::returnPressed, this, &PersonBar::accept);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) { m_accept->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { recognise(m_name->text().trimmed()); });
+    connect(&session, &WorkspaceSession::peopleChanged, this, &PersonBar::fillKnown);
     m_accept->setEnabled(false);
     retranslate();
     paintTone();
-    hide();
+    fillKnown();
+    setVisible(!session.isReadOnly() && session.surroundings().settings.person().isEmpty());
+}
+
+void PersonBar::arrange() {
+    const int character = fontMetrics().averageCharWidth();
+    m_name->setMinimumWidth(character * 24);
+    m_organisation->setMinimumWidth(character * 24);
+    for (auto* line : {m_name, m_organisation}) {
+        line->setMaxLength(kLongestName);
+    }
+    m_question->setBuddy(m_name);
+    m_question->setWordWrap(true);
+    auto* completer = new QCompleter(m_known, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_name->setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &PersonBar::recognise);
+    setAutoFillBackground(true);
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(theme::kGap);
+    fields->addWidget(m_name, 2);
+    fields->addWidget(m_role);
+    fields->addWidget(m_organisation, 2);
+    fields->addWidget(m_accept);
+    fields->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kGroup, theme::kGap, theme::kGroup, theme::kGap);
+    column->setSpacing(theme::kGap);
+    column->addWidget(m_question);
+    column->addLayout(fields);
 }
 
 void PersonBar::require(std::function<void()> edit) {
-    if (m_settings.person().isEmpty()) {
+    if (m_session.surroundings().settings.person().isEmpty()) {
         ask(std::move(edit));
     } else {
         edit();
@@ -51,10 +95,36 @@ void PersonBar::require(std::function<void()> edit) {
 
 void PersonBar::ask(std::function<void()> afterwards) {
     m_afterwards = std::move(afterwards);
-    m_name->setText(m_settings.person());
+    if (!isVisible()) {
+        showPerson();
+    }
     show();
     m_name->setFocus();
     m_name->selectAll();
+}
+
+void PersonBar::showPerson() {
+    const auto& settings = m_session.surroundings().settings;
+    m_name->setText(settings.person());
+    m_role->setCurrentIndex(m_role->findData(static_cast<int>(settings.role())));
+    m_organisation->setText(settings.organisation());
+}
+
+void PersonBar::fillKnown() {
+    QStringList names;
+    for (const auto& person : m_session.people()) {
+        names << fromStd(person.name);
+    }
+    m_known->setStringList(names);
+}
+
+void PersonBar::recognise(const QString& name) {
+    const auto& people = m_session.people();
+    const auto known = std::find_if(people.begin(), people.end(), [&](const auto& person) { return fromStd(person.name) == name; });
+    if (known != people.end() && name != m_session.surroundings().settings.person()) {
+        m_role->setCurrentIndex(m_role->findData(static_cast<int>(known->role)));
+        m_organisation->setText(fromStd(known->organisation));
+    }
 }
 
 void PersonBar::accept() {
@@ -63,7 +133,9 @@ void PersonBar::accept() {
         return;
     }
     hide();
-    m_settings.setPerson(name);
+    m_session.surroundings().settings.setWho(
+        {toStd(name), static_cast<assessment::Role>(m_role->currentData().toInt()), toStd(m_organisation->text().trimmed())});
+    m_session.introduce();
     emit named();
     if (const auto afterwards = std::exchange(m_afterwards, {})) {
         afterwards();
@@ -89,10 +161,22 @@ void PersonBar::changeEvent(QEvent* event) {
 }
 
 void PersonBar::retranslate() {
-    m_question->setText(tr("Who is working? Your name stands beside every value you give."));
+    m_question->setText(
+        tr("Who is working? Your name stands beside every value you give. Agencies fill in their own stages, assessors theirs; "
+           "coordinators both."));
     m_name->setAccessibleName(tr("Your name"));
     m_name->setPlaceholderText(tr("Your name"));
+    m_role->setAccessibleName(tr("Your role"));
+    m_organisation->setAccessibleName(tr("Your organisation"));
+    m_organisation->setPlaceholderText(tr("Your organisation"));
     m_accept->setText(tr("Continue"));
+    const Wording wording(m_session.surroundings().language.current());
+    const auto chosen = m_role->count() == 0 ? static_cast<int>(m_session.surroundings().settings.role()) : m_role->currentData().toInt();
+    m_role->clear();
+    for (const auto role : {assessment::Role::Coordinator, assessment::Role::Agency, assessment::Role::Assessor}) {
+        m_role->addItem(wording.role(role), static_cast<int>(role));
+    }
+    m_role->setCurrentIndex(m_role->findData(chosen));
 }
 
 void PersonBar::paintTone() {

@@ -5,20 +5,24 @@
 
 #include <functional>
 
+class QComboBox;
+class QCompleter;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStringListModel;
 
 namespace matang::gui {
 
-class Settings;
+class WorkspaceSession;
 
-/// Asks once who is working, in place, before the first edit; the edit that made it ask is done afterwards.
+/// Asks who is working (name, role, organisation), in place: when a workspace is opened by somebody without a name, before the first edit
+/// at the latest, and whenever it is wanted. The edit that made it ask is done afterwards.
 class PersonBar final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit PersonBar(Settings& settings, QWidget* parent = nullptr);
+    explicit PersonBar(WorkspaceSession& session, QWidget* parent = nullptr);
     /// Does the edit at once where the name is known, else asks first.
     void require(std::function<void()> edit);
     /// Asks for another name.
@@ -32,14 +36,22 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void arrange();
     void accept();
+    void showPerson();
+    void fillKnown();
+    /// A name that the file knows brings its role and organisation along.
+    void recognise(const QString& name);
     void retranslate();
     void paintTone();
 
-    Settings& m_settings;
+    WorkspaceSession& m_session;
     QLabel* m_question;
     QLineEdit* m_name;
+    QComboBox* m_role;
+    QLineEdit* m_organisation;
     QPushButton* m_accept;
+    QStringListModel* m_known;
     std::function<void()> m_afterwards;
 };
 

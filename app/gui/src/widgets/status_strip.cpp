@@ -19,6 +19,7 @@ StatusStrip::StatusStrip(const AssessmentDocument& document, const LanguageSwitc
       m_index(addPart(QStringLiteral("statusIndex"))),
       m_predicate(addPart(QStringLiteral("statusPredicate"))),
       m_improvement(addPart(QStringLiteral("statusImprovement"))),
+      m_disputed(addPart(QStringLiteral("statusDisputed"))),
       m_filled(addPart(QStringLiteral("statusFilled"))),
       m_withoutEvidence(addPart(QStringLiteral("statusWithoutEvidence"))) {
     setObjectName(QStringLiteral("statusStrip"));
@@ -31,6 +32,8 @@ StatusStrip::StatusStrip(const AssessmentDocument& document, const LanguageSwitc
     row->addSpacing(theme::kGroup);
     row->addWidget(m_improvement);
     row->addStretch(1);
+    row->addWidget(m_disputed);
+    row->addSpacing(theme::kGroup);
     row->addWidget(m_filled);
     row->addSpacing(theme::kGroup);
     row->addWidget(m_withoutEvidence);
@@ -38,6 +41,7 @@ StatusStrip::StatusStrip(const AssessmentDocument& document, const LanguageSwitc
     connect(m_index, &QPushButton::clicked, this, &StatusStrip::indexClicked);
     connect(m_predicate, &QPushButton::clicked, this, &StatusStrip::indexClicked);
     connect(m_improvement, &QPushButton::clicked, this, &StatusStrip::improvementClicked);
+    connect(m_disputed, &QPushButton::clicked, this, &StatusStrip::disputedClicked);
     connect(m_filled, &QPushButton::clicked, this, &StatusStrip::filledClicked);
     connect(m_withoutEvidence, &QPushButton::clicked, this, &StatusStrip::withoutEvidenceClicked);
     for (const auto signal : {&AssessmentDocument::stateChanged, &AssessmentDocument::stageChanged, &AssessmentDocument::evidenceChanged}) {
@@ -58,7 +62,7 @@ QPushButton* StatusStrip::addPart(const QString& name) {
 
 void StatusStrip::refresh() {
     const bool ready = m_document.isReady();
-    for (auto* part : {m_index, m_predicate, m_improvement, m_filled, m_withoutEvidence}) {
+    for (auto* part : {m_index, m_predicate, m_improvement, m_disputed, m_filled, m_withoutEvidence}) {
         part->setVisible(ready);
     }
     if (ready) {
@@ -113,6 +117,9 @@ void StatusStrip::showImprovement() {
 void StatusStrip::showMissing() {
     const auto& index = m_document.card().index();
     m_filled->setText(tr("%1 of %2 filled in").arg(index.filled).arg(index.indicators));
+    const auto disputed = m_document.disputed().size();
+    m_disputed->setText(tr("%1 not agreed").arg(disputed));
+    m_disputed->setVisible(disputed > 0);
     m_withoutEvidence->setVisible(index.filled > 0);
     m_withoutEvidence->setText(tr("%1 without evidence").arg(m_document.withoutEvidence()));
 }

@@ -20,6 +20,7 @@ public:
 signals:
     void indexClicked();
     void improvementClicked();
+    void disputedClicked();
     void filledClicked();
     void withoutEvidenceClicked();
 
@@ -38,6 +39,7 @@ private:
     QPushButton* m_index;
     QPushButton* m_predicate;
     QPushButton* m_improvement;
+    QPushButton* m_disputed;
     QPushButton* m_filled;
     QPushButton* m_withoutEvidence;
 };

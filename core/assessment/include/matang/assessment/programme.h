@@ -32,9 +32,9 @@ struct Programme {
     std::string unit;  ///< "aplikasi", "km", "persen"
     std::string note;
     std::optional<base::Decimal> target;
-    int targetYear = 0;                                            ///< 0: not said
-    std::optional<base::Decimal> perYear;                          ///< what is to be added each year
-    std::vector<ProgrammeCount> counts;                            ///< ascending years, each once
+    int targetYear = 0;                                              ///< 0: not said
+    std::optional<base::Decimal> perYear;                            ///< what is to be added each year
+    std::vector<ProgrammeCount> counts;                              ///< ascending years, each once
     std::vector<std::pair<rubric::RubricId, rubric::NodeId>> links;  ///< indicators that it serves
     friend bool operator==(const Programme&, const Programme&) = default;
 };

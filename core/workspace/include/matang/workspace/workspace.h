@@ -98,7 +98,8 @@ public:
     [[nodiscard]] base::Result<std::vector<TrailEntry>> trail(std::int64_t afterNumber = 0, int most = 1000) const;
 
     // Editing: each call one durable transaction. NotAllowed "workspace-read-only"; NotFound for unknown ids; NotAllowed where an invariant
-    // of the domain forbids it: "stage-handed-in" {stage} for marks, reported figures and agreements of a stage that was handed in. Setting what is there already changes nothing and leaves no trail.
+    // of the domain forbids it: "stage-handed-in" {stage} for marks, reported figures and agreements of a stage that was handed in. Setting
+    // what is there already changes nothing and leaves no trail.
     [[nodiscard]] base::Result<void> storeRubric(const rubric::Rubric& rubric, const Author& author);
     [[nodiscard]] base::Result<assessment::AgencyId> addAgency(const assessment::Agency& agency, const Author& author);
     [[nodiscard]] base::Result<void> changeAgency(const assessment::Agency& agency, const Author& author);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "step_command.h"
+
+#include "workspace_session.h"
+
+#include <utility>
+
+namespace matang::gui {
+
+StepCommand::StepCommand(WorkspaceSession& session, Edit edit, Start start)
+    : QUndoCommand(edit.name), m_session(session), m_edit(std::move(edit)), m_phase(start == Start::Done ? Phase::Stored : Phase::New) {}
+
+void StepCommand::undo() {
+    m_session.perform(m_edit.backward, "undo");
+    m_session.reveal(m_edit.assessment, m_edit.place);
+}
+
+void StepCommand::redo() {
+    switch (std::exchange(m_phase, Phase::Redo)) {
+        case Phase::New:
+            m_session.perform(m_edit.forward, m_edit.action);
+            break;
+        case Phase::Stored:
+            break;
+        case Phase::Redo:
+            m_session.perform(m_edit.forward, "redo");
+            m_session.reveal(m_edit.assessment, m_edit.place);
+            break;
+    }
+}
+
+}  // namespace matang::gui

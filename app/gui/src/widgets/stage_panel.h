@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace matang::gui {
+
+class WorkspaceSession;
+
+/// How far the stage at hand is, in place: handing it in with the names of sender and approver, reopening it with a reason, and whether
+/// its assessors see one another's marks.
+class StagePanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StagePanel(WorkspaceSession& session, QWidget* parent = nullptr);
+    void open();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void arrange();
+    void connectParts();
+    void refresh();
+    void handIn();
+    void reopen();
+    [[nodiscard]] QString situation() const;
+    [[nodiscard]] QString whatIsMissing() const;
+    [[nodiscard]] bool mayDecide() const;
+    void retranslate();
+    void paintTone();
+
+    WorkspaceSession& m_session;
+    QLabel* m_situation;
+    QLabel* m_missing;
+    QLineEdit* m_sender;
+    QLineEdit* m_approver;
+    QPushButton* m_handIn;
+    QLineEdit* m_reason;
+    QPushButton* m_reopen;
+    QCheckBox* m_blind;
+    QPushButton* m_close;
+    QLabel* m_refusal;
+};
+
+}  // namespace matang::gui
