@@ -50,6 +50,10 @@ function(matang_test name)
     target_link_libraries(${target} PRIVATE matang_compiler ${ARG_USES} rapidcheck GTest::gmock GTest::gtest_main)
     target_compile_definitions(${target} PRIVATE MATANG_SOURCE_DIR="${PROJECT_SOURCE_DIR}" MATANG_BINARY_DIR="${PROJECT_BINARY_DIR}")
     matang_use_qt_tools(${target} "${ARG_QT}")
+    if(MATANG_SANITIZE)
+        # Optimising GoogleTest's and rapidcheck's templates takes longer than it saves; the modules under test stay optimised.
+        target_compile_options(${target} PRIVATE -O0)
+    endif()
     gtest_discover_tests(${target} TEST_PREFIX ${name}. DISCOVERY_MODE PRE_TEST
         PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
 endfunction()
