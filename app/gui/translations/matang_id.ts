@@ -2875,6 +2875,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>%1 answers</source>
         <translation>%1 jawaban</translation>
     </message>
+    <message>
+        <source>%1 → agreed %2</source>
+        <translation>%1 → disepakati %2</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::StatusStrip</name>

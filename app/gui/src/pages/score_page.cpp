@@ -324,19 +324,25 @@ void ScorePage::selectNode(rubric::NodeIndex node) {
     }
 }
 
+QModelIndex ScorePage::firstNamed() const {
+    auto at = m_filter.index(0, 0);
+    while (at.isValid() && !(at.data(IndicatorTreeModel::IndicatorRole).toBool() && m_filter.isNamed(at))) {
+        at = m_tree->indexBelow(at);
+    }
+    return at;
+}
+
 void ScorePage::selectFirst() {
+    // What is called so comes before what only mentions it.
+    if (const auto named = firstNamed(); named.isValid()) {
+        m_tree->setCurrentIndex(named.siblingAtColumn(0));
+        return;
+    }
     const auto first = m_filter.index(0, 0);
     if (first.isValid()) {
         m_tree->setCurrentIndex(first);
         if (!first.data(IndicatorTreeModel::IndicatorRole).toBool()) {
             m_tree->step(1);
-        }
-        // What is called so comes before what only mentions it.
-        for (auto at = m_tree->currentIndex(); at.isValid(); at = m_tree->indexBelow(at)) {
-            if (at.data(IndicatorTreeModel::IndicatorRole).toBool() && m_filter.isNamed(at)) {
-                m_tree->setCurrentIndex(at.siblingAtColumn(0));
-                break;
-            }
         }
     }
 }
@@ -364,7 +370,7 @@ void ScorePage::selectListed() {
     {
         const QScopedValueRollback narrowing(m_narrowing, true);
         m_tree->setCurrentIndex(wanted);
-        if (wanted.isValid()) {
+        if (wanted.isValid() && (m_filter.isNamed(wanted) || !firstNamed().isValid())) {
             m_tree->scrollTo(wanted);
         } else {
             selectFirst();

@@ -63,6 +63,8 @@ private:
     void changeStage(int direction);
     void showDetail(QWidget* detail);
     void selectFirst();
+    /// The first listed indicator whose code or name is searched for.
+    [[nodiscard]] QModelIndex firstNamed() const;
     /// After the list was narrowed or read anew: the indicator at hand where it is listed, else the first that is, else none.
     void selectListed();
     void narrow(const std::function<void()>& change);

@@ -47,8 +47,10 @@ PersonBar::PersonBar(WorkspaceSession& session, QWidget* parent)
     connect(m_accept, &QPushButton::clicked, this, &PersonBar::accept);
     connect(m_name, &QLineEdit::returnPressed, this, &PersonBar::accept);
     connect(m_organisation, &QLineEdit::returnPressed, this, &PersonBar::accept);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) { m_accept->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { recognise(m_name->text().trimmed()); });
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_accept->setEnabled(!text.trimmed().isEmpty());
+        recognise(text.trimmed());
+    });
     connect(&session, &WorkspaceSession::peopleChanged, this, &PersonBar::fillKnown);
     m_accept->setEnabled(false);
     retranslate();
@@ -69,7 +71,6 @@ void PersonBar::arrange() {
     auto* completer = new QCompleter(m_known, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_name->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &PersonBar::recognise);
     setAutoFillBackground(true);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(theme::kGap);

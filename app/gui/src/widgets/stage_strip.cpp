@@ -79,6 +79,9 @@ QString StageStrip::figures(rubric::NodeIndex node, const rubric::StageId& stage
     if (!marks.reported.isEmpty()) {
         return tr("%1, reported %2").arg(words, marks.reported);
     }
+    if (const auto* agreement = m_document.agreementAt(node, stage)) {
+        return tr("%1 \u2192 agreed %2").arg(words, Wording(m_language.current()).mark(agreement->value));
+    }
     return m_document.isDisputed(node, stage) ? tr("%1 (not agreed yet)").arg(words) : words;
 }
 
