@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "level_contents.h"
 
+#include "level_differences.h"
 #include "pages/rubric_page_sentences.h"
 #include "text_conversion.h"
 
@@ -124,6 +125,9 @@ void addNotes(LevelButton::Content& content, const AssessmentDocument& document,
         content.notes << said(QT_TRANSLATE_NOOP("Levels", "carried from an earlier stage"));
         content.outlined = true;
     }
+    if (const auto* target = document.desk().target(document.rubric().node(indicator).id); target != nullptr && target->value == value) {
+        content.notes << said(QT_TRANSLATE_NOOP("Levels", "target"));
+    }
     if (document.valueLastYear(indicator) == value) {
         content.notes << said(QT_TRANSLATE_NOOP("Levels", "last year"));
         content.outlined = true;
@@ -149,6 +153,9 @@ std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document
         content.number = QString::number(level.value);
         content.name = wording.in(level.name);
         content.criterion = criterion(document, node, level, wording);
+        if (!levels.empty()) {
+            content.repeated = repeatedParts(levels.back().content.criterion, content.criterion);
+        }
         content.use = chosen ? LevelButton::Use::Choose : LevelButton::Use::Read;
         content.chosen = chosen ? own == value : current == value;
         addNotes(content, document, indicator, value);

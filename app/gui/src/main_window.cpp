@@ -249,6 +249,7 @@ void MainWindow::showShortcuts() {
         {tr("Ctrl+E"), tr("add evidence")},
         {tr("Ctrl+Page Up, Ctrl+Page Down"), tr("previous or next stage")},
         {tr("Ctrl+T"), tr("hand in or reopen the stage")},
+        {tr("F4"), tr("open or fold findings, clarifications and history")},
         {tr("Ctrl+F"), tr("search indicators or instruments")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
         {tr("Delete"), tr("remove the chosen evidence")},

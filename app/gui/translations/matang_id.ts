@@ -53,6 +53,89 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>strength</source>
+        <translation>kekuatan</translation>
+    </message>
+    <message>
+        <source>weakness</source>
+        <translation>kelemahan</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>rekomendasi</translation>
+    </message>
+    <message>
+        <source>A regulation in force covers this, namely</source>
+        <translation>Hal ini sudah diatur dalam peraturan yang berlaku, yaitu</translation>
+    </message>
+    <message>
+        <source>The process runs in all units, as shown by</source>
+        <translation>Proses berjalan di semua unit, terlihat dari</translation>
+    </message>
+    <message>
+        <source>Results are reviewed every year, last in</source>
+        <translation>Hasilnya ditinjau setiap tahun, terakhir pada</translation>
+    </message>
+    <message>
+        <source>The service is connected with that of other agencies through</source>
+        <translation>Layanan terhubung dengan instansi lain melalui</translation>
+    </message>
+    <message>
+        <source>No document shows that</source>
+        <translation>Belum ada dokumen yang menunjukkan bahwa</translation>
+    </message>
+    <message>
+        <source>The document is a draft that nobody has signed:</source>
+        <translation>Dokumen masih berupa rancangan yang belum ditetapkan:</translation>
+    </message>
+    <message>
+        <source>Only some units take part, without</source>
+        <translation>Baru sebagian unit yang terlibat, belum termasuk</translation>
+    </message>
+    <message>
+        <source>The evidence is older than the year assessed:</source>
+        <translation>Bukti dukung lebih lama dari tahun penilaian:</translation>
+    </message>
+    <message>
+        <source>There is no review of</source>
+        <translation>Belum ada tinjauan atas</translation>
+    </message>
+    <message>
+        <source>Put into force by the head of the region:</source>
+        <translation>Tetapkan melalui keputusan kepala daerah:</translation>
+    </message>
+    <message>
+        <source>Extend to all units, beginning with</source>
+        <translation>Perluas ke semua unit, dimulai dari</translation>
+    </message>
+    <message>
+        <source>Review at least once a year and write down</source>
+        <translation>Tinjau sekurangnya setahun sekali dan catat</translation>
+    </message>
+    <message>
+        <source>Name one unit that answers for</source>
+        <translation>Tunjuk satu unit penanggung jawab untuk</translation>
+    </message>
+    <message>
+        <source>Hand in with the next assessment:</source>
+        <translation>Serahkan pada penilaian berikutnya:</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>menunggu jawaban</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>sudah dijawab</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>selesai</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>evidence %1</source>
@@ -152,6 +235,137 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>mark</source>
+        <translation>nilai</translation>
+    </message>
+    <message>
+        <source>reported value</source>
+        <translation>nilai dilaporkan</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>kesepakatan</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>temuan</translation>
+    </message>
+    <message>
+        <source>clarification</source>
+        <translation>klarifikasi</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>nilai</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fakta</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation>analisis</translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation>justifikasi</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>keadaan</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>verifikasi</translation>
+    </message>
+    <message>
+        <source>year of the measurement</source>
+        <translation>tahun pengukuran</translation>
+    </message>
+    <message>
+        <source>source of the measurement</source>
+        <translation>sumber pengukuran</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>alasan</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>halaman</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>tingkat</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>huruf</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>jenis</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation>asesor</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>tahap</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>batas</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>isi</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>diulangi</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>impor</translation>
+    </message>
+    <message>
+        <source>carried from last year</source>
+        <translation>diteruskan dari tahun lalu</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>%1 → index %2, predicate %3</source>
@@ -196,6 +410,10 @@
     <message>
         <source>Needs: %1</source>
         <translation>Syarat: %1</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
     </message>
 </context>
 <context>
@@ -553,6 +771,65 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>reported</source>
+        <translation>dilaporkan</translation>
+    </message>
+    <message>
+        <source>reported: %1</source>
+        <translation>dilaporkan: %1</translation>
+    </message>
+    <message>
+        <source>; its parts give %1</source>
+        <translation>; bagian-bagiannya menghasilkan %1</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>belum bernilai</translation>
+    </message>
+    <message>
+        <source>not agreed yet: %1</source>
+        <translation>belum disepakati: %1</translation>
+    </message>
+    <message>
+        <source>carried from the stage %1</source>
+        <translation>diteruskan dari tahap %1</translation>
+    </message>
+    <message>
+        <source>mark of %1</source>
+        <translation>nilai dari %1</translation>
+    </message>
+    <message>
+        <source>mean of the panel: %1</source>
+        <translation>rata-rata panel: %1</translation>
+    </message>
+    <message>
+        <source>median of the panel: %1</source>
+        <translation>median panel: %1</translation>
+    </message>
+    <message>
+        <source>consensus of the panel: %1</source>
+        <translation>konsensus panel: %1</translation>
+    </message>
+    <message>
+        <source>agreed by the panel: %1 (%2)</source>
+        <translation>disepakati panel: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>mean of %1 answers</source>
+        <translation>rata-rata %1 jawaban</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>rounded to %1</source>
+        <translation>dibulatkan menjadi %1</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::AgenciesPage</name>
     <message>
         <source>Import values</source>
@@ -789,6 +1066,69 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::ClarificationsPane</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>lewat batas sejak %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>batas %1</translation>
+    </message>
+    <message>
+        <source>No question has been asked on this yet.</source>
+        <translation>Belum ada pertanyaan di sini.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Close question</source>
+        <translation>Tutup pertanyaan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation>Pertanyaan dan jawaban</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Pertanyaan atau jawaban</translation>
+    </message>
+    <message>
+        <source>Write a question or an answer</source>
+        <translation>Tulis pertanyaan atau jawaban</translation>
+    </message>
+    <message>
+        <source>answer due by</source>
+        <translation>jawaban paling lambat</translation>
+    </message>
+    <message>
+        <source>Day by which an answer is wanted</source>
+        <translation>Tanggal batas jawaban</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Tanyakan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::ContextBar</name>
     <message>
         <source>Stage: %1</source>
@@ -876,6 +1216,25 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::DeskTabs</name>
+    <message>
+        <source>Why this number</source>
+        <translation>Mengapa angka ini</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Clarifications</source>
+        <translation>Klarifikasi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::EvidenceListModel</name>
     <message>
         <source>%1, attached on %2 by %3</source>
@@ -954,6 +1313,84 @@ Ganti berkas itu?</translation>
     <message>
         <source>“%1” may be a whole number or a decimal. Type %2 or %3. Nothing was changed.</source>
         <translation>“%1” dapat berarti bilangan bulat atau pecahan desimal. Ketik %2 atau %3. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::FindingsPane</name>
+    <message>
+        <source>Sentence to start from…</source>
+        <translation>Kalimat awal…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Jenis temuan</translation>
+    </message>
+    <message>
+        <source>Sentences to start from</source>
+        <translation>Kalimat awal</translation>
+    </message>
+    <message>
+        <source>Text of the finding</source>
+        <translation>Teks temuan</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>Apa yang ditemukan?</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Tambah temuan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::HistoryPane</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>Belum ada perubahan di sini.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1489,22 @@ Ganti berkas itu?</translation>
     <message>
         <source>Not agreed yet: the assessors&apos; marks differ, so the indicator has no value at this stage.</source>
         <translation>Belum sepakat: nilai para asesor berbeda, jadi indikator ini belum bernilai pada tahap ini.</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>tanpa target</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Last year:</source>
+        <translation>Tahun lalu:</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1747,14 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>hand in or reopen the stage</source>
         <translation>serahkan atau buka kembali tahap</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>open or fold findings, clarifications and history</source>
+        <translation>buka atau lipat temuan, klarifikasi, dan riwayat</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3432,29 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Look into instruments</source>
         <translation>Lihat instrumen</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::WhyPane</name>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>How it follows</source>
+        <translation>Cara memperolehnya</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Mengapa angka ini</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "../answer_texts.h"
 #include "../certainty.h"
+#include "../last_year.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
@@ -14,8 +15,10 @@
 #include "../widgets/stage_strip.h"
 #include "../widgets/unit_bar.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +44,8 @@ IndicatorDetail::IndicatorDetail(WorkspaceSession& session, QWidget* parent)
       m_evidence(session.document(), session.surroundings().language),
       m_name(wrapped(this)),
       m_facts(wrapped(this)),
+      m_target(new QComboBox(this)),
+      m_lastYear(wrapped(this)),
       m_certainty(wrapped(this)),
       m_note(wrapped(this)),
       m_reported(new Banner(this)),
@@ -66,6 +71,10 @@ IndicatorDetail::IndicatorDetail(WorkspaceSession& session, QWidget* parent)
     theme::makeQuiet(*m_facts);
     theme::makeQuiet(*m_certainty);
     theme::makeQuiet(*m_note);
+    theme::makeQuiet(*m_lastYear);
+    m_target->setObjectName(QStringLiteral("targetChoice"));
+    m_lastYear->setObjectName(QStringLiteral("lastYearNotes"));
+    m_lastYear->setTextFormat(Qt::PlainText);
     theme::makeQuiet(*m_hint);
     arrange();
     connectParts();
@@ -91,7 +100,11 @@ void IndicatorDetail::arrange() {
     column->setContentsMargins(theme::kEdge, theme::kGroup, theme::kEdge, theme::kEdge);
     column->setSpacing(theme::kGap);
     column->addWidget(m_name);
-    column->addWidget(m_facts);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme::kGroup);
+    head->addWidget(m_facts, 1);
+    head->addWidget(m_target);
+    column->addLayout(head);
     column->addWidget(m_certainty);
     column->addWidget(m_reported);
     column->addWidget(m_disputed);
@@ -101,6 +114,7 @@ void IndicatorDetail::arrange() {
     column->addWidget(m_note);
     column->addSpacing(theme::kGap);
     column->addWidget(m_stages);
+    column->addWidget(m_lastYear);
     column->addWidget(m_panel);
     column->addSpacing(theme::kGap);
     column->addLayout(m_foot);
@@ -120,6 +134,10 @@ void IndicatorDetail::connectParts() {
     connect(m_fact, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Fact, text); });
     connect(m_analysis, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Analysis, text); });
     connect(m_justification, &NoteField::edited, this, [this](const QString& text) { editText(MarkField::Justification, text); });
+    connect(m_target, &QComboBox::activated, this, [this](int place) {
+        const auto level = m_target->itemData(place);
+        emit targetChosen(m_node, level.isValid() ? std::optional(base::Rational(level.toInt())) : std::nullopt);
+    });
     connect(m_panel, &PanelPane::agreed, this, &IndicatorDetail::agreed);
     connect(m_panel, &PanelPane::takenBack, this, &IndicatorDetail::agreementTakenBack);
     connect(m_panel, &PanelPane::nextWanted, this, &IndicatorDetail::nextDisputedWanted);
@@ -187,6 +205,8 @@ void IndicatorDetail::refresh() {
         return;
     }
     showHead();
+    showTarget();
+    showLastYear();
     showReported();
     showDisputed();
     showWarnings();
@@ -219,6 +239,31 @@ void IndicatorDetail::showHead() {
     m_note->setVisible(!notes.isEmpty());
     m_hint->setText(node.evidenceHint.empty() ? QString() : tr("What proves it: %1").arg(wording.in(node.evidenceHint)));
     m_hint->setVisible(!node.evidenceHint.empty());
+}
+
+void IndicatorDetail::showTarget() {
+    const auto& document = m_session.document();
+    const auto& levels = document.rubric().scaleOf(m_node).levels;
+    const auto* target = document.desk().target(document.rubric().node(m_node).id);
+    const QSignalBlocker quiet(m_target);
+    m_target->clear();
+    m_target->addItem(tr("no target"));
+    for (const auto& level : levels) {
+        m_target->addItem(tr("target %1").arg(level.value), level.value);
+        if (target != nullptr && target->value == base::Rational(level.value)) {
+            m_target->setCurrentIndex(m_target->count() - 1);
+        }
+    }
+    m_target->setVisible(!levels.empty());
+    m_target->setEnabled(!m_session.isReadOnly());
+    m_target->setAccessibleName(tr("Target"));
+}
+
+void IndicatorDetail::showLastYear() {
+    const Wording wording(m_session.surroundings().language.current());
+    const auto notes = lastYearNotes(m_session.document(), wording, m_node);
+    m_lastYear->setText(notes.isEmpty() ? QString() : tr("Last year:") + QLatin1Char('\n') + notes);
+    m_lastYear->setVisible(!notes.isEmpty());
 }
 
 void IndicatorDetail::showReported() {

@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 
 namespace matang::gui {
@@ -44,6 +47,8 @@ signals:
     void agreed(const matang::assessment::Agreement& agreement);
     void agreementTakenBack(const matang::assessment::Agreement& agreement);
     void nextDisputedWanted();
+    /// Nothing: no target any more.
+    void targetChosen(int node, std::optional<matang::base::Rational> value);
     void markEdited(int node, const matang::assessment::Mark& mark, matang::gui::MarkField field);
     void filesChosen(int node, const QStringList& files);
     void removalWanted(const matang::assessment::EvidenceLink& link);
@@ -57,6 +62,8 @@ private:
     void arrange();
     void connectParts();
     void showHead();
+    void showTarget();
+    void showLastYear();
     void showReported();
     void showDisputed();
     void showWarnings();
@@ -70,6 +77,8 @@ private:
     rubric::NodeIndex m_node = -1;
     QLabel* m_name;
     QLabel* m_facts;
+    QComboBox* m_target;
+    QLabel* m_lastYear;
     QLabel* m_certainty;
     QLabel* m_note;
     Banner* m_reported;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score_page.h"
 
+#include "../desk/desk_tabs.h"
 #include "../session/indicator_state.h"
 #include "../session/stage_lock.h"
 #include "../session/workspace_session.h"
@@ -33,7 +34,8 @@ namespace matang::gui {
 namespace {
 
 const QString kLayoutName = QStringLiteral("scoreSheet");
-constexpr int kTreeCharacters = 64;
+const QString kDeskLayoutName = QStringLiteral("scoreSheetDesk");
+constexpr int kTreeCharacters = 72;
 constexpr int kDetailCharacters = 90;
 
 }  // namespace
@@ -46,6 +48,8 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
       m_states(new QStackedWidget(this)),
       m_statePanel(new StatePanel(this)),
       m_lock(new Banner(this)),
+      m_right(new QSplitter(Qt::Vertical, this)),
+      m_desk(new DeskTabs(session, person, this)),
       m_goOn(new QCheckBox(this)),
       m_splitter(new QSplitter(this)),
       m_search(new QLineEdit(this)),
@@ -103,7 +107,13 @@ void ScorePage::arrange() {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_scroll);
+    m_right->setObjectName(QStringLiteral("deskSplitter"));
+    m_right->addWidget(m_scroll);
+    m_right->addWidget(m_desk);
+    m_right->setStretchFactor(0, 1);
+    m_right->setStretchFactor(1, 0);
+    m_right->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({fontMetrics().averageCharWidth() * kTreeCharacters, fontMetrics().averageCharWidth() * kDetailCharacters});
@@ -119,6 +129,17 @@ void ScorePage::arrange() {
     if (!layout.isEmpty()) {
         m_splitter->restoreState(layout);
     }
+    shareHeight();
+}
+
+/// Folded tabs leave everything to the indicator; unfolded ones get what they had last, or two fifths.
+void ScorePage::shareHeight() {
+    const auto desk = m_session.surroundings().settings.layout(kDeskLayoutName);
+    if (m_desk->isFolded()) {
+        m_right->setSizes({1'000, 0});
+    } else if (desk.isEmpty() || !m_right->restoreState(desk)) {
+        m_right->setSizes({600, 400});
+    }
 }
 
 void ScorePage::connectParts() {
@@ -128,6 +149,7 @@ void ScorePage::connectParts() {
         m_filter.keep(-1);
         m_indicator->forget();
         m_node->forget();
+        m_desk->forget();
     });
     connect(&document, &AssessmentDocument::stateChanged, this, &ScorePage::showState);
     connect(&document, &AssessmentDocument::scoresChanged, m_indicator, &IndicatorDetail::refresh);
@@ -151,6 +173,8 @@ void ScorePage::connectParts() {
     connect(m_indicator, &IndicatorDetail::agreementTakenBack, this, [this](const assessment::Agreement& agreement) {
         m_person.require([this, agreement] { m_session.desk().takeBack(agreement); });
     });
+    connect(m_indicator, &IndicatorDetail::targetChosen, this,
+            [this](int node, std::optional<base::Rational> value) { m_person.require([this, node, value] { setTarget(node, value); }); });
     connect(m_indicator, &IndicatorDetail::nextDisputedWanted, this, &ScorePage::goToNextDisputed);
     connect(&document, &AssessmentDocument::unitChanged, m_indicator, &IndicatorDetail::refresh);
     connect(&document, &AssessmentDocument::unitChanged, m_node, &NodeDetail::refresh);
@@ -164,6 +188,12 @@ void ScorePage::connectParts() {
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScorePage::showNode);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_session.surroundings().settings.setLayout(kLayoutName, m_splitter->saveState()); });
+    connect(m_desk, &DeskTabs::foldedChanged, this, &ScorePage::shareHeight);
+    connect(m_right, &QSplitter::splitterMoved, this, [this] {
+        if (!m_desk->isFolded()) {
+            m_session.surroundings().settings.setLayout(kDeskLayoutName, m_right->saveState());
+        }
+    });
     connect(m_indicator, &IndicatorDetail::markEdited, this, &ScorePage::editMark);
     connect(m_indicator, &IndicatorDetail::reportedRemovalWanted, this, &ScorePage::removeReported);
     connect(m_node, &NodeDetail::reportedRemovalWanted, this, &ScorePage::removeReported);
@@ -186,9 +216,22 @@ void ScorePage::addShortcuts() {
     add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_tree->setFocus(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_indicator->chooseEvidence(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { emit stagePanelWanted(); });
+    add(QKeySequence(Qt::Key_F4), [this] {
+        m_desk->setFolded(!m_desk->isFolded());
+        m_desk->setFocus();
+    });
     add(QKeySequence(Qt::Key_F2), [this] { m_indicator->focusNotes(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { changeStage(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { changeStage(1); });
+}
+
+void ScorePage::setTarget(rubric::NodeIndex node, const std::optional<base::Rational>& value) {
+    const auto& id = m_session.document().rubric().node(node).id;
+    if (value) {
+        m_session.desk().setTarget({id, *value, {}});
+    } else {
+        m_session.desk().removeTarget(id);
+    }
 }
 
 void ScorePage::changeStage(int direction) {
@@ -269,9 +312,10 @@ void ScorePage::showColumns() {
     if (!document.isReady()) {
         return;
     }
-    m_tree->setColumnHidden(IndicatorTreeModel::StageBefore, document.rubric().stageOrder(document.stage()) < 1);
-    m_tree->setColumnHidden(IndicatorTreeModel::LastYear, document.previousYear() == nullptr);
-    m_tree->setColumnHidden(IndicatorTreeModel::Target, document.desk().record().targets.empty());
+    m_tree->offerColumn(IndicatorTreeModel::StageBefore, document.valueAtStageBefore(rubric::kRoot).has_value());
+    m_tree->offerColumn(IndicatorTreeModel::LastYear, document.previousYear() != nullptr);
+    m_tree->offerColumn(IndicatorTreeModel::Target, !document.desk().record().targets.empty());
+    m_tree->fitColumns();
 }
 
 void ScorePage::editMark(rubric::NodeIndex node, assessment::Mark mark, MarkField field) {
@@ -435,6 +479,7 @@ void ScorePage::showNode() {
         m_indicator->commit();
         m_node->setNode(node);
     }
+    m_desk->show(node);
     showDetail(indicator ? static_cast<QWidget*>(m_indicator) : m_node);
 }
 

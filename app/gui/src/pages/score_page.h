@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace matang::gui {
 
 class Banner;
+class DeskTabs;
 class IndicatorDetail;
 class IndicatorTreeView;
 class NodeDetail;
@@ -57,10 +58,12 @@ private:
     void showNode();
     void showNothing();
     void showLock();
+    void shareHeight();
     void showColumns();
     void goToNextUnset();
     void goToNextDisputed();
     void changeStage(int direction);
+    void setTarget(rubric::NodeIndex node, const std::optional<base::Rational>& value);
     void showDetail(QWidget* detail);
     void selectFirst();
     /// The first listed indicator whose code or name is searched for.
@@ -81,6 +84,8 @@ private:
     QStackedWidget* m_states;
     StatePanel* m_statePanel;
     Banner* m_lock;
+    QSplitter* m_right;
+    DeskTabs* m_desk;
     QCheckBox* m_goOn;
     QSplitter* m_splitter;
     QLineEdit* m_search;

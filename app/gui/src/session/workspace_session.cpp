@@ -176,6 +176,11 @@ QFuture<base::Result<std::vector<ShelvedRubric>>> WorkspaceSession::storedRubric
     });
 }
 
+QFuture<base::Result<std::vector<workspace::TrailEntry>>> WorkspaceSession::history(assessment::AssessmentId id,
+                                                                                    const rubric::NodeId& node) {
+    return m_store->run([id, node](StoreAccess store) { return workspace::Desk(store.workspace).history(id, node); });
+}
+
 QFuture<base::Result<void>> WorkspaceSession::saveCopy(const QString& file) {
     return m_store->run([path = toPath(file)](StoreAccess store) { return store.workspace.saveCopy(path); });
 }

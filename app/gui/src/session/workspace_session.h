@@ -68,6 +68,9 @@ public:
     [[nodiscard]] QFuture<base::Result<exchange::ImportReport>> import(const QString& file, exchange::ImportMode mode);
     /// Every instrument text that the workspace stores, also those that this version cannot read.
     [[nodiscard]] QFuture<base::Result<std::vector<ShelvedRubric>>> storedRubrics();
+    /// What the trail tells of a node, the latest first.
+    [[nodiscard]] QFuture<base::Result<std::vector<workspace::TrailEntry>>> history(assessment::AssessmentId id,
+                                                                                    const rubric::NodeId& node);
     [[nodiscard]] QFuture<base::Result<void>> saveCopy(const QString& file);
     [[nodiscard]] QFuture<base::Result<void>> writeEvidence(const assessment::EvidenceLink& link, const QString& file);
 

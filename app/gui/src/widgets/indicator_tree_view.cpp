@@ -3,9 +3,23 @@
 
 #include "../models/indicator_tree_model.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <array>
+
 namespace matang::gui {
+
+namespace {
+
+constexpr int kNameCharacters = 26;
+
+/// The first to give way where there is no room.
+constexpr std::array<int, 4> kLeastTelling{IndicatorTreeModel::Weight, IndicatorTreeModel::LastYear, IndicatorTreeModel::StageBefore,
+                                           IndicatorTreeModel::Target};
+
+}  // namespace
 
 IndicatorTreeView::IndicatorTreeView(QWidget* parent) : QTreeView(parent) {
     setObjectName(QStringLiteral("indicatorTree"));
@@ -16,6 +30,42 @@ IndicatorTreeView::IndicatorTreeView(QWidget* parent) : QTreeView(parent) {
     setIndentation(14);
     setTextElideMode(Qt::ElideRight);
     setFrameShape(QFrame::NoFrame);
+}
+
+void IndicatorTreeView::offerColumn(int column, bool offered) {
+    if (offered) {
+        m_withheld.remove(column);
+    } else {
+        m_withheld.insert(column);
+    }
+}
+
+void IndicatorTreeView::fitColumns() {
+    if (model() == nullptr || model()->columnCount() == 0) {
+        return;
+    }
+    const auto widthOf = [this](int column) { return std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)); };
+    int left = viewport()->width() - fontMetrics().averageCharWidth() * kNameCharacters;
+    for (int column = IndicatorTreeModel::Name + 1; column < model()->columnCount(); ++column) {
+        left -= m_withheld.contains(column) ? 0 : widthOf(column);
+    }
+    auto hidden = m_withheld;
+    for (const int column : kLeastTelling) {
+        if (left < 0 && !hidden.contains(column)) {
+            left += widthOf(column);
+            hidden.insert(column);
+        }
+    }
+    for (int column = IndicatorTreeModel::Name + 1; column < model()->columnCount(); ++column) {
+        setColumnHidden(column, hidden.contains(column));
+    }
+}
+
+void IndicatorTreeView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        fitColumns();
+    }
 }
 
 void IndicatorTreeView::step(int direction) {

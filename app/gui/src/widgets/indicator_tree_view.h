@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTreeView>
 
 namespace matang::gui {
@@ -14,8 +15,16 @@ public:
     /// Moves to the next (or previous) indicator, over inner nodes.
     void step(int direction);
 
+    /// Which columns there is something to show in. Of these the least telling ones give way where the names would be cut off.
+    void offerColumn(int column, bool offered);
+    void fitColumns();
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QSet<int> m_withheld;  ///< columns with nothing to show
 };
 
 }  // namespace matang::gui

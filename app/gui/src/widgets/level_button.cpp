@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -95,9 +96,31 @@ void LevelButton::paintEvent(QPaintEvent*) {
     paintNumber(painter);
     const auto area = textArea(width());
     paintHead(painter, area);
-    painter.setFont(font());
+    paintCriterion(painter, area.adjusted(0, lineHeight(), 0, 0));
+}
+
+void LevelButton::paintCriterion(QPainter& painter, const QRect& area) const {
     painter.setPen(colour(QPalette::WindowText));
-    painter.drawText(area.adjusted(0, lineHeight(), 0, 0), kWrapped, m_content.criterion);
+    QTextLayout layout(QString(m_content.criterion).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator)), font());
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto& part : m_content.repeated) {
+        QTextCharFormat quiet;
+        quiet.setForeground(theme::quiet(palette()));
+        formats.push_back({part.start, part.length, quiet});
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    qreal top = 0;
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(area.width());
+        line.setPosition({0, top});
+        top += lineHeight();
+    }
+    layout.endLayout();
+    layout.draw(&painter, area.topLeft());
 }
 
 void LevelButton::paintNumber(QPainter& painter) const {

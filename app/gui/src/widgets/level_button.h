@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../level_differences.h"
+
 #include <QAbstractButton>
 
 namespace matang::gui {
@@ -20,8 +22,9 @@ public:
         QString number;
         QString name;
         QString criterion;
-        QString effect;     ///< "+0,025 -> indeks 3,745, predikat tetap"
-        QStringList notes;  ///< "tahun lalu", "dilaporkan"
+        std::vector<TextRange> repeated;  ///< parts of the criterion that the level below asks too; painted more quietly
+        QString effect;                   ///< "+0,025 -> indeks 3,745, predikat tetap"
+        QStringList notes;                ///< "tahun lalu", "dilaporkan"
         bool chosen = false;
         bool outlined = false;  ///< last year's or reported level
         Use use = Use::Choose;
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] bool showsEffect() const;
     void paintNumber(QPainter& painter) const;
+    void paintCriterion(QPainter& painter, const QRect& area) const;
     void paintHead(QPainter& painter, const QRect& area) const;
 
     Content m_content;

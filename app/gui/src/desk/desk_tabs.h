@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabWidget>
+
+#include <matang/rubric/ids.h>
+
+namespace matang::gui {
+
+class ClarificationsPane;
+class FindingsPane;
+class HistoryPane;
+class PersonBar;
+class WhyPane;
+class WorkspaceSession;
+
+/// What stands around the answers to a node: why its figure is what it is, findings, clarifications, history. Only the tab that is seen
+/// is kept up to date.
+class DeskTabs final : public QTabWidget {
+    Q_OBJECT
+
+public:
+    enum Tab { Why, Findings, Clarifications, History };
+
+    DeskTabs(WorkspaceSession& session, PersonBar& person, QWidget* parent = nullptr);
+    void show(rubric::NodeIndex node);
+    /// Folded, only the names of the tabs are seen; choosing one unfolds it, choosing it again folds it.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const noexcept { return m_folded; }
+    /// Nothing is shown anew until a node is set.
+    void forget() { m_node = -1; }
+
+signals:
+    void foldedChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectParts();
+    void refresh();
+    void retranslate();
+    void nameTabs();
+
+    WorkspaceSession& m_session;
+    PersonBar& m_person;
+    rubric::NodeIndex m_node = -1;
+    bool m_folded = false;
+    int m_shown = -1;  ///< the tab that was chosen last
+    WhyPane* m_why;
+    FindingsPane* m_findings;
+    ClarificationsPane* m_clarifications;
+    HistoryPane* m_history;
+};
+
+}  // namespace matang::gui
