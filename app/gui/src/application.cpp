@@ -104,7 +104,7 @@ int run(int argc, char** argv) {
     MainWindow window(surroundings);
     if (!options.screens.isEmpty()) {
         settings.setPerson(QStringLiteral("Rina Wulandari"));
-        return writeScreens(window, options.screens, options.file);
+        return writeScreens(window, options.screens, options.file, clock);
     }
     window.show();
     if (options.leavesWhenUsable) {

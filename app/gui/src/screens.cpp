@@ -5,16 +5,15 @@
 #include "pages/agencies_page.h"
 #include "pages/rubric_page.h"
 #include "pages/score_page.h"
+#include "photographer.h"
+#include "screens_desk.h"
 #include "session_view.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QPixmap>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <functional>
@@ -22,25 +21,6 @@
 namespace matang::gui {
 
 namespace {
-
-constexpr int kMostMilliseconds = 30'000;
-
-bool waitFor(const std::function<bool()>& reached) {
-    QElapsedTimer clock;
-    clock.start();
-    while (!reached() && clock.elapsed() < kMostMilliseconds) {
-        QEventLoop loop;
-        QTimer::singleShot(20, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    return reached();
-}
-
-void settle() {
-    QEventLoop loop;
-    QTimer::singleShot(150, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 /// The assessment with the most to show: indicators with values and an agency with several years come first.
 assessment::AssessmentId bestAssessment(const Overview& overview, bool withIndicators) {
@@ -100,24 +80,6 @@ const AnswerKind kAnswerKinds[] = {
     {"score-gate", [](const auto& rubric, auto node) { return !rubric.node(node).gates.empty(); }},
     {"score-to-be", [](const auto& rubric, auto node) { return rubric.asksToBe && rubric.node(node).isIndicator(); },
      assessment::Answer::ToBe},
-};
-
-class Photographer {
-public:
-    Photographer(MainWindow& window, const QString& folder, const QString& suffix) : m_window(window), m_folder(folder), m_suffix(suffix) {}
-
-    void take(const QString& page) {
-        settle();
-        const auto file = m_folder.filePath(page + m_suffix + QStringLiteral(".png"));
-        m_failed |= !m_window.grab().save(file);
-    }
-    [[nodiscard]] bool failed() const noexcept { return m_failed; }
-
-private:
-    MainWindow& m_window;
-    QDir m_folder;
-    QString m_suffix;
-    bool m_failed = false;
 };
 
 bool open(MainWindow& window, assessment::AssessmentId id) {
@@ -198,6 +160,7 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
     auto* bar = view.score().findChild<QScrollArea*>()->verticalScrollBar();
     bar->setValue(bar->maximum());
     photographer.take(QStringLiteral("score-notes"));
+    photographDesk(window, photographer);
     view.score().selectNode(1);
     photographer.take(QStringLiteral("score-domain"));
     const auto other = otherInstrument(overview, window.host().session()->document().rubric().family);
@@ -233,8 +196,13 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
 
 }  // namespace
 
-int writeScreens(MainWindow& window, const QString& folder, const QString& workspace) {
+int writeScreens(MainWindow& window, const QString& folder, const QString& file, const base::Clock& clock) {
     QDir().mkpath(folder);
+    const QTemporaryDir copies;
+    const auto workspace = withPanel(file, copies.path(), clock);
+    if (workspace.isEmpty()) {
+        return 3;
+    }
     window.resize(1280, 800);
     window.show();
     const std::pair<text::Language, QString> languages[] = {{text::Language::Indonesian, QStringLiteral("id")},
