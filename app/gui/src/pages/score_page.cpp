@@ -430,6 +430,7 @@ void ScorePage::showNode() {
         m_node->setNode(node);
     }
     showDetail(indicator ? static_cast<QWidget*>(m_indicator) : m_node);
+    emit nodeShown();
 }
 
 void ScorePage::showNothing() {
