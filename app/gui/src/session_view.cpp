@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_view.h"
 
+#include "last_place.h"
 #include "pages/agencies_page.h"
 #include "pages/progress_page.h"
 #include "pages/report_page.h"
@@ -66,7 +67,9 @@ SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
     connectParts();
     retranslate();
     showReadOnly();
-    openLastAssessment();
+    if ((new LastPlace(m_session, *m_score, this))->restore()) {
+        showPage(Score);
+    }
 }
 
 void SessionView::arrange() {
@@ -157,19 +160,6 @@ void SessionView::connectParts() {
     connect(m_status, &StatusStrip::improvementClicked, this, [this] { showPage(Progress); });
     connect(m_status, &StatusStrip::filledClicked, this, [this] { showMissing(IndicatorFilter::Show::Unset); });
     connect(m_status, &StatusStrip::withoutEvidenceClicked, this, [this] { showMissing(IndicatorFilter::Show::WithoutEvidence); });
-    connect(&m_session.document(), &AssessmentDocument::stateChanged, this, [this] {
-        if (m_session.document().isReady()) {
-            m_session.surroundings().settings.setLastAssessment(m_session.file(), m_session.document().id().number);
-        }
-    });
-}
-
-void SessionView::openLastAssessment() {
-    const auto last = m_session.surroundings().settings.lastAssessment(m_session.file());
-    if (last > 0) {
-        m_session.document().open(assessment::AssessmentId(last));
-        showPage(Score);
-    }
 }
 
 void SessionView::focusPage() {

@@ -60,7 +60,6 @@ private:
     void showReadOnly();
     void showFailure(const base::Error& error);
     void showMissing(IndicatorFilter::Show show);
-    void openLastAssessment();
     void retranslate();
 
     WorkspaceSession& m_session;

@@ -18,7 +18,7 @@ const QString kRole = QStringLiteral("person/role");
 const QString kOrganisation = QStringLiteral("person/organisation");
 const QString kGoesOn = QStringLiteral("sheet/goesOn");
 const QString kRecent = QStringLiteral("files/recent");
-const QString kLastAssessments = QStringLiteral("files/lastAssessments");
+const QString kLastPlaces = QStringLiteral("files/lastPlaces");
 const QString kLayout = QStringLiteral("layout/%1");
 
 }  // namespace
@@ -106,20 +106,21 @@ void Settings::addRecentFile(const QString& file) {
     m_store->setValue(kRecent, files.mid(0, kRecentFiles));
 }
 
-qint64 Settings::lastAssessment(const QString& file) const {
-    return m_store->value(kLastAssessments).toMap().value(QFileInfo(file).absoluteFilePath()).toLongLong();
+Settings::Place Settings::lastPlace(const QString& file) const {
+    const auto kept = m_store->value(kLastPlaces).toMap().value(QFileInfo(file).absoluteFilePath()).toStringList();
+    return {kept.value(0).toLongLong(), kept.value(1), kept.value(2)};
 }
 
-void Settings::setLastAssessment(const QString& file, qint64 assessment) {
-    const auto former = m_store->value(kLastAssessments).toMap();
+void Settings::setLastPlace(const QString& file, const Place& place) {
+    const auto former = m_store->value(kLastPlaces).toMap();
     QVariantMap kept;
     for (const auto& recent : recentFiles()) {
         if (former.contains(recent)) {
             kept.insert(recent, former.value(recent));
         }
     }
-    kept.insert(QFileInfo(file).absoluteFilePath(), assessment);
-    m_store->setValue(kLastAssessments, kept);
+    kept.insert(QFileInfo(file).absoluteFilePath(), QStringList{QString::number(place.assessment), place.stage, place.node});
+    m_store->setValue(kLastPlaces, kept);
 }
 
 QByteArray Settings::layout(const QString& part) const {

@@ -37,9 +37,15 @@ public:
     void setGoesOn(bool goesOn);
     [[nodiscard]] QStringList recentFiles() const;  ///< newest first, at most eight
     void addRecentFile(const QString& file);
-    /// The assessment that was shown last in this file; 0 where none was.
-    [[nodiscard]] qint64 lastAssessment(const QString& file) const;
-    void setLastAssessment(const QString& file, qint64 assessment);
+    /// Where somebody stood in a file: assessment (0: none was shown), stage and node of the score sheet.
+    struct Place {
+        qint64 assessment = 0;
+        QString stage;
+        QString node;
+        bool operator==(const Place&) const = default;
+    };
+    [[nodiscard]] Place lastPlace(const QString& file) const;
+    void setLastPlace(const QString& file, const Place& place);
     [[nodiscard]] QByteArray layout(const QString& part) const;  ///< geometry of the window or a splitter
     void setLayout(const QString& part, const QByteArray& state);
 

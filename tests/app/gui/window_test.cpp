@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/indicator_tree_model.h"
 #include "pages/score_page.h"
 #include "text_conversion.h"
 #include "widgets/banner.h"
@@ -105,6 +106,34 @@ TEST_F(WindowTest, TheWindowComesBackToTheAssessmentThatWasOpen) {
     ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->document().isReady(); }));
     EXPECT_EQ(m_window->host().session()->document().id(), id);
     EXPECT_EQ(m_window->view()->page(), SessionView::Score);
+}
+
+TEST_F(WindowTest, TheWindowComesBackToTheStageAndTheIndicatorThatWereShown) {
+    const auto file = makeWorkspace();
+    const auto standsAt = [this] {
+        const auto& document = m_window->host().session()->document();
+        const auto& tree = part<IndicatorTreeView>(QStringLiteral("indicatorTree"));
+        const auto node = tree.currentIndex().data(IndicatorTreeModel::NodeRole).toInt();
+        return document.stage().text + " " + document.rubric().node(node).id.text;
+    };
+    openWindow(file);
+    openNewest();
+    selectIndicator(QStringLiteral("I14"));
+    m_window->host().session()->document().setStage(rubric::StageId("document"));
+    EXPECT_EQ(standsAt(), "document I14");
+    closeWindow();
+    openWindow(file);
+    ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->document().isReady(); }));
+    EXPECT_EQ(standsAt(), "document I14");
+    // What the file does not have, or has no longer, is passed over.
+    auto place = m_settings.lastPlace(file);
+    closeWindow();
+    place.stage = QStringLiteral("nowhere");
+    place.node = QStringLiteral("I99");
+    m_settings.setLastPlace(file, place);
+    openWindow(file);
+    ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->document().isReady(); }));
+    EXPECT_EQ(standsAt(), "self I1");
 }
 
 TEST_F(WindowTest, TheYearsAreListedNewestFirst) {

@@ -481,6 +481,7 @@ void ScorePage::showNode() {
     }
     m_desk->show(node);
     showDetail(indicator ? static_cast<QWidget*>(m_indicator) : m_node);
+    emit nodeShown();
 }
 
 void ScorePage::showNothing() {

@@ -40,11 +40,16 @@ public:
     void selectNode(rubric::NodeIndex node);
     /// The next assessment that is shown begins at its first indicator.
     void beginAtFirst();
+    /// The same at this node, where it has it.
+    void beginAt(const rubric::NodeId& node) { m_wantedNode = node.text; }
+    /// What is shown beside the tree; empty while nothing is.
+    [[nodiscard]] rubric::NodeId shownNode() const { return rubric::NodeId(m_wantedNode); }
 
 signals:
     void agenciesWanted();
     void stagePanelWanted();
     void personWanted();
+    void nodeShown();
 
 protected:
     void changeEvent(QEvent* event) override;
