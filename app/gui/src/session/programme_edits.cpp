@@ -55,6 +55,12 @@ EditStep step(ProgrammeState& state, const assessment::Programme& programme, boo
 
 }  // namespace
 
+base::Decimal decimalOf(const base::Rational& typed) {
+    constexpr int kMostDecimals = 28;
+    const auto decimal = base::parseDecimal(base::formatExact(typed, kMostDecimals));
+    return decimal ? *decimal : base::Decimal{typed, 0};
+}
+
 void ProgrammeEdits::add(const QString& name) {
     if (!m_state.agency().valid()) {
         return;

@@ -13,6 +13,9 @@ class WorkspaceSession;
 /// The part of a programme that an edit changes.
 enum class ProgrammeField { Name, Unit, Note, Target, TargetYear, PerYear, Counts, Links };
 
+/// A figure that was typed in, with the decimals it needs.
+[[nodiscard]] base::Decimal decimalOf(const base::Rational& typed);
+
 /// The verbs on the programmes of the open agency, each undoable. They do nothing while the workspace is read only.
 class ProgrammeEdits {
 public:
