@@ -81,9 +81,8 @@ content::ChartSpec programmeChart(const assessment::Programme& programme, text::
         }
     }
     if (programme.target) {
-        const bool near =
-            programme.counts.empty() || (programme.targetYear <= lastExpected(programme) &&
-                                         programme.targetYear >= programme.counts.front().year);
+        const bool near = programme.counts.empty() ||
+                          (programme.targetYear <= lastExpected(programme) && programme.targetYear >= programme.counts.front().year);
         counts.target = pointOf(near ? programme.targetYear : 0, programme.target->value, language);
     }
     counts.countWord = say(language, "programme-count-word");

@@ -385,11 +385,14 @@ TEST_F(ProgrammesTest, AReadOnlyWorkspaceShowsAndKeepsEverything) {
 
 TEST_F(ProgrammesTest, EverythingIsReachedByTabAndHasAName) {
     beginWithOne();
-    std::set<QString> missing{QStringLiteral("programmeName"),  QStringLiteral("programmeUnit"),   QStringLiteral("programmeTarget"),
-                              QStringLiteral("programmeTargetYear"), QStringLiteral("programmePerYear"), QStringLiteral("programmeCounts"),
-                              QStringLiteral("addCount"),       QStringLiteral("linkChoice"),      QStringLiteral("addLink"),
-                              QStringLiteral("programmeLinks"), QStringLiteral("programmeNote"),   QStringLiteral("programmeList"),
-                              QStringLiteral("addProgramme"),   QStringLiteral("removeProgramme"), QStringLiteral("programmeChart")};
+    std::set<QString> missing{QStringLiteral("programmeName"),    QStringLiteral("programmeUnit"),
+                              QStringLiteral("programmeTarget"),  QStringLiteral("programmeTargetYear"),
+                              QStringLiteral("programmePerYear"), QStringLiteral("programmeCounts"),
+                              QStringLiteral("addCount"),         QStringLiteral("linkChoice"),
+                              QStringLiteral("addLink"),          QStringLiteral("programmeLinks"),
+                              QStringLiteral("programmeNote"),    QStringLiteral("programmeList"),
+                              QStringLiteral("addProgramme"),     QStringLiteral("removeProgramme"),
+                              QStringLiteral("programmeChart")};
     part<QListView>(QStringLiteral("programmeList")).setFocus();
     for (int step = 0; step < 60 && !missing.empty(); ++step) {
         auto* focus = QApplication::focusWidget();

@@ -208,8 +208,8 @@ bool ProgrammeCountsModel::setData(const QModelIndex& index, const QVariant& val
 
 void ProgrammeCountsModel::moveToItsYear(int row) {
     const int year = m_rows[static_cast<std::size_t>(row)].year;
-    const auto earlier = static_cast<int>(
-        std::count_if(m_rows.begin(), m_rows.end(), [year](const Row& other) { return other.done && other.year < year; }));
+    const auto earlier =
+        static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [year](const Row& other) { return other.done && other.year < year; }));
     if (earlier == row) {
         return;
     }

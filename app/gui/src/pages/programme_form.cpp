@@ -82,9 +82,8 @@ void ProgrammeForm::arrange() {
     nameColumn->addWidget(m_nameProblem);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(theme::kGap);
-    for (auto* field :
-         {name, static_cast<QWidget*>(m_unit), static_cast<QWidget*>(m_target), static_cast<QWidget*>(m_targetYear),
-          static_cast<QWidget*>(m_perYear)}) {
+    for (auto* field : {name, static_cast<QWidget*>(m_unit), static_cast<QWidget*>(m_target), static_cast<QWidget*>(m_targetYear),
+                        static_cast<QWidget*>(m_perYear)}) {
         m_rows->addRow(QStringLiteral(" "), field);
     }
     static_cast<QLabel*>(m_rows->labelForField(name))->setBuddy(m_name);
@@ -119,18 +118,15 @@ void ProgrammeForm::connectParts() {
     connect(m_target, &FigureField::edited, this, [this](const auto& value) {
         announce(ProgrammeField::Target, [target = figureOf(value)](auto& programme) { programme.target = target; });
     });
-    connect(m_targetYear, &YearField::edited, this, [this](int year) {
-        announce(ProgrammeField::TargetYear, [year](auto& programme) { programme.targetYear = year; });
-    });
+    connect(m_targetYear, &YearField::edited, this,
+            [this](int year) { announce(ProgrammeField::TargetYear, [year](auto& programme) { programme.targetYear = year; }); });
     connect(m_perYear, &FigureField::edited, this, [this](const auto& value) {
         announce(ProgrammeField::PerYear, [perYear = figureOf(value)](auto& programme) { programme.perYear = perYear; });
     });
-    connect(m_counts, &CountsPane::edited, this, [this](const auto& counts) {
-        announce(ProgrammeField::Counts, [counts](auto& programme) { programme.counts = counts; });
-    });
-    connect(m_links, &LinksPane::edited, this, [this](const auto& links) {
-        announce(ProgrammeField::Links, [links](auto& programme) { programme.links = links; });
-    });
+    connect(m_counts, &CountsPane::edited, this,
+            [this](const auto& counts) { announce(ProgrammeField::Counts, [counts](auto& programme) { programme.counts = counts; }); });
+    connect(m_links, &LinksPane::edited, this,
+            [this](const auto& links) { announce(ProgrammeField::Links, [links](auto& programme) { programme.links = links; }); });
 }
 
 void ProgrammeForm::show(const assessment::Programme& programme) {

@@ -89,7 +89,7 @@ QString FigureField::whichOfTwo(const QString& typed, const base::Rational& whol
     const auto decimal = base::parseDecimal(toStd(QString(typed).replace(QLatin1Char(','), QLatin1Char('.'))));
     const auto clear = decimal ? text::localised(base::formatDecimal(decimal->value, kClear), language) : std::string();
     return tr("\u201c%1\u201d may be a whole number or a decimal. Type %2 or %3. Nothing was changed.")
-                        .arg(typed, Wording(language).mark(whole), fromStd(clear));
+        .arg(typed, Wording(language).mark(whole), fromStd(clear));
 }
 
 void FigureField::read() {
