@@ -109,6 +109,7 @@ void MainWindow::connectMenus() {
     on(Menus::PageAgencies, [this] { m_view->showPage(SessionView::Agencies); });
     on(Menus::PageScore, [this] { m_view->showPage(SessionView::Score); });
     on(Menus::PageProgress, [this] { m_view->showPage(SessionView::Progress); });
+    on(Menus::PageProgrammes, [this] { m_view->showPage(SessionView::Programmes); });
     on(Menus::PageReport, [this] { m_view->showPage(SessionView::Report); });
     on(Menus::PageRubrics, [this] { showRubrics(); });
     on(Menus::LanguageId, [this] { chooseLanguage(text::Language::Indonesian); });
@@ -253,7 +254,7 @@ void MainWindow::showShortcuts() {
         {tr("Ctrl+F"), tr("search indicators or instruments")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
         {tr("Delete"), tr("remove the chosen evidence")},
-        {tr("Ctrl+1 to Ctrl+5"), tr("agencies, score sheet, progress, report, instruments")},
+        {tr("Ctrl+1 to Ctrl+6"), tr("agencies, score sheet, progress, programmes, report, instruments")},
     };
     QString table = QStringLiteral("<table cellspacing=\"6\">");
     for (const auto& [key, meaning] : keys) {

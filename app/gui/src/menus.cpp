@@ -50,7 +50,7 @@ void Menus::build(QMenuBar& bar) {
     m_file->addSeparator();
     add(m_file, {Quit});
     add(m_edit, {Undo, Redo});
-    add(m_view, {PageAgencies, PageScore, PageProgress, PageReport, PageRubrics});
+    add(m_view, {PageAgencies, PageScore, PageProgress, PageProgrammes, PageReport, PageRubrics});
     m_view->addSeparator();
     m_view->addMenu(m_language);
     m_view->addMenu(m_appearance);
@@ -76,13 +76,14 @@ void Menus::setShortcuts() {
     item(PageAgencies).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
     item(PageScore).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     item(PageProgress).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
-    item(PageReport).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
-    item(PageRubrics).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
+    item(PageProgrammes).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    item(PageReport).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
+    item(PageRubrics).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
     item(Shortcuts).setShortcut(QKeySequence(Qt::Key_F1));
 }
 
 void Menus::setSessionOpen(bool open, bool writable) {
-    for (const auto one : {SaveCopy, PageAgencies, PageScore, PageProgress, PageReport}) {
+    for (const auto one : {SaveCopy, PageAgencies, PageScore, PageProgress, PageProgrammes, PageReport}) {
         m_items[one]->setEnabled(open);
     }
     for (const auto one : {NewAssessment, Import}) {
@@ -126,6 +127,7 @@ void Menus::retranslate() {
         {PageAgencies, tr("&Agencies")},
         {PageScore, tr("&Score sheet")},
         {PageProgress, tr("&Progress")},
+        {PageProgrammes, tr("Program&mes")},
         {PageReport, tr("&Report")},
         {PageRubrics, tr("&Instruments")},
         {LanguageId, QStringLiteral("Bahasa Indonesia")},

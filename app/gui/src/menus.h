@@ -31,6 +31,7 @@ public:
         PageAgencies,
         PageScore,
         PageProgress,
+        PageProgrammes,
         PageReport,
         PageRubrics,
         LanguageId,

@@ -139,6 +139,50 @@ bool photographAnswers(MainWindow& window, Photographer& photographer) {
     return true;
 }
 
+/// A programme as an example, taken away again after its picture.
+bool photographProgrammes(MainWindow& window, Photographer& photographer) {
+    auto& session = *window.host().session();
+    window.view()->showPage(SessionView::Programmes);
+    photographer.take(QStringLiteral("programmes-empty"));
+    if (session.isReadOnly() || !waitFor([&] { return session.programmes().state() == ProgrammeState::State::Ready; })) {
+        return session.isReadOnly();
+    }
+    const auto number = [](int value) { return base::Decimal{base::Rational(value), 0}; };
+    const auto count = session.programmes().programmes().size();
+    const auto add = [&](const QString& name) -> assessment::Programme {
+        const auto before = session.programmes().programmes().size();
+        session.programmeEdits().add(name);
+        (void)waitFor([&] { return session.programmes().programmes().size() > before; });
+        return session.programmes().programmes().size() > before ? session.programmes().programmes().back() : assessment::Programme();
+    };
+    auto data = add(QStringLiteral("Data prioritas"));
+    data.unit = "set data";
+    data.counts = {{2023, number(12), number(40), {}}};
+    session.programmeEdits().change(data, ProgrammeField::Counts);
+    auto integration = add(QStringLiteral("Integrasi aplikasi"));
+    integration.unit = "aplikasi";
+    integration.target = number(179);
+    integration.targetYear = 2027;
+    integration.perYear = number(10);
+    integration.note = "Aplikasi yang bertukar data melalui sistem penghubung layanan.";
+    integration.counts = {{2020, number(104), number(160), {}},
+                          {2021, number(118), number(166), {}},
+                          {2023, number(131), number(174), {}},
+                          {2024, number(148), number(179), "Laporan Diskominfo 2024"}};
+    const auto& document = session.document();
+    for (const auto node : document.weights().indicators) {
+        if (integration.links.size() < 2) {
+            integration.links.emplace_back(document.rubric().id, document.rubric().node(node).id);
+        }
+    }
+    session.programmeEdits().change(integration, ProgrammeField::Counts);
+    photographer.take(QStringLiteral("programmes"));
+    while (session.programmes().programmes().size() > count && session.undoStack().canUndo()) {
+        session.undoStack().undo();
+    }
+    return true;
+}
+
 bool photographPages(MainWindow& window, Photographer& photographer) {
     auto& view = *window.view();
     auto& overview = window.host().session()->overview();
@@ -188,6 +232,9 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
             return false;
         }
         photographer.take(QStringLiteral("progress-parts"));
+    }
+    if (!photographProgrammes(window, photographer)) {
+        return false;
     }
     view.showPage(SessionView::Report);
     photographer.take(QStringLiteral("report"));

@@ -3,6 +3,7 @@
 
 #include "last_place.h"
 #include "pages/agencies_page.h"
+#include "pages/programmes_page.h"
 #include "pages/progress_page.h"
 #include "pages/report_page.h"
 #include "pages/rubric_page.h"
@@ -54,6 +55,7 @@ SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
       m_agencies(new AgenciesPage(session, *m_person, this)),
       m_score(new ScorePage(session, *m_person, this)),
       m_progress(new ProgressPage(session, this)),
+      m_programmes(new ProgrammesPage(session, *m_person, this)),
       m_report(new ReportPage(session, this)),
       m_rubrics(new RubricPage(session.surroundings(), &session, this)),
       m_status(new StatusStrip(session.document(), session.surroundings().language, this)) {
@@ -81,7 +83,7 @@ void SessionView::arrange() {
     m_navigation->setContentsMargins(0, theme::kGap, 0, 0);
     m_navigation->viewport()->setAutoFillBackground(false);
     for (auto* page : {static_cast<QWidget*>(m_agencies), static_cast<QWidget*>(m_score), static_cast<QWidget*>(m_progress),
-                       static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_rubrics)}) {
+                       static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_rubrics)}) {
         m_pages->addWidget(page);
     }
     auto* right = new QVBoxLayout;
@@ -151,6 +153,8 @@ void SessionView::connectParts() {
     connect(m_agencies, &AgenciesPage::opened, this, [this] { showPage(Score); });
     connect(m_score, &ScorePage::agenciesWanted, this, toAgencies);
     connect(m_progress, &ProgressPage::agenciesWanted, this, toAgencies);
+    connect(m_programmes, &ProgrammesPage::agenciesWanted, this, toAgencies);
+    connect(&m_session.programmes(), &ProgrammeState::revealed, this, [this] { showPage(Programmes); });
     connect(m_report, &ReportPage::agenciesWanted, this, toAgencies);
     connect(m_readOnly, &Banner::triggered, this, &SessionView::reopenWanted);
     connect(m_failure, &Banner::triggered, m_failure, &QWidget::hide);
@@ -176,6 +180,7 @@ SessionView::Page SessionView::page() const {
 
 void SessionView::commit() {
     m_score->commit();
+    m_programmes->commit();
 }
 
 void SessionView::undo() {
@@ -219,7 +224,7 @@ void SessionView::showFailure(const base::Error& error) {
 }
 
 void SessionView::retranslate() {
-    const QString names[] = {tr("Agencies"), tr("Score sheet"), tr("Progress"), tr("Report"), tr("Instruments")};
+    const QString names[] = {tr("Agencies"), tr("Score sheet"), tr("Progress"), tr("Programmes"), tr("Report"), tr("Instruments")};
     for (int row = 0; row < PageCount; ++row) {
         m_navigation->item(row)->setText(names[row]);
         m_navigation->item(row)->setSizeHint({0, fontMetrics().lineSpacing() + 2 * theme::kGap + 4});

@@ -16,6 +16,7 @@ class AgenciesPage;
 class Banner;
 class ContextBar;
 class PersonBar;
+class ProgrammesPage;
 class ProgressPage;
 class ReportPage;
 class RubricPage;
@@ -29,7 +30,7 @@ class SessionView final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Agencies, Score, Progress, Report, Rubrics, PageCount };
+    enum Page { Agencies, Score, Progress, Programmes, Report, Rubrics, PageCount };
 
     explicit SessionView(WorkspaceSession& session, QWidget* parent = nullptr);
 
@@ -73,6 +74,7 @@ private:
     AgenciesPage* m_agencies;
     ScorePage* m_score;
     ProgressPage* m_progress;
+    ProgrammesPage* m_programmes;
     ReportPage* m_report;
     RubricPage* m_rubrics;
     StatusStrip* m_status;

@@ -233,6 +233,46 @@
         <source>removal of a clarification on %1</source>
         <translation>penghapusan klarifikasi %1</translation>
     </message>
+    <message>
+        <source>name of the programme %1</source>
+        <translation>nama program %1</translation>
+    </message>
+    <message>
+        <source>unit of the programme %1</source>
+        <translation>satuan program %1</translation>
+    </message>
+    <message>
+        <source>note on the programme %1</source>
+        <translation>catatan program %1</translation>
+    </message>
+    <message>
+        <source>target of the programme %1</source>
+        <translation>target program %1</translation>
+    </message>
+    <message>
+        <source>target year of the programme %1</source>
+        <translation>tahun target program %1</translation>
+    </message>
+    <message>
+        <source>yearly addition of the programme %1</source>
+        <translation>tambahan per tahun program %1</translation>
+    </message>
+    <message>
+        <source>counts of the programme %1</source>
+        <translation>capaian program %1</translation>
+    </message>
+    <message>
+        <source>indicators of the programme %1</source>
+        <translation>indikator program %1</translation>
+    </message>
+    <message>
+        <source>new programme</source>
+        <translation>program baru</translation>
+    </message>
+    <message>
+        <source>removal of the programme %1</source>
+        <translation>penghapusan program %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1216,6 +1256,21 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::CountsPane</name>
+    <message>
+        <source>Counts of the years</source>
+        <translation>Capaian per tahun</translation>
+    </message>
+    <message>
+        <source>Add year</source>
+        <translation>Tambah tahun</translation>
+    </message>
+    <message>
+        <source>Remove year</source>
+        <translation>Hapus tahun</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::DeskTabs</name>
     <message>
         <source>Why this number</source>
@@ -1583,6 +1638,37 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::LinksPane</name>
+    <message>
+        <source>Serves the indicators</source>
+        <translation>Mendukung indikator</translation>
+    </message>
+    <message>
+        <source>Indicator to link</source>
+        <translation>Indikator yang akan ditautkan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Link the chosen indicator</source>
+        <translation>Tautkan indikator terpilih</translation>
+    </message>
+    <message>
+        <source>Linked indicators</source>
+        <translation>Indikator tertaut</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>Unlink the chosen indicator</source>
+        <translation>Lepaskan indikator terpilih</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::MainWindow</name>
     <message>
         <source>%1 is being opened and checked…</source>
@@ -1685,14 +1771,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>cari indikator atau isi instrumen</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5</source>
-        <translation>Ctrl+1 sampai Ctrl+5</translation>
-    </message>
-    <message>
-        <source>agencies, score sheet, progress, report, instruments</source>
-        <translation>instansi, penilaian, perkembangan, laporan, instrumen</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -1755,6 +1833,14 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>open or fold findings, clarifications and history</source>
         <translation>buka atau lipat temuan, klarifikasi, dan riwayat</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+6</source>
+        <translation>Ctrl+1 sampai Ctrl+6</translation>
+    </message>
+    <message>
+        <source>agencies, score sheet, progress, programmes, report, instruments</source>
+        <translation>instansi, lembar penilaian, perkembangan, program, laporan, instrumen</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1975,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>&amp;Instruments</source>
         <translation>&amp;Instrumen</translation>
+    </message>
+    <message>
+        <source>Program&amp;mes</source>
+        <translation>Pro&amp;gram</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2115,181 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Your organisation</source>
         <translation>Organisasi Anda</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ProgrammeCountsModel</name>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Capaian</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year of four digits. Nothing was changed.</source>
+        <translation>“%1” bukan tahun empat angka. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The year %1 is in the table already. Nothing was changed.</source>
+        <translation>Tahun %1 sudah ada dalam tabel. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0 upwards. Nothing was changed.</source>
+        <translation>“%1” bukan bilangan mulai dari 0. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A year in the table needs its figure. Remove the year instead. Nothing was changed.</source>
+        <translation>Tahun dalam tabel harus memiliki capaian. Hapus tahunnya bila tidak diperlukan. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ProgrammeForm</name>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Yearly addition</source>
+        <translation>Tambahan per tahun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Tahun target</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nama program</translation>
+    </message>
+    <message>
+        <source>applications, km, percent</source>
+        <translation>aplikasi, km, persen</translation>
+    </message>
+    <message>
+        <source>A programme needs a name. The former one is kept until another is typed.</source>
+        <translation>Program harus memiliki nama. Nama sebelumnya tetap dipakai sampai nama lain diketik.</translation>
+    </message>
+    <message>
+        <source>The chart appears with the first count.</source>
+        <translation>Grafik muncul setelah capaian pertama diisi.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What counts, and who counts it</source>
+        <translation>Apa yang dihitung dan siapa yang menghitungnya</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ProgrammeList</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation>Tambah program</translation>
+    </message>
+    <message>
+        <source>Remove programme</source>
+        <translation>Hapus program</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ProgrammeListModel</name>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>belum ada capaian</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>tanpa target</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>target %1 in %2</source>
+        <translation>target %1 pada %2</translation>
+    </message>
+    <message>
+        <source>– nothing to measure by</source>
+        <translation>– tanpa ukuran</translation>
+    </message>
+    <message>
+        <source>✓ on track</source>
+        <translation>✓ sesuai rencana</translation>
+    </message>
+    <message>
+        <source>✓ target reached</source>
+        <translation>✓ target tercapai</translation>
+    </message>
+    <message>
+        <source>! behind: %1 expected</source>
+        <translation>! tertinggal: semestinya %1</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ProgrammesPage</name>
+    <message>
+        <source>No assessment is open</source>
+        <translation>Belum ada penilaian yang dibuka</translation>
+    </message>
+    <message>
+        <source>Choose an agency and a year first.</source>
+        <translation>Pilih instansi dan tahun lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose an agency</source>
+        <translation>Pilih instansi</translation>
+    </message>
+    <message>
+        <source>The programmes are being read…</source>
+        <translation>Program sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>The programmes cannot be shown</source>
+        <translation>Program tidak dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>This agency has no programme yet</source>
+        <translation>Instansi ini belum memiliki program</translation>
+    </message>
+    <message>
+        <source>A programme is a counted goal, such as 148 of 179 applications integrated, ten more each year.</source>
+        <translation>Program adalah sasaran yang dihitung, misalnya 148 dari 179 aplikasi terintegrasi, sepuluh lagi setiap tahun.</translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation>Tambah program</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Program baru</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3523,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>Instruments</source>
         <translation>Instrumen</translation>
     </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::StagePanel</name>
@@ -3455,6 +3724,13 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Index</source>
         <translation>Indeks</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::YearField</name>
+    <message>
+        <source>“%1” is not a year of four digits. Nothing was changed.</source>
+        <translation>“%1” bukan tahun empat angka. Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>

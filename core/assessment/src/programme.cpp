@@ -16,4 +16,23 @@ std::optional<base::Rational> expectedCount(const Programme& programme, int year
                                                                                                                  : expected;
 }
 
+Pace paceOf(const Programme& programme) {
+    if (programme.counts.empty()) {
+        return Pace::Uncounted;
+    }
+    const auto& latest = programme.counts.back();
+    const bool falling = programme.perYear && programme.perYear->value.sign() < 0;
+    const auto meets = [&latest, falling](const base::Rational& goal) {
+        return falling ? latest.done.value <= goal : latest.done.value >= goal;
+    };
+    if (programme.target && meets(programme.target->value)) {
+        return Pace::Reached;
+    }
+    const auto expected = expectedCount(programme, latest.year);
+    if (!expected) {
+        return Pace::Unplanned;
+    }
+    return meets(*expected) ? Pace::OnTrack : Pace::Behind;
+}
+
 }  // namespace matang::assessment

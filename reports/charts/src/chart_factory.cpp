@@ -2,6 +2,7 @@
 #include <matang/charts/chart_factory.h>
 
 #include "bars_chart.h"
+#include "counts_chart.h"
 #include "radar_chart.h"
 #include "years_chart.h"
 
@@ -13,6 +14,9 @@ std::unique_ptr<QChart> makeChart(const content::ChartSpec& spec, const Theme& t
     }
     if (std::holds_alternative<content::YearsSpec>(spec.drawing)) {
         return std::make_unique<YearsChart>(spec, theme);
+    }
+    if (std::holds_alternative<content::CountsSpec>(spec.drawing)) {
+        return std::make_unique<CountsChart>(spec, theme);
     }
     return std::make_unique<BarsChart>(spec, theme);
 }

@@ -56,6 +56,15 @@ struct DrawingJson {
                      return QJsonObject{{"name", qt(row.name)}, {"value", valueJson(row.value)}, {"reference", valueJson(row.reference)}};
                  })}};
     }
+    QJsonObject operator()(const content::CountsSpec& spec) const {
+        const auto pointJson = [](const content::CountsSpec::Point& point) {
+            return QJsonObject{{"year", point.year}, {"value", qt(point.value.label)}};
+        };
+        return {{"kind", "counts"},
+                {"counts", arrayOf(spec.counts, pointJson)},
+                {"expected", arrayOf(spec.expected, pointJson)},
+                {"target", spec.target ? QJsonValue(pointJson(*spec.target)) : QJsonValue()}};
+    }
 };
 
 struct BlockJson {

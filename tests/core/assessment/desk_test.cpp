@@ -75,6 +75,35 @@ base::Decimal number(int value) {
     return {base::Rational(value), 0};
 }
 
+TEST(Programme, TellsWhetherTheLatestCountKeepsPace) {
+    Programme programme;
+    EXPECT_EQ(paceOf(programme), Pace::Uncounted);
+    programme.counts = {{2022, number(128), number(179), ""}};
+    programme.perYear = number(10);
+    EXPECT_EQ(paceOf(programme), Pace::Unplanned);
+    programme.counts.push_back({2024, number(148), number(179), ""});
+    EXPECT_EQ(paceOf(programme), Pace::OnTrack);
+    programme.counts.back().done = number(147);
+    EXPECT_EQ(paceOf(programme), Pace::Behind);
+    programme.target = number(147);
+    EXPECT_EQ(paceOf(programme), Pace::Reached);
+    programme.perYear.reset();
+    programme.target = number(179);
+    EXPECT_EQ(paceOf(programme), Pace::Unplanned);
+}
+
+TEST(Programme, LessIsBetterWhereTheYearlyAdditionIsBelowZero) {
+    Programme programme;
+    programme.counts = {{2023, number(40), {}, ""}, {2024, number(36), {}, ""}};
+    programme.perYear = number(-5);
+    programme.target = number(10);
+    EXPECT_EQ(paceOf(programme), Pace::Behind);
+    programme.counts.back().done = number(35);
+    EXPECT_EQ(paceOf(programme), Pace::OnTrack);
+    programme.counts.back().done = number(10);
+    EXPECT_EQ(paceOf(programme), Pace::Reached);
+}
+
 TEST(Programme, ExpectsTheYearlyAdditionOnTopOfTheLastCount) {
     Programme programme;
     programme.counts = {{2022, number(128), number(179), ""}, {2024, number(148), number(179), ""}};

@@ -141,6 +141,37 @@ TEST(YearsChart, PaintsNothingHalfTransparentAndStaysInside) {
     }
 }
 
+content::ChartSpec counts(int missing) {
+    content::CountsSpec drawing;
+    for (int year = 2020; year <= 2024; ++year) {
+        if (year != missing) {
+            drawing.counts.push_back({year, {100.0 + (year - 2020) * 10, "1"}});
+        }
+    }
+    drawing.target = content::CountsSpec::Point{2026, {179, "179"}};
+    drawing.countWord = "capaian";
+    drawing.to = 200;
+    content::ChartSpec spec;
+    spec.title = "Capaian";
+    spec.axisTitle = "aplikasi";
+    spec.drawing = drawing;
+    return spec;
+}
+
+TEST(CountsChart, LeavesAGapWhereAYearIsMissing) {
+    const int whole = pixelsOf(painted(counts(0)), theme().accent);
+    const int broken = pixelsOf(painted(counts(2022)), theme().accent);
+    // Less the missing point itself, at most some 100 pixels, two stretches of line are gone.
+    EXPECT_GT(broken, 50);
+    EXPECT_GT(whole - broken, 200);
+}
+
+TEST(CountsChart, StaysInside) {
+    const QImage image = painted(counts(2022));
+    EXPECT_FALSE(inkAt(image, QRect(image.width() - 2, 100, 1, 200)));
+    EXPECT_FALSE(inkAt(image, QRect(0, image.height() - 1, image.width(), 1)));
+}
+
 TEST(RadarChart, KeepsLongNamesInsideForThreeToEightAxes) {
     for (int axes = 3; axes <= 8; ++axes) {
         const QImage image = painted(radar(axes));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../report_cases.h"
 
+#include <matang/sections/programme_chart.h>
+
 #include <gmock/gmock.h>
 
 namespace matang::testing {
@@ -35,6 +37,49 @@ TEST(YearsChart, LeavesOutYearsWithoutAResult) {
         shown.push_back(point.year);
     }
     EXPECT_THAT(shown, ElementsAre(2021, 2022, 2024));
+}
+
+assessment::Programme integration() {
+    const auto number = [](int value) { return base::Decimal{base::Rational(value), 0}; };
+    assessment::Programme programme;
+    programme.name = "Integrasi aplikasi";
+    programme.unit = "aplikasi";
+    programme.target = number(179);
+    programme.targetYear = 2026;
+    programme.perYear = number(10);
+    programme.counts = {{2021, number(118), {}, ""}, {2022, number(128), {}, ""}, {2024, number(146), {}, ""}};
+    return programme;
+}
+
+TEST(ProgrammeChart, ExpectsEveryYearUpToThatOfTheTarget) {
+    const auto spec = sections::programmeChart(integration(), text::Language::Indonesian);
+    const auto& counts = std::get<content::CountsSpec>(spec.drawing);
+    std::vector<std::pair<int, std::string>> expected;
+    for (const auto& point : counts.expected) {
+        expected.emplace_back(point.year, point.value.label);
+    }
+    EXPECT_THAT(expected, ElementsAre(std::pair(2022, "128"), std::pair(2023, "138"), std::pair(2024, "148"), std::pair(2025, "156"),
+                                      std::pair(2026, "166")));
+    ASSERT_TRUE(counts.target);
+    EXPECT_EQ(counts.target->year, 2026);
+    EXPECT_EQ(counts.counts.size(), 3U);
+    EXPECT_EQ(counts.from, 0);
+    EXPECT_GT(counts.to, 179);
+    EXPECT_EQ(spec.axisTitle, "aplikasi");
+    EXPECT_EQ(spec.title, "Capaian dan target: Integrasi aplikasi");
+    EXPECT_EQ(spec.alternative,
+              "Capaian: 2021 118; 2022 128; 2024 146. Menurut rencana: 2022 128; 2023 138; 2024 148; 2025 156; 2026 166. Target: 179.");
+}
+
+TEST(ProgrammeChart, IsOrderlyWithNothingCountedAndATargetFarAway) {
+    auto programme = integration();
+    programme.targetYear = 2999;
+    EXPECT_EQ(std::get<content::CountsSpec>(sections::programmeChart(programme, text::Language::English).drawing).expected.back().year,
+              2034);
+    programme.counts.clear();
+    const auto spec = sections::programmeChart(programme, text::Language::English);
+    EXPECT_TRUE(std::get<content::CountsSpec>(spec.drawing).expected.empty());
+    EXPECT_EQ(spec.alternative, "Nothing has been counted yet. Target: 179.");
 }
 
 TEST(RadarChart, PutsTheYearBeforeBehind) {

@@ -17,6 +17,8 @@ WorkspaceSession::WorkspaceSession(workspace::Workspace workspace, const Surroun
       m_store(std::make_unique<WorkspaceStore>(std::move(workspace))) {
     m_document = std::make_unique<AssessmentDocument>(*m_store);
     m_overview = std::make_unique<Overview>(*m_store);
+    m_programmes = std::make_unique<ProgrammeState>(*m_store, *m_document);
+    m_programmeEdits = std::make_unique<ProgrammeEdits>(*this, *m_programmes);
     connect(m_document.get(), &AssessmentDocument::scoresChanged, this, [this] {
         // The list speaks of how things are, whatever the score sheet asks.
         if (m_document->answer() == assessment::Answer::AsIs) {

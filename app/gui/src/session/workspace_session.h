@@ -7,6 +7,8 @@
 #include "mark_commands.h"
 #include "new_assessment.h"
 #include "overview.h"
+#include "programme_edits.h"
+#include "programme_state.h"
 #include "rubric_shelf.h"
 #include "workspace_store.h"
 
@@ -45,6 +47,10 @@ public:
     [[nodiscard]] const AssessmentDocument& document() const noexcept { return *m_document; }
     /// The verbs around the marks.
     [[nodiscard]] DeskEdits& desk() noexcept { return m_deskEdits; }
+    /// The programmes of the open agency, and the verbs on them.
+    [[nodiscard]] ProgrammeState& programmes() noexcept { return *m_programmes; }
+    [[nodiscard]] const ProgrammeState& programmes() const noexcept { return *m_programmes; }
+    [[nodiscard]] ProgrammeEdits& programmeEdits() noexcept { return *m_programmeEdits; }
     /// Who works with this workspace, as far as its file knows; read when it was opened and after `introduce`.
     [[nodiscard]] const std::vector<assessment::Person>& people() const noexcept { return m_people; }
     /// The settings name somebody else as the one who works: the file learns of it, and what may be seen follows.
@@ -114,6 +120,8 @@ private:
     std::unique_ptr<AssessmentDocument> m_document;
     std::unique_ptr<Overview> m_overview;
     DeskEdits m_deskEdits{*this};
+    std::unique_ptr<ProgrammeState> m_programmes;
+    std::unique_ptr<ProgrammeEdits> m_programmeEdits;
     std::vector<assessment::Person> m_people;
     SaveState m_saveState = SaveState::Saved;
     int m_pending = 0;

@@ -84,12 +84,12 @@ bool FigureField::holds(const base::Rational& value) const {
 }
 
 /// Habits of writing thousands and decimals differ, and a guess could be wrong a thousandfold. A fourth decimal makes it clear.
-void FigureField::complainOfTwo(const QString& typed, const base::Rational& whole) {
+QString FigureField::whichOfTwo(const QString& typed, const base::Rational& whole, text::Language language) {
     constexpr int kClear = 4;
     const auto decimal = base::parseDecimal(toStd(QString(typed).replace(QLatin1Char(','), QLatin1Char('.'))));
-    const auto clear = decimal ? text::localised(base::formatDecimal(decimal->value, kClear), m_language) : std::string();
-    m_hint->setText(tr("\u201c%1\u201d may be a whole number or a decimal. Type %2 or %3. Nothing was changed.")
-                        .arg(typed, Wording(m_language).mark(whole), fromStd(clear)));
+    const auto clear = decimal ? text::localised(base::formatDecimal(decimal->value, kClear), language) : std::string();
+    return tr("\u201c%1\u201d may be a whole number or a decimal. Type %2 or %3. Nothing was changed.")
+        .arg(typed, Wording(language).mark(whole), fromStd(clear));
 }
 
 void FigureField::read() {
@@ -110,7 +110,7 @@ void FigureField::read() {
         return;
     }
     if (readings.size() > 1) {
-        complainOfTwo(text, readings.front());
+        m_hint->setText(whichOfTwo(text, readings.front(), m_language));
         return;
     }
     const auto words = boundsInWords(Saying::Complaint);

@@ -32,6 +32,8 @@ public:
     void setBounds(const Bounds& bounds, const QString& accessibleName, text::Language language);
     void setValue(const std::optional<base::Rational>& value);
     void setReadOnly(bool readOnly);
+    /// Asks which of two readings of a figure is meant.
+    [[nodiscard]] static QString whichOfTwo(const QString& typed, const base::Rational& whole, text::Language language);
     /// Announces what has been typed and not yet been announced.
     void commit() { read(); }
 
@@ -43,7 +45,6 @@ private:
 
     void read();
     void showHint();
-    void complainOfTwo(const QString& typed, const base::Rational& whole);
     [[nodiscard]] bool holds(const base::Rational& value) const;
     [[nodiscard]] QString boundsInWords(Saying saying) const;
 

@@ -43,4 +43,16 @@ struct Programme {
 /// is one. Nothing without a yearly addition or an earlier count.
 [[nodiscard]] std::optional<base::Rational> expectedCount(const Programme& programme, int year);
 
+/// How the latest count of a programme stands.
+enum class Pace {
+    Uncounted,  ///< nothing was counted yet
+    Unplanned,  ///< there is no yearly addition or no earlier count to measure it by
+    Behind,
+    OnTrack,
+    Reached,  ///< the target
+};
+
+/// The latest count against the target and against what its year should have given. With a yearly addition below zero less is better.
+[[nodiscard]] Pace paceOf(const Programme& programme);
+
 }  // namespace matang::assessment

@@ -69,13 +69,30 @@ struct BarsSpec {
     double to = 5;
 };
 
+/// What was counted over the years towards a target.
+struct CountsSpec {
+    struct Point {
+        int year = 0;
+        ChartValue value;
+    };
+    std::vector<Point> counts;    ///< ascending years; where a year is missing the line has a gap
+    std::vector<Point> expected;  ///< what each year should have given
+    std::optional<Point> target;  ///< year 0: at no particular year
+    std::string countWord;        ///< key to the counts: "capaian"
+    std::string expectedWord;     ///< key to the expected ones: "menurut rencana"
+    std::string targetWord;       ///< stands on the line of the target
+    std::string yearWord;         ///< title of the axis of years
+    double from = 0;
+    double to = 1;
+};
+
 /// A chart as data: the same specification is drawn on screen and in reports.
 struct ChartSpec {
     std::string title;        ///< subject and unit: "Indeks SPBE, skala 1-5"
     std::string axisTitle;    ///< of the value axis, with unit
     std::string alternative;  ///< the chart told in words, for screen readers and for text formats
     text::Language language = text::Language::Indonesian;
-    std::variant<RadarSpec, YearsSpec, BarsSpec> drawing;
+    std::variant<RadarSpec, YearsSpec, BarsSpec, CountsSpec> drawing;
 };
 
 }  // namespace matang::content
