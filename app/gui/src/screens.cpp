@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -177,6 +178,22 @@ bool photographAnswers(MainWindow& window, Photographer& photographer) {
     return true;
 }
 
+/// The forms about the assessment that is chosen in the list.
+bool photographForms(AgenciesPage& page, Photographer& photographer) {
+    const std::pair<const char*, const char*> forms[] = {
+        {"editAgency", "agencyForm"}, {"editAssessment", "assessmentForm"}, {"startYear", "newYearForm"}};
+    for (const auto& [button, name] : forms) {
+        page.findChild<QPushButton*>(QString::fromLatin1(button))->click();
+        const auto form = QString::fromLatin1(name);
+        if (!waitFor([&] { return page.findChild<QWidget*>(form)->isVisible(); })) {
+            return false;
+        }
+        photographer.take(QStringLiteral("agencies-") + form);
+        page.findChild<QPushButton*>(form + QStringLiteral("Cancel"))->click();
+    }
+    return true;
+}
+
 bool photographPages(MainWindow& window, Photographer& photographer) {
     auto& view = *window.view();
     auto& overview = window.host().session()->overview();
@@ -189,6 +206,9 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
     if (overview.rows().empty()) {
         return true;
     }
+    if (!photographForms(view.agencies(), photographer)) {
+        return false;
+    }
     if (!open(window, bestAssessment(overview, true))) {
         return false;
     }
@@ -200,6 +220,10 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
     photographer.take(QStringLiteral("score-notes"));
     view.score().selectNode(1);
     photographer.take(QStringLiteral("score-domain"));
+    if (auto* reported = view.score().findChild<QPushButton*>(QStringLiteral("nodeReportedOpen")); reported->isVisible()) {
+        reported->click();
+        photographer.take(QStringLiteral("score-reported"));
+    }
     const auto other = otherInstrument(overview, window.host().session()->document().rubric().family);
     if (other.valid()) {
         if (!open(window, other)) {
