@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -183,6 +184,22 @@ bool photographProgrammes(MainWindow& window, Photographer& photographer) {
     return true;
 }
 
+/// The forms about the assessment that is chosen in the list.
+bool photographForms(AgenciesPage& page, Photographer& photographer) {
+    const std::pair<const char*, const char*> forms[] = {
+        {"editAgency", "agencyForm"}, {"editAssessment", "assessmentForm"}, {"startYear", "newYearForm"}};
+    for (const auto& [button, name] : forms) {
+        page.findChild<QPushButton*>(QString::fromLatin1(button))->click();
+        const auto form = QString::fromLatin1(name);
+        if (!waitFor([&] { return page.findChild<QWidget*>(form)->isVisible(); })) {
+            return false;
+        }
+        photographer.take(QStringLiteral("agencies-") + form);
+        page.findChild<QPushButton*>(form + QStringLiteral("Cancel"))->click();
+    }
+    return true;
+}
+
 bool photographPages(MainWindow& window, Photographer& photographer) {
     auto& view = *window.view();
     auto& overview = window.host().session()->overview();
@@ -194,6 +211,9 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
     view.agencies().findChild<QWidget*>(QStringLiteral("newAssessment"))->hide();
     if (overview.rows().empty()) {
         return true;
+    }
+    if (!photographForms(view.agencies(), photographer)) {
+        return false;
     }
     if (!open(window, bestAssessment(overview, true))) {
         return false;
@@ -207,6 +227,10 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
     photographDesk(window, photographer);
     view.score().selectNode(1);
     photographer.take(QStringLiteral("score-domain"));
+    if (auto* reported = view.score().findChild<QPushButton*>(QStringLiteral("nodeReportedOpen")); reported->isVisible()) {
+        reported->click();
+        photographer.take(QStringLiteral("score-reported"));
+    }
     const auto other = otherInstrument(overview, window.host().session()->document().rubric().family);
     if (other.valid()) {
         if (!open(window, other)) {

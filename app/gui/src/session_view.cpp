@@ -151,6 +151,7 @@ void SessionView::connectParts() {
     connect(m_person, &PersonBar::named, m_context, &ContextBar::showPerson);
     connect(m_agencies, &AgenciesPage::created, m_score, &ScorePage::beginAtFirst);
     connect(m_agencies, &AgenciesPage::opened, this, [this] { showPage(Score); });
+    connect(m_agencies, &AgenciesPage::revealed, this, [this] { showPage(Agencies); });
     connect(m_score, &ScorePage::agenciesWanted, this, toAgencies);
     connect(m_progress, &ProgressPage::agenciesWanted, this, toAgencies);
     connect(m_programmes, &ProgrammesPage::agenciesWanted, this, toAgencies);

@@ -273,6 +273,18 @@
         <source>removal of the programme %1</source>
         <translation>penghapusan program %1</translation>
     </message>
+    <message>
+        <source>details of %1</source>
+        <translation>keterangan %1</translation>
+    </message>
+    <message>
+        <source>details of the assessment of %1</source>
+        <translation>keterangan penilaian tahun %1</translation>
+    </message>
+    <message>
+        <source>reported figure of %1</source>
+        <translation>angka dilaporkan %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -921,6 +933,45 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::AgencyPanel</name>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>Change the agency</source>
+        <translation>Ubah instansi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Kode resmi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>Nama lain, satu per baris</translation>
+    </message>
+    <message>
+        <source>For instance 32.71</source>
+        <translation>Misalnya 32.71</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::AnswerPane</name>
     <message>
         <source>values between the levels are allowed</source>
@@ -953,6 +1004,73 @@ Ganti berkas itu?</translation>
     <message>
         <source>Nothing was handed in; it counts as the lowest value</source>
         <translation>Tidak ada yang diserahkan; dihitung sebagai nilai terendah</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::AssessmentPanel</name>
+    <message>
+        <source>not said</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>Published index</source>
+        <translation>Indeks yang dipublikasikan</translation>
+    </message>
+    <message>
+        <source>The published index cannot be stored like this; what is typed stays. Correct it, or empty the field.</source>
+        <translation>Indeks yang dipublikasikan tidak dapat disimpan seperti ini; ketikan Anda tetap ada. Perbaiki, atau kosongkan isiannya.</translation>
+    </message>
+    <message>
+        <source>The published index needs its source: the decree or the page that it was read from.</source>
+        <translation>Indeks yang dipublikasikan memerlukan sumber: tulis keputusan atau halaman tempat angka itu dibaca.</translation>
+    </message>
+    <message>
+        <source>Change the assessment</source>
+        <translation>Ubah penilaian</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi pedoman</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Keikutsertaan</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>tidak ikut serta</translation>
+    </message>
+    <message>
+        <source>A state, not a score: what was filled in is kept and does not count.</source>
+        <translation>Ini keadaan, bukan nilai: isian yang ada tetap disimpan dan tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Source of the index</source>
+        <translation>Sumber indeks</translation>
+    </message>
+    <message>
+        <source>Stage of the index</source>
+        <translation>Tahap indeks</translation>
+    </message>
+    <message>
+        <source>For instance: large cities</source>
+        <translation>Misalnya: kota besar</translation>
+    </message>
+    <message>
+        <source>For instance: ministerial decree 13/2024</source>
+        <translation>Misalnya: Kepmen 13/2024</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1114,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Filled in</source>
         <translation>Terisi</translation>
+    </message>
+    <message>
+        <source>%1, handed in</source>
+        <translation>%1, diserahkan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1795,57 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::ListFilterBar</name>
+    <message>
+        <source>All instruments</source>
+        <translation>Semua instrumen</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Semua keadaan</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>belum lengkap</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>tidak ikut serta</translation>
+    </message>
+    <message>
+        <source>Assessments: %1</source>
+        <translation>%1 penilaian</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assessments</source>
+        <translation>%1 dari %2 penilaian</translation>
+    </message>
+    <message>
+        <source>Show instrument</source>
+        <translation>Tampilkan instrumen</translation>
+    </message>
+    <message>
+        <source>Show year</source>
+        <translation>Tampilkan tahun</translation>
+    </message>
+    <message>
+        <source>Show state</source>
+        <translation>Tampilkan keadaan</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::MainWindow</name>
     <message>
         <source>%1 is being opened and checked…</source>
@@ -2021,6 +2198,89 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     </message>
 </context>
 <context>
+    <name>matang::gui::NewYearPanel</name>
+    <message>
+        <source>from the year %1</source>
+        <translation>dari tahun %1</translation>
+    </message>
+    <message>
+        <source>the text of last year, version %1</source>
+        <translation>teks tahun lalu, versi %1</translation>
+    </message>
+    <message>
+        <source>the text of today, version %1</source>
+        <translation>teks terkini, versi %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>Facts and analyses (indicators: %1)</source>
+        <translation>Fakta dan analisis dari %1 indikator</translation>
+    </message>
+    <message>
+        <source>Evidence links: %1</source>
+        <translation>Bukti dukung: %1 tautan</translation>
+    </message>
+    <message>
+        <source>Levels, agreements and findings are never carried; every indicator is answered anew.</source>
+        <translation>Tingkat, nilai disepakati, dan temuan tidak pernah dibawa; setiap indikator dinilai kembali.</translation>
+    </message>
+    <message>
+        <source>Notes and links that stay behind, because the new year has no place for them: %1.</source>
+        <translation>%1 catatan atau tautan tidak terbawa karena tidak ada tempatnya pada tahun baru.</translation>
+    </message>
+    <message>
+        <source>%1, assessed with %2 in %3. Choose what the new year begins with.</source>
+        <translation>%1, terakhir dinilai dengan %2 pada tahun %3. Pilih bahan untuk memulai tahun baru.</translation>
+    </message>
+    <message>
+        <source>%1 has an assessment for %2. Carried from %3: notes (%4) and evidence links (%5). No level was carried.</source>
+        <translation>%1 kini mempunyai penilaian tahun %2. Dibawa dari tahun %3: %4 catatan dan %5 tautan bukti dukung. Tidak ada tingkat yang dibawa.</translation>
+    </message>
+    <message>
+        <source>The new year is started</source>
+        <translation>Tahun baru sudah dimulai</translation>
+    </message>
+    <message>
+        <source>Start a new year from last year&apos;s</source>
+        <translation>Mulai tahun baru dari tahun lalu</translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation>Buka penilaian</translation>
+    </message>
+    <message>
+        <source>Start the new year</source>
+        <translation>Mulai tahun baru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumen</translation>
+    </message>
+    <message>
+        <source>Weight profile</source>
+        <translation>Profil bobot</translation>
+    </message>
+    <message>
+        <source>As long as the weight profile of the year is not known, no index is computed.</source>
+        <translation>Selama profil bobot tahun ini belum diketahui, indeks tidak dihitung.</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::NodeDetail</name>
     <message>
         <source>weight %1</source>
@@ -2037,6 +2297,14 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Remove the reported value</source>
         <translation>Hapus nilai dilaporkan</translation>
+    </message>
+    <message>
+        <source>Enter a reported figure</source>
+        <translation>Isi angka dilaporkan</translation>
+    </message>
+    <message>
+        <source>Change the reported figure</source>
+        <translation>Ubah angka dilaporkan</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2684,45 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ReportedForm</name>
+    <message>
+        <source>Reported figure</source>
+        <translation>Angka dilaporkan</translation>
+    </message>
+    <message>
+        <source>This figure cannot be stored; what is typed stays. Correct it.</source>
+        <translation>Angka ini tidak dapat disimpan; ketikan Anda tetap ada. Perbaiki angkanya.</translation>
+    </message>
+    <message>
+        <source>Type the figure as it was published.</source>
+        <translation>Ketik angka seperti yang dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>A reported figure needs its source: the decree or the page that it was read from.</source>
+        <translation>Angka dilaporkan memerlukan sumber: tulis keputusan atau halaman tempat angka itu dibaca.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Source of the reported figure</source>
+        <translation>Sumber angka dilaporkan</translation>
+    </message>
+    <message>
+        <source>For instance: ministerial decree 13/2024, annex</source>
+        <translation>Misalnya: lampiran Kepmen 13/2024</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3778,25 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>After a level go to the next without one</source>
         <translation>Setelah memilih tingkat, lanjut ke yang kosong</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::SelectionBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Start a new year from last year&apos;s</source>
+        <translation>Mulai tahun baru dari tahun lalu</translation>
+    </message>
+    <message>
+        <source>Change the assessment</source>
+        <translation>Ubah penilaian</translation>
+    </message>
+    <message>
+        <source>Change the agency</source>
+        <translation>Ubah instansi</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,17 @@ std::vector<base::Rational> readingsOf(std::string_view typed) {
     return readings;
 }
 
+int decimalsTyped(std::string_view typed, const base::Rational& meant) {
+    const std::string text = replaced(std::string(typed), kMinus, "-");
+    const std::size_t mark = text.find_last_of(",.");
+    if (mark == std::string::npos) {
+        return 0;
+    }
+    const std::string whole = replaced(replaced(text.substr(0, mark), ",", ""), ".", "");
+    const auto decimal = base::parseDecimal(whole + "." + text.substr(mark + 1));
+    return decimal && decimal->value == meant ? decimal->decimals : 0;
+}
+
 std::string localised(std::string_view plainDecimal, Language language) {
     std::string text;
     for (const char character : plainDecimal) {

@@ -120,19 +120,30 @@ std::optional<Agency> readAgency(Connection& connection, AgencyId id) {
     return agency;
 }
 
+namespace {
+
+/// Two official codes tell two agencies of one name apart; a name without a code cannot be told from its namesake.
+base::Result<void> requireOwnName(Connection& connection, AgencyIndex& index, const Agency& agency) {
+    index.load(connection);
+    for (const std::int64_t number : index.find(agency.name)) {
+        const std::optional<Agency> other = readAgency(connection, AgencyId(number));
+        if (other && other->id != agency.id && (other->code.empty() || agency.code.empty())) {
+            return base::fail(ErrorCode::AlreadyExists, "agency-exists", {{"agency", other->name}});
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
 base::Result<AgencyId> addAgency(const Editing& editing, AgencyIndex& index, const Agency& agency) {
     Agency added = agency;
     added.id = AgencyId();
     if (base::Result<void> allowed = checkInvariants(editing.connection, added); !allowed) {
         return base::propagate(allowed);
     }
-    index.load(editing.connection);
-    for (const std::int64_t number : index.find(added.name)) {
-        const std::optional<Agency> other = readAgency(editing.connection, AgencyId(number));
-        // Two official codes tell two agencies of one name apart; a name without a code cannot be told from its namesake.
-        if (other && (other->code.empty() || added.code.empty())) {
-            return base::fail(ErrorCode::AlreadyExists, "agency-exists", {{"agency", other->name}});
-        }
+    if (base::Result<void> own = requireOwnName(editing.connection, index, added); !own) {
+        return base::propagate(own);
     }
     editing.connection
         .query("INSERT INTO agency (code, name, kind) VALUES (?, ?, ?)", added.code, added.name, assessment::kindCode(added.kind))
@@ -154,6 +165,12 @@ base::Result<void> changeAgency(const Editing& editing, AgencyIndex& index, cons
     }
     if (base::Result<void> allowed = checkInvariants(editing.connection, agency); !allowed) {
         return allowed;
+    }
+    // A name that stays is never refused: files from elsewhere may hold namesakes.
+    if (assessment::normalisedAgencyName(before->name) != assessment::normalisedAgencyName(agency.name)) {
+        if (base::Result<void> own = requireOwnName(editing.connection, index, agency); !own) {
+            return own;
+        }
     }
     editing.connection
         .query("UPDATE agency SET code = ?, name = ?, kind = ? WHERE id = ?", agency.code, agency.name, assessment::kindCode(agency.kind),

@@ -219,6 +219,31 @@ base::Result<EvidenceLink> attachEvidence(const Editing& editing, const Workspac
     return link;
 }
 
+base::Result<EvidenceLink> linkEvidence(const Editing& editing, const Workspace::EvidenceRequest& request, EvidenceLinkId like) {
+    if (base::Result<void> allowed = checkRequest(editing, request); !allowed) {
+        return base::propagate(allowed);
+    }
+    const std::optional<StoredLink> stored = readLink(editing.connection, like);
+    if (!stored || stored->removed) {
+        return base::fail(ErrorCode::NotFound, "evidence-unknown", {{"link", keyOf(like.number)}});
+    }
+    EvidenceLink link = stored->link;
+    link.id = {};
+    link.assessment = request.assessment;
+    link.node = request.node;
+    link.level = request.level;
+    link.page = request.page;
+    link.note = request.note;
+    link.attachedAt = editing.now;
+    link.attachedBy = editing.author.person;
+    const std::int64_t content = editing.connection.number("SELECT content FROM evidence_link WHERE id = ?", like.number);
+    if (base::Result<void> fresh = requireNotLinked(editing, link, content); !fresh) {
+        return base::propagate(fresh);
+    }
+    insertLink(editing, link, content);
+    return link;
+}
+
 base::Result<EvidenceLink> removeEvidence(const Editing& editing, EvidenceLinkId id) {
     const std::optional<StoredLink> stored = readLink(editing.connection, id);
     if (!stored || stored->removed) {

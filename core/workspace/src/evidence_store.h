@@ -20,6 +20,9 @@ inline constexpr std::size_t kChunkBytes = std::size_t{256} * 1024;
 [[nodiscard]] base::Result<assessment::EvidenceLink> attachEvidence(const Editing& editing, const Workspace::EvidenceRequest& request,
                                                                     const std::filesystem::path& file, const std::stop_token& stop,
                                                                     const Workspace::Progress& progress);
+/// Links the content of another link once more.
+[[nodiscard]] base::Result<assessment::EvidenceLink> linkEvidence(const Editing& editing, const Workspace::EvidenceRequest& request,
+                                                                  assessment::EvidenceLinkId like);
 [[nodiscard]] base::Result<assessment::EvidenceLink> removeEvidence(const Editing& editing, assessment::EvidenceLinkId link);
 [[nodiscard]] base::Result<assessment::EvidenceLink> restoreEvidence(const Editing& editing, const assessment::EvidenceLink& link);
 

@@ -155,6 +155,11 @@ base::Result<assessment::EvidenceLink> Workspace::attachEvidence(const EvidenceR
     });
 }
 
+base::Result<assessment::EvidenceLink> Workspace::linkEvidence(const EvidenceRequest& request, assessment::EvidenceLinkId like,
+                                                               const Author& author) {
+    return edit(*m_state, author, [&](const Editing& editing) { return workspace::linkEvidence(editing, request, like); });
+}
+
 base::Result<assessment::EvidenceLink> Workspace::removeEvidence(assessment::EvidenceLinkId link, const Author& author) {
     return edit(*m_state, author, [&](const Editing& editing) { return workspace::removeEvidence(editing, link); });
 }

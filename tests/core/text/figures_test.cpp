@@ -73,6 +73,18 @@ TEST(ReadingsOf, AreAllThatMayBeMeant) {
     }
 }
 
+TEST(Figures, KnowsWithHowManyDecimalsANumberWasTyped) {
+    EXPECT_EQ(decimalsTyped("3", Rational(3)), 0);
+    EXPECT_EQ(decimalsTyped("3,50", Rational(7, 2)), 2);
+    EXPECT_EQ(decimalsTyped("3.5", Rational(7, 2)), 1);
+    EXPECT_EQ(decimalsTyped("\u22120,250", Rational(-1, 4)), 3);
+    EXPECT_EQ(decimalsTyped("1.200", Rational(1200)), 0);
+    EXPECT_EQ(decimalsTyped("1.200", Rational(6, 5)), 3);
+    EXPECT_EQ(decimalsTyped("1.200.000", Rational(1200000)), 0);
+    EXPECT_EQ(decimalsTyped("12,345.60", Rational(123456, 10)), 2);
+    EXPECT_EQ(decimalsTyped("x.y", Rational(1)), 0);
+}
+
 TEST(Count, GroupsThousands) {
     EXPECT_EQ(count(0, kId), "0");
     EXPECT_EQ(count(999, kId), "999");

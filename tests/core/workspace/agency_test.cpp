@@ -96,6 +96,25 @@ TEST_F(WorkspaceTest, changingAnAgencyIsFoundUnderTheNewName) {
     EXPECT_EQ(outcome(workspace().changeAgency(agency, rina())), "agency-unknown agency=12");
 }
 
+TEST_F(WorkspaceTest, anAgencyIsNotGivenTheNameOrTheCodeOfAnother) {
+    const assessment::AgencyId depok = must(workspace().addAgency(city("Kota Depok"), rina()));
+    Agency agency = must(workspace().agency(depok));
+    agency.name = "Pemkot Bogor";
+    EXPECT_EQ(outcome(workspace().changeAgency(agency, rina())), "agency-exists agency=Kota Bogor");
+    agency.code = "32.71";
+    agency.name = "Kota Depok";
+    EXPECT_EQ(outcome(workspace().changeAgency(agency, rina())), "agency-exists agency=32.71");
+    agency.name = "";
+    EXPECT_EQ(outcome(workspace().changeAgency(agency, rina())), "agency-name-missing");
+    EXPECT_EQ(must(workspace().agency(depok)).name, "Kota Depok");
+    agency.name = "Pemkot Bogor";
+    agency.code = "99.99";
+    EXPECT_EQ(outcome(workspace().changeAgency(agency, rina())), "done");
+    agency.name = "Kota Bogor";
+    agency.code = "";
+    EXPECT_EQ(outcome(workspace().changeAgency(agency, rina())), "done") << "the name is the same as before";
+}
+
 TEST_F(WorkspaceTest, assessmentsSurviveReopening) {
     Assessment wanted = must(workspace().record(m_assessment)).assessment;
     wanted.profile = rubric::ProfileId("SC22-REG");

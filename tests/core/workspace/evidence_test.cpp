@@ -169,6 +169,36 @@ TEST_F(EvidenceTest, aFileThatFailsTakesOnlyItselfOutOfAGroup) {
     EXPECT_THAT(findingsOf(workspace().check()), ElementsAre());
 }
 
+TEST_F(EvidenceTest, whatIsStoredIsLinkedAgainWithoutItsFile) {
+    Workspace::EvidenceRequest wanted = request("I1");
+    wanted.level = 3;
+    const EvidenceLink first = must(workspace().attachEvidence(wanted, makeFile("sk.pdf", "isi"), rina("attach-evidence")));
+    std::filesystem::remove(m_folder / "sk.pdf");
+    wanted = request("I2");
+    wanted.page = "hlm. 2";
+    wanted.note = "Dari tahun 2023";
+    EvidenceLink expected = first;
+    expected.id = assessment::EvidenceLinkId(2);
+    expected.node = rubric::NodeId("I2");
+    expected.level.reset();
+    expected.page = "hlm. 2";
+    expected.note = "Dari tahun 2023";
+    EvidenceLink second = must(workspace().linkEvidence(wanted, first.id, rina("carry-evidence")));
+    EXPECT_GT(second.attachedAt, first.attachedAt);
+    expected.attachedAt = second.attachedAt;
+    EXPECT_EQ(second, expected);
+    EXPECT_THAT(must(workspace().evidence(m_assessment)), ElementsAre(first, second));
+    EXPECT_EQ(must(workspace().info()).evidenceFiles, 1);
+    EXPECT_EQ(must(workspace().trail()).back().action, "carry-evidence");
+    must(workspace().writeEvidence(second.sha256, m_folder / "kembali.pdf"));
+    EXPECT_THAT(findingsOf(workspace().check()), ElementsAre());
+
+    EXPECT_EQ(outcome(workspace().linkEvidence(wanted, first.id, rina())), "evidence-linked-already node=I2 file=sk.pdf");
+    EXPECT_EQ(outcome(workspace().linkEvidence(request(""), first.id, rina())), "node-missing");
+    must(workspace().removeEvidence(first.id, rina()));
+    EXPECT_EQ(outcome(workspace().linkEvidence(request("I3"), first.id, rina())), "evidence-unknown link=1");
+}
+
 TEST_F(EvidenceTest, onlyOrdinaryFilesAreRead) {
     EXPECT_EQ(outcome(workspace().attachEvidence(request("I1"), m_folder.path(), rina())),
               "file-unreadable file=" + m_folder.path().string() + " detail=Is a directory");

@@ -12,7 +12,7 @@ namespace {
 QString rowText(const QAbstractItemModel& model, int row) {
     QString text;
     for (const int column : {AssessmentTableModel::Agency, AssessmentTableModel::Kind, AssessmentTableModel::Instrument,
-                             AssessmentTableModel::Year, AssessmentTableModel::Predicate}) {
+                             AssessmentTableModel::Year, AssessmentTableModel::Predicate, AssessmentTableModel::Stage}) {
         text += model.index(row, column).data().toString() + QLatin1Char('\n');
     }
     return text;
@@ -29,7 +29,31 @@ void AssessmentFilter::setText(const QString& text) {
     invalidateFilter();
 }
 
+void AssessmentFilter::setInstrument(const QString& rubric) {
+    m_instrument = rubric;
+    invalidateFilter();
+}
+
+void AssessmentFilter::setYear(const std::optional<int>& year) {
+    m_year = year;
+    invalidateFilter();
+}
+
+void AssessmentFilter::setState(const std::optional<int>& state) {
+    m_state = state;
+    invalidateFilter();
+}
+
+bool AssessmentFilter::isChosen(const QModelIndex& row) const {
+    return (m_instrument.isEmpty() || row.data(AssessmentTableModel::InstrumentRole).toString() == m_instrument) &&
+           (!m_year || row.data(AssessmentTableModel::YearRole).toInt() == *m_year) &&
+           (!m_state || row.data(AssessmentTableModel::StateRole).toInt() == *m_state);
+}
+
 bool AssessmentFilter::filterAcceptsRow(int row, const QModelIndex&) const {
+    if (!isChosen(sourceModel()->index(row, 0))) {
+        return false;
+    }
     if (m_words.isEmpty()) {
         return true;
     }

@@ -17,10 +17,17 @@ bool isFigure(int column) {
 }
 
 double share(const OverviewRow& row) {
-    if (row.source == scoring::ValueSource::Reported) {
+    if (!row.takesPart || row.source == scoring::ValueSource::Reported) {
         return -1;
     }
     return row.indicators == 0 ? 0 : static_cast<double>(row.filled) / row.indicators;
+}
+
+AssessmentTableModel::State stateOf(const OverviewRow& row) {
+    if (!row.takesPart) {
+        return AssessmentTableModel::DidNotTakePart;
+    }
+    return row.complete ? AssessmentTableModel::Complete : AssessmentTableModel::NotComplete;
 }
 
 }  // namespace
@@ -52,10 +59,15 @@ QString AssessmentTableModel::text(const OverviewRow& row, int column) const {
         case Year:
             return QString::number(row.year);
         case Index:
-            return wording.figure(*row.rubric, row.index);
+            return row.takesPart ? wording.figure(*row.rubric, row.index) : QString();
         case Predicate:
             return row.takesPart ? wording.predicate(row.predicate) : tr("did not take part");
+        case Stage:
+            return stage(row);
         case Progress:
+            if (!row.takesPart) {
+                return {};
+            }
             if (row.source == scoring::ValueSource::Reported) {
                 return wording.source(row.source);
             }
@@ -65,15 +77,39 @@ QString AssessmentTableModel::text(const OverviewRow& row, int column) const {
     }
 }
 
+QString AssessmentTableModel::stage(const OverviewRow& row) const {
+    if (!row.takesPart) {
+        return {};
+    }
+    const auto name = Wording(m_language.current()).stage(*row.rubric, row.stage);
+    return row.isHandedIn() ? tr("%1, handed in").arg(name) : name;
+}
+
+QString AssessmentTableModel::toolTip(const OverviewRow& row, int column) const {
+    if (column == Index && row.takesPart && row.index && !row.complete) {
+        return tr("Not complete: %1 of %2 indicators are filled in").arg(row.filled).arg(row.indicators);
+    }
+    if (column == Instrument) {
+        return Wording(m_language.current()).in(row.rubric->name);
+    }
+    return column == Agency || column == Stage ? text(row, column) : QString();
+}
+
 QVariant AssessmentTableModel::sortKey(const OverviewRow& row, int column) const {
     switch (column) {
         case Year:
             return row.year;
         case Index:
         case Predicate:
+            // Those that did not take part stand after all others, also after those without a figure.
+            if (!row.takesPart) {
+                return -2.0;
+            }
             return row.index ? row.index->toDouble() : -1.0;
         case Progress:
             return share(row);
+        case Stage:
+            return row.takesPart ? row.rubric->stageOrder(row.stage) * 2 + (row.isHandedIn() ? 1 : 0) : -1;
         default:
             return text(row, column);
     }
@@ -90,10 +126,7 @@ QVariant AssessmentTableModel::data(const QModelIndex& index, int role) const {
         case Qt::TextAlignmentRole:
             return isFigure(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
         case Qt::ToolTipRole:
-            if (index.column() == Index && row.index && !row.complete) {
-                return tr("Not complete: %1 of %2 indicators are filled in").arg(row.filled).arg(row.indicators);
-            }
-            return index.column() == Instrument ? QVariant(Wording(m_language.current()).in(row.rubric->name)) : QVariant();
+            return toolTip(row, index.column());
         case Qt::ForegroundRole: {
             const bool quiet = index.column() == Kind || (index.column() == Index && !row.complete);
             return quiet ? QVariant(theme::quiet(QApplication::palette())) : QVariant();
@@ -104,6 +137,12 @@ QVariant AssessmentTableModel::data(const QModelIndex& index, int role) const {
             return sortKey(row, index.column());
         case ShareRole:
             return share(row);
+        case InstrumentRole:
+            return fromStd(row.rubric->id.text);
+        case YearRole:
+            return row.year;
+        case StateRole:
+            return static_cast<int>(stateOf(row));
         default:
             return {};
     }
@@ -134,6 +173,8 @@ QVariant AssessmentTableModel::headerData(int section, Qt::Orientation orientati
             return tr("Predicate");
         case Progress:
             return tr("Filled in");
+        case Stage:
+            return tr("Stage");
         default:
             return {};
     }

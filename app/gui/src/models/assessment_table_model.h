@@ -14,12 +14,17 @@ class AssessmentTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Agency, Kind, Instrument, Year, Index, Predicate, Progress, ColumnCount };
+    enum Column { Agency, Kind, Instrument, Year, Index, Predicate, Progress, Stage, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole,  ///< row id of the assessment, qint64
         SortRole,               ///< number or text to sort by
-        ShareRole,              ///< Progress: filled share, 0 to 1; below 0 where the index is reported
+        ShareRole,              ///< Progress: filled share, 0 to 1; below 0 where the index is reported or the agency did not take part
+        InstrumentRole,         ///< id of the rubric
+        YearRole,               ///< number
+        StateRole,              ///< State
     };
+
+    enum State { NotComplete, Complete, DidNotTakePart };
 
     AssessmentTableModel(Overview& overview, const LanguageSwitch& language, QObject* parent = nullptr);
 
@@ -30,6 +35,8 @@ public:
     void retranslate();
 
 private:
+    [[nodiscard]] QString toolTip(const OverviewRow& row, int column) const;
+    [[nodiscard]] QString stage(const OverviewRow& row) const;
     [[nodiscard]] QString text(const OverviewRow& row, int column) const;
     [[nodiscard]] QVariant sortKey(const OverviewRow& row, int column) const;
 

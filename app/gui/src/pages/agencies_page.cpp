@@ -4,10 +4,13 @@
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
+#include "../widgets/agency_forms.h"
 #include "../widgets/import_panel.h"
+#include "../widgets/list_filter_bar.h"
 #include "../widgets/new_assessment_panel.h"
 #include "../widgets/person_bar.h"
 #include "../widgets/progress_delegate.h"
+#include "../widgets/selection_bar.h"
 #include "../widgets/state_panel.h"
 #include "../wording.h"
 
@@ -50,7 +53,8 @@ void setWidths(QTableView& table, const Wording& wording) {
     header->setSectionResizeMode(AssessmentTableModel::Agency, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{AssessmentTableModel::Kind, 14},      {AssessmentTableModel::Instrument, 20},
                                           {AssessmentTableModel::Year, 9},       {AssessmentTableModel::Index, 10},
-                                          {AssessmentTableModel::Predicate, 20}, {AssessmentTableModel::Progress, 22}};
+                                          {AssessmentTableModel::Predicate, 18}, {AssessmentTableModel::Progress, 22},
+                                          {AssessmentTableModel::Stage, 26}};
     for (const auto& [column, characters] : widths) {
         header->resizeSection(column, table.fontMetrics().averageCharWidth() * characters);
     }
@@ -75,8 +79,11 @@ AgenciesPage::AgenciesPage(WorkspaceSession& session, PersonBar& person, QWidget
       m_import(new QPushButton(this)),
       m_newPanel(new NewAssessmentPanel(session.surroundings().language, this)),
       m_importPanel(new ImportPanel(session.surroundings().language, this)),
+      m_forms(new AgencyForms(session, person, this)),
+      m_narrow(new ListFilterBar(session.overview(), m_filter, session.surroundings().language, this)),
       m_states(new QStackedWidget(this)),
       m_table(new QTableView(this)),
+      m_selection(new SelectionBar(this)),
       m_statePanel(new StatePanel(this)) {
     setObjectName(QStringLiteral("agenciesPage"));
     m_search->setObjectName(QStringLiteral("agencySearch"));
@@ -108,7 +115,14 @@ void AgenciesPage::arrange() {
     head->addWidget(m_search);
     head->addWidget(m_new);
     head->addWidget(m_import);
-    m_states->addWidget(m_table);
+    auto* list = new QWidget(this);
+    auto* rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(theme::kGap);
+    rows->addWidget(m_narrow);
+    rows->addWidget(m_table, 1);
+    rows->addWidget(m_selection);
+    m_states->addWidget(list);
     m_states->addWidget(m_statePanel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kEdge, theme::kGroup, theme::kEdge, theme::kGroup);
@@ -116,12 +130,32 @@ void AgenciesPage::arrange() {
     column->addLayout(head);
     column->addWidget(m_newPanel);
     column->addWidget(m_importPanel);
+    column->addWidget(m_forms);
     column->addWidget(m_states, 1);
 }
 
 void AgenciesPage::connectParts() {
     connect(&m_session.overview(), &Overview::reset, this, &AgenciesPage::showState);
-    connect(m_search, &QLineEdit::textChanged, &m_filter, &AssessmentFilter::setText);
+    connect(&m_session.overview(), &Overview::revealed, this, [this](assessment::AssessmentId id) {
+        if (!select(id)) {
+            m_narrow->showAll();
+            select(id);
+        }
+        emit revealed();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter.setText(text);
+        m_narrow->showCount();
+    });
+    connect(m_narrow, &ListFilterBar::cleared, m_search, &QLineEdit::clear);
+    auto* down = new QShortcut(Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid()) {
+            m_table->selectRow(0);
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgenciesPage::showSelection);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_table->selectRow(0);
         openCurrent();
@@ -131,6 +165,7 @@ void AgenciesPage::connectParts() {
         auto* open = new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut);
         connect(open, &QShortcut::activated, this, &AgenciesPage::openCurrent);
     }
+    connectForms();
     connect(m_new, &QPushButton::clicked, this, &AgenciesPage::beginNew);
     connect(m_statePanel, &StatePanel::triggered, this, &AgenciesPage::beginNew);
     connect(m_newPanel, &NewAssessmentPanel::cancelled, m_newPanel, &QWidget::hide);
@@ -157,6 +192,7 @@ void AgenciesPage::beginNew() {
     names.removeDuplicates();
     m_newPanel->setAgencies(names);
     m_importPanel->hide();
+    m_forms->close();
     m_newPanel->begin(QDate::currentDate().year());
     // Reading the instruments takes longer than a click should.
     QtConcurrent::run([folders = m_session.surroundings().rubricFolders] {
@@ -173,8 +209,7 @@ void AgenciesPage::create(const NewAssessment& wanted) {
         m_newPanel->hide();
         m_session.overview().refresh();
         emit this->created();
-        m_session.document().open(*created);
-        emit opened();
+        open(*created);
     });
 }
 
@@ -188,6 +223,7 @@ void AgenciesPage::chooseImport() {
 void AgenciesPage::previewImport(const QString& file) {
     m_importFile = file;
     m_newPanel->hide();
+    m_forms->close();
     m_importPanel->showChecking(file);
     m_session.import(file, exchange::ImportMode::DryRun).then(this, [this, file](base::Result<exchange::ImportReport> outcome) {
         if (file == m_importFile) {
@@ -213,14 +249,6 @@ void AgenciesPage::finishImport(const base::Result<exchange::ImportReport>& outc
     m_session.document().reload();
 }
 
-void AgenciesPage::openCurrent() {
-    const auto index = m_table->currentIndex();
-    if (index.isValid()) {
-        m_session.document().open(assessment::AssessmentId(index.data(AssessmentTableModel::IdRole).toLongLong()));
-        emit opened();
-    }
-}
-
 void AgenciesPage::showState() {
     const auto& overview = m_session.overview();
     const bool filled = overview.state() == Overview::State::Ready && !overview.rows().empty();
@@ -243,9 +271,13 @@ void AgenciesPage::showState() {
     m_search->setEnabled(filled);
     m_new->setEnabled(writable);
     m_import->setEnabled(writable);
+    m_narrow->refresh();
     if (filled && !m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_filter.index(0, 0));
+        if (!select(m_current)) {
+            m_table->setCurrentIndex(m_filter.index(0, 0));
+        }
     }
+    showSelection();
     // The list cannot have the keyboard before it is there.
     if (filled && !std::exchange(m_shownOnce, true) && isVisible()) {
         m_table->setFocus();

@@ -16,9 +16,12 @@ class QTableView;
 
 namespace matang::gui {
 
+class AgencyForms;
 class ImportPanel;
+class ListFilterBar;
 class NewAssessmentPanel;
 class PersonBar;
+class SelectionBar;
 class StatePanel;
 class WorkspaceSession;
 struct NewAssessment;
@@ -36,8 +39,9 @@ public:
     void previewImport(const QString& file);
 
 signals:
-    void created();  ///< a new assessment, before it is opened
-    void opened();   ///< an assessment was chosen; the document is being read
+    void created();   ///< a new assessment, before it is opened
+    void opened();    ///< an assessment was chosen; the document is being read
+    void revealed();  ///< an edit of the list was undone or done again: the page is to be shown
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,8 +49,14 @@ protected:
 private:
     void arrange();
     void connectParts();
+    void connectForms();
     void showState();
     void openCurrent();
+    void open(assessment::AssessmentId id);
+    bool select(assessment::AssessmentId id);
+    void showSelection();
+    void openForm(void (AgencyForms::*form)(assessment::AssessmentId));
+    [[nodiscard]] assessment::AssessmentId current() const;
     void create(const NewAssessment& wanted);
     void storeImport();
     void finishImport(const base::Result<exchange::ImportReport>& outcome);
@@ -62,10 +72,14 @@ private:
     QPushButton* m_import;
     NewAssessmentPanel* m_newPanel;
     ImportPanel* m_importPanel;
+    AgencyForms* m_forms;
+    ListFilterBar* m_narrow;
     QStackedWidget* m_states;
     QTableView* m_table;
+    SelectionBar* m_selection;
     StatePanel* m_statePanel;
     QString m_importFile;
+    assessment::AssessmentId m_current;  ///< stays chosen while the list is read again
     bool m_shownOnce = false;
 };
 

@@ -3,10 +3,12 @@
 
 #include "../certainty.h"
 #include "../reckoning.h"
+#include "../session/agency_edits.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
 #include "../widgets/banner.h"
+#include "../widgets/reported_form.h"
 #include "../widgets/unit_bar.h"
 #include "../wording.h"
 
@@ -25,6 +27,7 @@ NodeDetail::NodeDetail(WorkspaceSession& session, QWidget* parent)
       m_facts(new QLabel(this)),
       m_certainty(new QLabel(this)),
       m_reported(new Banner(this)),
+      m_reportedForm(new ReportedForm(QStringLiteral("nodeReported"), this)),
       m_reckoning(new QLabel(this)) {
     setObjectName(QStringLiteral("nodeDetail"));
     theme::makeSection(*m_name);
@@ -48,15 +51,21 @@ NodeDetail::NodeDetail(WorkspaceSession& session, QWidget* parent)
     column->addWidget(m_facts);
     column->addWidget(m_certainty);
     column->addWidget(m_reported);
+    column->addWidget(m_reportedForm);
     column->addSpacing(theme::kGap);
     column->addWidget(m_reckoning);
     column->addStretch(1);
     connect(m_reported, &Banner::triggered, this, [this] { emit reportedRemovalWanted(m_node); });
+    connect(m_reportedForm, &ReportedForm::opened, this, &NodeDetail::beginReported);
+    connect(m_reportedForm, &ReportedForm::wanted, this, [this] { emit editWanted([this] { storeReported(); }); });
     connect(m_units, &UnitBar::chosen, this,
             [this](int repeated, const QString& unit) { m_session.document().setUnit(repeated, toStd(unit)); });
 }
 
 void NodeDetail::setNode(rubric::NodeIndex node) {
+    if (node != m_node) {
+        m_reportedForm->close();
+    }
     m_node = node;
     refresh();
 }
@@ -79,14 +88,56 @@ void NodeDetail::refresh() {
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral("  \u00b7  ")));
     Certainty::show(*m_certainty, document.rubric(), m_node, document.rubric().profile(document.weights().profile), wording);
-    const auto* reported = document.reportedAt(m_node);
+    showReported(document.reportedAt(m_node));
+    m_reckoning->setWordWrap(!document.rubric().plain);
+    m_reckoning->setText(reckoning(document, wording, m_node));
+}
+
+void NodeDetail::showReported(const assessment::ReportedValue* reported) {
     m_reported->show(Banner::Tone::Notice,
                      reported == nullptr
                          ? QString()
                          : tr("This figure is reported and counts before its parts. Source: %1").arg(fromStd(reported->source)),
                      !m_session.mayAnswer() ? QString() : tr("Remove the reported value"));
-    m_reckoning->setWordWrap(!document.rubric().plain);
-    m_reckoning->setText(reckoning(document, wording, m_node));
+    m_reportedForm->setButton(reported == nullptr ? tr("Enter a reported figure") : tr("Change the reported figure"));
+    m_reportedForm->setVisible(m_session.mayAnswer() && !m_session.document().lacksUnit(m_node));
+}
+
+void NodeDetail::beginReported() {
+    const auto& document = m_session.document();
+    const auto& node = document.rubric().node(m_node);
+    FigureField::Bounds bounds;
+    bounds.from = node.rangeFrom;
+    bounds.to = node.rangeTo;
+    const auto* reported = document.reportedAt(m_node);
+    m_reportedForm->begin(bounds, m_session.surroundings().language.current(),
+                          reported == nullptr ? std::nullopt : std::optional(reported->value),
+                          reported == nullptr ? QString() : fromStd(reported->source));
+}
+
+void NodeDetail::storeReported() {
+    const auto& document = m_session.document();
+    const auto* before = document.reportedAt(m_node);
+    auto after = before == nullptr ? assessment::ReportedValue{} : *before;
+    after.node = document.rubric().node(m_node).id;
+    after.stage = document.stage();
+    after.unit = document.unitAt(m_node);
+    after.answer = document.answer();
+    after.value = m_reportedForm->figure();
+    after.source = toStd(m_reportedForm->source());
+    if (before != nullptr && *before == after) {
+        m_reportedForm->close();
+        return;
+    }
+    AgencyEdits(m_session)
+        .report(document.id(), before == nullptr ? std::nullopt : std::optional(*before), after, AgencyEdits::Seen::InSheet)
+        .then(this, [this](base::Result<void> outcome) {
+            if (outcome) {
+                m_reportedForm->close();
+            } else {
+                m_reportedForm->showProblem(Wording(m_session.surroundings().language.current()).error(outcome.error()));
+            }
+        });
 }
 
 void NodeDetail::changeEvent(QEvent* event) {

@@ -4,13 +4,16 @@
 // Qt stands first: its moc cannot read the library's <concepts> at the head of a file.
 #include <QWidget>
 
-#include <matang/rubric/ids.h>
+#include <matang/assessment/assessment.h>
+
+#include <functional>
 
 class QLabel;
 
 namespace matang::gui {
 
 class Banner;
+class ReportedForm;
 class UnitBar;
 class WorkspaceSession;
 
@@ -27,11 +30,16 @@ public:
 
 signals:
     void reportedRemovalWanted(int node);
+    void editWanted(const std::function<void()>& edit);  ///< to be done as soon as it is known who works
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showReported(const assessment::ReportedValue* reported);
+    void beginReported();
+    void storeReported();
+
     WorkspaceSession& m_session;
     rubric::NodeIndex m_node = -1;
     QLabel* m_name;
@@ -40,6 +48,7 @@ private:
     QLabel* m_facts;
     QLabel* m_certainty;
     Banner* m_reported;
+    ReportedForm* m_reportedForm;
     QLabel* m_reckoning;
 };
 

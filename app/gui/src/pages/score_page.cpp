@@ -83,7 +83,7 @@ void ScorePage::arrange() {
     header->setStretchLastSection(false);
     header->setSectionResizeMode(IndicatorTreeModel::Name, QHeaderView::Stretch);
     for (int column = IndicatorTreeModel::Weight; column < IndicatorTreeModel::ColumnCount; ++column) {
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
     }
     auto* finder = new QHBoxLayout;
     finder->setContentsMargins(theme::kGroup, theme::kGap, theme::kGap, 0);
@@ -197,6 +197,7 @@ void ScorePage::connectParts() {
     connect(m_indicator, &IndicatorDetail::markEdited, this, &ScorePage::editMark);
     connect(m_indicator, &IndicatorDetail::reportedRemovalWanted, this, &ScorePage::removeReported);
     connect(m_node, &NodeDetail::reportedRemovalWanted, this, &ScorePage::removeReported);
+    connect(m_node, &NodeDetail::editWanted, this, [this](const std::function<void()>& edit) { m_person.require(edit); });
     connect(m_indicator, &IndicatorDetail::filesChosen, this, [this](int node, const QStringList& files) {
         m_person.require([this, node, files] { m_session.attachEvidence(node, files); });
     });

@@ -18,15 +18,6 @@ base::Result<assessment::AgencyId> agencyFor(workspace::Workspace& workspace, co
     return workspace.addAgency(agency, author);
 }
 
-std::string editionFor(const rubric::Rubric& rubric, int year) {
-    for (const auto& edition : rubric.editions) {
-        if (std::find(edition.years.begin(), edition.years.end(), year) != edition.years.end()) {
-            return edition.id;
-        }
-    }
-    return {};
-}
-
 base::Result<assessment::AssessmentId> addAll(workspace::Workspace& workspace, const rubric::Rubric& rubric, const NewAssessment& wanted,
                                               const workspace::Author& author) {
     if (const auto stored = workspace.storeRubric(rubric, author); !stored) {
@@ -41,12 +32,21 @@ base::Result<assessment::AssessmentId> addAll(workspace::Workspace& workspace, c
     assessment.rubric = rubric.id;
     assessment.rubricSha256 = rubric.sha256;
     assessment.profile = wanted.profile;
-    assessment.edition = editionFor(rubric, wanted.year);
+    assessment.edition = editionOf(rubric, wanted.year);
     assessment.year = wanted.year;
     return workspace.addAssessment(assessment, author);
 }
 
 }  // namespace
+
+std::string editionOf(const rubric::Rubric& rubric, int year) {
+    for (const auto& edition : rubric.editions) {
+        if (std::find(edition.years.begin(), edition.years.end(), year) != edition.years.end()) {
+            return edition.id;
+        }
+    }
+    return {};
+}
 
 base::Result<assessment::AssessmentId> createAssessment(workspace::Workspace& workspace, const rubric::RubricFolders& rubricFolders,
                                                         const NewAssessment& wanted, const std::string& person) {

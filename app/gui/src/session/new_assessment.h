@@ -24,6 +24,9 @@ struct NewAssessment {
                                                                       const rubric::RubricFolders& rubricFolders,
                                                                       const NewAssessment& wanted, const std::string& person);
 
+/// The edition of a rubric's guideline that a year is assessed with; empty where none names the year.
+[[nodiscard]] std::string editionOf(const rubric::Rubric& rubric, int year);
+
 /// The instruments that can be chosen. Those whose file has mistakes are left out.
 [[nodiscard]] std::vector<std::shared_ptr<const rubric::Rubric>> availableRubrics(const rubric::RubricFolders& rubricFolders);
 

@@ -2,42 +2,70 @@
 #include "overview.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace matang::gui {
 
 namespace {
 
-using Rows = std::vector<OverviewRow>;
+using Statuses = std::map<std::int64_t, std::vector<assessment::StageStatus>>;
 
-base::Result<Rows> readAll(StoreAccess store) {
-    const auto agencies = store.workspace.agencies();
+base::Result<Statuses> readStatuses(workspace::Workspace& workspace) {
+    auto stored = workspace::Desk(workspace).stageStatuses();
+    if (!stored) {
+        return base::propagate(stored);
+    }
+    Statuses statuses;
+    for (auto& [id, status] : *stored) {
+        statuses[id.number].push_back(std::move(status));
+    }
+    return statuses;
+}
+
+base::Result<OverviewContents> readAll(StoreAccess store) {
+    auto agencies = store.workspace.agencies();
     if (!agencies) {
         return base::propagate(agencies);
+    }
+    const auto statuses = readStatuses(store.workspace);
+    if (!statuses) {
+        return base::propagate(statuses);
     }
     std::map<assessment::AgencyId, const assessment::Agency*> byId;
     for (const auto& agency : *agencies) {
         byId.emplace(agency.id, &agency);
     }
-    Rows rows;
+    OverviewContents contents;
     const auto read = store.results.forEachAgency({}, [&](assessment::AgencyId id, std::vector<analysis::ScoredAssessment>&& assessments) {
         const auto agency = byId.find(id);
         for (const auto& one : assessments) {
-            rows.push_back(overviewRow(agency == byId.end() ? assessment::Agency{} : *agency->second, one));
+            const auto known = statuses->find(one.record.assessment.id.number);
+            contents.rows.push_back(overviewRow(agency == byId.end() ? assessment::Agency{} : *agency->second, one,
+                                                known == statuses->end() ? Statuses::mapped_type{} : known->second));
         }
         return true;
     });
     if (!read) {
         return base::propagate(read);
     }
-    return rows;
+    contents.agencies = std::move(*agencies);
+    return contents;
 }
 
 }  // namespace
 
-OverviewRow overviewRow(const assessment::Agency& agency, const analysis::ScoredAssessment& assessment) {
+OverviewRow overviewRow(const assessment::Agency& agency, const analysis::ScoredAssessment& assessment,
+                        std::vector<assessment::StageStatus> statuses) {
     OverviewRow row;
     row.id = assessment.record.assessment.id;
+    row.record = assessment.record.assessment;
+    row.statuses = std::move(statuses);
+    row.stage = assessment.card.stage;
+    const auto& reported = assessment.record.reportedValues;
+    std::copy_if(reported.begin(), reported.end(), std::back_inserter(row.reportedIndex), [&](const auto& value) {
+        return value.node == assessment.rubric->node(rubric::kRoot).id && value.answer == assessment::Answer::AsIs;
+    });
     row.agency = agency.name;
     row.kind = agency.kind;
     row.rubric = assessment.rubric;
@@ -55,33 +83,49 @@ OverviewRow overviewRow(const assessment::Agency& agency, const analysis::Scored
     return row;
 }
 
+bool OverviewRow::isHandedIn() const {
+    return std::any_of(statuses.begin(), statuses.end(), [this](const auto& one) { return one.stage == stage && one.handedIn; });
+}
+
 Overview::Overview(WorkspaceStore& store, QObject* parent) : QObject(parent), m_store(store) {}
 
 void Overview::refresh() {
     const int token = ++m_token;
-    m_store.run(readAll).then(this, [this, token](base::Result<Rows> rows) { show(token, std::move(rows)); });
+    m_store.run(readAll).then(this, [this, token](base::Result<OverviewContents> contents) { show(token, std::move(contents)); });
 }
 
-void Overview::show(int token, base::Result<Rows> rows) {
+void Overview::show(int token, base::Result<OverviewContents> contents) {
     if (token != m_token) {
         return;
     }
     emit aboutToReset();
-    m_state = rows ? State::Ready : State::Failed;
-    if (rows) {
-        m_rows = std::move(*rows);
+    m_state = contents ? State::Ready : State::Failed;
+    if (contents) {
+        m_contents = std::move(*contents);
     } else {
-        m_rows.clear();
-        m_error = rows.error();
+        m_contents = {};
+        m_error = contents.error();
     }
     emit reset();
 }
 
+const OverviewRow* Overview::row(assessment::AssessmentId id) const {
+    const auto found = std::find_if(rows().begin(), rows().end(), [id](const OverviewRow& one) { return one.id == id; });
+    return found == rows().end() ? nullptr : &*found;
+}
+
+const assessment::Agency* Overview::agency(assessment::AgencyId id) const {
+    const auto& agencies = m_contents.agencies;
+    const auto found = std::find_if(agencies.begin(), agencies.end(), [id](const auto& one) { return one.id == id; });
+    return found == agencies.end() ? nullptr : &*found;
+}
+
 void Overview::update(OverviewRow row) {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&row](const OverviewRow& one) { return one.id == row.id; });
-    if (found != m_rows.end()) {
+    auto& rows = m_contents.rows;
+    const auto found = std::find_if(rows.begin(), rows.end(), [&row](const OverviewRow& one) { return one.id == row.id; });
+    if (found != rows.end()) {
         *found = std::move(row);
-        emit rowChanged(static_cast<int>(found - m_rows.begin()));
+        emit rowChanged(static_cast<int>(found - rows.begin()));
     }
 }
 

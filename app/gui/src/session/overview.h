@@ -4,6 +4,7 @@
 #include "workspace_store.h"
 
 #include <matang/analysis/comparison.h>
+#include <matang/workspace/desk.h>
 
 #include <QObject>
 
@@ -17,20 +18,33 @@ namespace matang::gui {
 /// One assessment in the list of the whole workspace.
 struct OverviewRow {
     assessment::AssessmentId id;
+    assessment::Assessment record;
     std::string agency;
     assessment::AgencyKind kind = assessment::AgencyKind::Unknown;
     std::shared_ptr<const rubric::Rubric> rubric;
     int year = 0;
     bool takesPart = true;
     bool complete = false;
+    rubric::StageId stage;  ///< that the figures are of: the latest that has any
+    std::vector<assessment::StageStatus> statuses{};
+    std::vector<assessment::ReportedValue> reportedIndex{};  ///< by stage
     std::optional<base::Rational> index;
     scoring::ValueSource source = scoring::ValueSource::None;
     scoring::PredicateResult predicate;
     int filled = 0;
     int indicators = 0;
+
+    [[nodiscard]] bool isHandedIn() const;
 };
 
-[[nodiscard]] OverviewRow overviewRow(const assessment::Agency& agency, const analysis::ScoredAssessment& assessment);
+[[nodiscard]] OverviewRow overviewRow(const assessment::Agency& agency, const analysis::ScoredAssessment& assessment,
+                                      std::vector<assessment::StageStatus> statuses);
+
+/// What the store reads for the list.
+struct OverviewContents {
+    std::vector<assessment::Agency> agencies;
+    std::vector<OverviewRow> rows;
+};
 
 /// All assessments of a workspace with their figures: read and scored on the store's thread, shown when they are all there.
 class Overview final : public QObject {
@@ -45,7 +59,10 @@ public:
     void refresh();
     [[nodiscard]] State state() const noexcept { return m_state; }
     [[nodiscard]] const base::Error& error() const noexcept { return m_error; }
-    [[nodiscard]] const std::vector<OverviewRow>& rows() const noexcept { return m_rows; }
+    [[nodiscard]] const std::vector<OverviewRow>& rows() const noexcept { return m_contents.rows; }
+    /// The row of an assessment, or its agency; nullptr where there is none.
+    [[nodiscard]] const OverviewRow* row(assessment::AssessmentId id) const;
+    [[nodiscard]] const assessment::Agency* agency(assessment::AgencyId id) const;
     /// Replaces the row of an assessment that is being edited.
     void update(OverviewRow row);
 
@@ -53,13 +70,14 @@ signals:
     void aboutToReset();
     void reset();
     void rowChanged(int row);
+    /// An edit of this assessment, or of its agency, was undone or done again.
+    void revealed(matang::assessment::AssessmentId id);
 
 private:
-    using Rows = std::vector<OverviewRow>;
-    void show(int token, base::Result<Rows> rows);
+    void show(int token, base::Result<OverviewContents> contents);
 
     WorkspaceStore& m_store;
-    Rows m_rows;
+    OverviewContents m_contents;
     State m_state = State::Loading;
     base::Error m_error;
     int m_token = 0;

@@ -12,7 +12,7 @@ StepCommand::StepCommand(WorkspaceSession& session, Edit edit, Start start)
 
 void StepCommand::undo() {
     m_session.perform(m_edit.backward, "undo");
-    m_session.reveal(m_edit.assessment, m_edit.place);
+    reveal();
 }
 
 void StepCommand::redo() {
@@ -24,8 +24,16 @@ void StepCommand::redo() {
             break;
         case Phase::Redo:
             m_session.perform(m_edit.forward, "redo");
-            m_session.reveal(m_edit.assessment, m_edit.place);
+            reveal();
             break;
+    }
+}
+
+void StepCommand::reveal() {
+    if (m_edit.reveal) {
+        m_edit.reveal();
+    } else {
+        m_session.reveal(m_edit.assessment, m_edit.place);
     }
 }
 

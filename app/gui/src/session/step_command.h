@@ -12,10 +12,11 @@ namespace matang::gui {
 
 class WorkspaceSession;
 
-/// One direction of an edit: what the window shows at once, and what the store then writes.
+/// One direction of an edit: what the window shows at once, what the store then writes, and what is done once it is durable.
 struct EditStep {
     std::function<void()> show;
     std::function<base::Result<void>(StoreAccess store, const workspace::Author& author)> store;
+    std::function<void()> stored{};
 };
 
 /// An edit with a name that a person can read, and its two directions.
@@ -26,6 +27,7 @@ struct Edit {
     EditPlace place;
     EditStep forward;
     EditStep backward;
+    std::function<void()> reveal{};  ///< shows where undo and redo took effect, where that is not in an assessment
 };
 
 /// Does and undoes an edit.
@@ -38,6 +40,8 @@ public:
     void redo() override;
 
 private:
+    void reveal();
+
     enum class Phase { New, Stored, Redo };
     WorkspaceSession& m_session;
     Edit m_edit;

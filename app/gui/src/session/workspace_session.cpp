@@ -19,12 +19,8 @@ WorkspaceSession::WorkspaceSession(workspace::Workspace workspace, const Surroun
     m_overview = std::make_unique<Overview>(*m_store);
     m_programmes = std::make_unique<ProgrammeState>(*m_store, *m_document);
     m_programmeEdits = std::make_unique<ProgrammeEdits>(*this, *m_programmes);
-    connect(m_document.get(), &AssessmentDocument::scoresChanged, this, [this] {
-        // The list speaks of how things are, whatever the score sheet asks.
-        if (m_document->answer() == assessment::Answer::AsIs) {
-            m_overview->update(overviewRow(m_document->loaded().agency, m_document->current()));
-        }
-    });
+    connect(m_document.get(), &AssessmentDocument::scoresChanged, this, &WorkspaceSession::showInOverview);
+    connect(&m_document->desk(), &DeskState::statusChanged, this, &WorkspaceSession::showInOverview);
     m_overview->refresh();
     m_document->setViewer(m_surroundings.settings.who());
     readPeople();
@@ -36,6 +32,13 @@ WorkspaceSession::~WorkspaceSession() {
 
 workspace::Author WorkspaceSession::author(const char* action) const {
     return {toStd(m_surroundings.settings.person()), action};
+}
+
+void WorkspaceSession::showInOverview() {
+    // The list speaks of how things are, whatever the score sheet asks.
+    if (m_document->isReady() && m_document->answer() == assessment::Answer::AsIs) {
+        m_overview->update(overviewRow(m_document->loaded().agency, m_document->current(), m_document->desk().record().stages));
+    }
 }
 
 void WorkspaceSession::introduce() {
@@ -134,6 +137,21 @@ QFuture<base::Result<assessment::AssessmentId>> WorkspaceSession::create(const N
         .then(this, [this](base::Result<assessment::AssessmentId> created) {
             forgetEdits(created.has_value());
             return created;
+        });
+}
+
+QFuture<base::Result<NewYearOffer>> WorkspaceSession::offerNewYear(assessment::AssessmentId of) {
+    return m_store->run([of, folders = m_surroundings.rubricFolders](StoreAccess store) { return gui::offerNewYear(store, folders, of); });
+}
+
+QFuture<base::Result<NewYearOutcome>> WorkspaceSession::startNewYear(const NewYear& wanted) {
+    return m_store
+        ->run([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
+            return gui::startNewYear(store, folders, wanted, person);
+        })
+        .then(this, [this](base::Result<NewYearOutcome> outcome) {
+            forgetEdits(outcome.has_value());
+            return outcome;
         });
 }
 
@@ -239,7 +257,24 @@ void WorkspaceSession::reveal(assessment::AssessmentId id, const EditPlace& plac
 
 void WorkspaceSession::perform(const EditStep& step, const char* action) {
     step.show();
-    write([store = step.store, who = author(action)](StoreAccess access) { return store(access, who); });
+    write([store = step.store, who = author(action)](StoreAccess access) { return store(access, who); }, step.stored);
+}
+
+QFuture<base::Result<void>> WorkspaceSession::attempt(const Edit& edit) {
+    beginWrite();
+    return m_store->run([store = edit.forward.store, who = author(edit.action)](StoreAccess access) { return store(access, who); })
+        .then(this, [this, edit](base::Result<void> outcome) {
+            if (outcome) {
+                edit.forward.show();
+                m_undoStack.push(new StepCommand(*this, edit, StepCommand::Start::Done));
+                if (edit.forward.stored) {
+                    edit.forward.stored();
+                }
+            }
+            // A refusal leaves the file as it was, and all that the window shows of it is saved.
+            finishWrite({});
+            return outcome;
+        });
 }
 
 void WorkspaceSession::beginWrite() {
@@ -250,9 +285,14 @@ void WorkspaceSession::beginWrite() {
     }
 }
 
-void WorkspaceSession::write(std::function<base::Result<void>(StoreAccess)> job) {
+void WorkspaceSession::write(std::function<base::Result<void>(StoreAccess)> job, const std::function<void()>& stored) {
     beginWrite();
-    m_store->run(std::move(job)).then(this, [this](base::Result<void> outcome) { finishWrite(outcome); });
+    m_store->run(std::move(job)).then(this, [this, stored](base::Result<void> outcome) {
+        finishWrite(outcome);
+        if (outcome && stored) {
+            stored();
+        }
+    });
 }
 
 void WorkspaceSession::finishWrite(const base::Result<void>& outcome) {

@@ -6,6 +6,7 @@
 #include "desk_edits.h"
 #include "mark_commands.h"
 #include "new_assessment.h"
+#include "new_year.h"
 #include "overview.h"
 #include "programme_edits.h"
 #include "programme_state.h"
@@ -71,6 +72,8 @@ public:
     // Not undoable; the futures carry the outcome. What is created or imported ends the list of edits that can be undone, since undoing
     // one from before would not be what the person means.
     [[nodiscard]] QFuture<base::Result<assessment::AssessmentId>> create(const NewAssessment& wanted);
+    [[nodiscard]] QFuture<base::Result<NewYearOffer>> offerNewYear(assessment::AssessmentId of);
+    [[nodiscard]] QFuture<base::Result<NewYearOutcome>> startNewYear(const NewYear& wanted);
     [[nodiscard]] QFuture<base::Result<exchange::ImportReport>> import(const QString& file, exchange::ImportMode mode);
     /// Every instrument text that the workspace stores, also those that this version cannot read.
     [[nodiscard]] QFuture<base::Result<std::vector<ShelvedRubric>>> storedRubrics();
@@ -87,6 +90,9 @@ public:
                        const char* action);
     void reveal(assessment::AssessmentId id, const EditPlace& place);
     void perform(const EditStep& step, const char* action);
+    /// Stores an edit that the workspace may refuse for a reason that the person can put right. It can be undone once it is stored; where
+    /// it is refused nothing changes, and what could be undone still can.
+    [[nodiscard]] QFuture<base::Result<void>> attempt(const Edit& edit);
     /// Stores something that gets its number from the file; what `made` says of it becomes an edit that can be undone.
     template <typename Made>
     void add(const char* action, std::function<base::Result<Made>(StoreAccess, const workspace::Author&)> store,
@@ -105,7 +111,8 @@ private:
     void forgetEdits(bool stored);
     void readPeople();
     void beginWrite();
-    void write(std::function<base::Result<void>(StoreAccess)> job);
+    void showInOverview();
+    void write(std::function<base::Result<void>(StoreAccess)> job, const std::function<void()>& stored = {});
     void finishWrite(const base::Result<void>& outcome);
     void startAttaching(const workspace::Workspace::EvidenceRequest& request, const QString& file);
     void finishAttaching(const base::Result<assessment::EvidenceLink>& outcome);

@@ -69,6 +69,15 @@ void FigureField::setValue(const std::optional<base::Rational>& value) {
     }
 }
 
+void FigureField::setFigure(const std::optional<base::Decimal>& figure) {
+    const auto text = figure ? text::figure(figure->value, figure->decimals, m_language) : std::string();
+    m_line->setText(fromStd(text));
+    m_line->setModified(false);
+    m_figure = figure;
+    m_refused = false;
+    showHint();
+}
+
 void FigureField::setReadOnly(bool readOnly) {
     m_line->setReadOnly(readOnly);
 }
@@ -98,7 +107,10 @@ void FigureField::read() {
     }
     m_line->setModified(false);
     const auto text = m_line->text().trimmed();
+    m_refused = false;
+    m_figure.reset();
     if (text.isEmpty()) {
+        showHint();
         emit edited(std::nullopt);
         return;
     }
@@ -106,9 +118,11 @@ void FigureField::read() {
     std::erase_if(readings, [this](const base::Rational& reading) { return !holds(reading); });
     if (readings.size() == 1) {
         showHint();
+        m_figure = base::Decimal{readings.front(), text::decimalsTyped(toStd(text), readings.front())};
         emit edited(readings.front());
         return;
     }
+    m_refused = true;
     if (readings.size() > 1) {
         m_hint->setText(whichOfTwo(text, readings.front(), m_language));
         return;

@@ -4,7 +4,7 @@
 // Qt stands first: its moc cannot read the library's <concepts> at the head of a file.
 #include <QWidget>
 
-#include <matang/base/rational.h>
+#include <matang/base/decimal.h>
 #include <matang/text/language.h>
 
 #include <optional>
@@ -31,6 +31,12 @@ public:
     explicit FigureField(const QString& name, QWidget* parent = nullptr);
     void setBounds(const Bounds& bounds, const QString& accessibleName, text::Language language);
     void setValue(const std::optional<base::Rational>& value);
+    /// The same with the decimals that a figure was printed with.
+    void setFigure(const std::optional<base::Decimal>& figure);
+    /// What stands in the field, with its decimals as typed; nothing where it is empty or refused.
+    [[nodiscard]] std::optional<base::Decimal> figure() const { return m_refused ? std::nullopt : m_figure; }
+    /// True where what stands in the field is no possible figure.
+    [[nodiscard]] bool isRefused() const noexcept { return m_refused; }
     void setReadOnly(bool readOnly);
     /// Asks which of two readings of a figure is meant.
     [[nodiscard]] static QString whichOfTwo(const QString& typed, const base::Rational& whole, text::Language language);
@@ -52,6 +58,8 @@ private:
     QLabel* m_unit;
     QLabel* m_hint;
     Bounds m_bounds;
+    std::optional<base::Decimal> m_figure;
+    bool m_refused = false;
     text::Language m_language = text::Language::Indonesian;
 };
 

@@ -3,6 +3,7 @@
 
 #include "../models/indicator_tree_model.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -14,6 +15,7 @@ namespace matang::gui {
 namespace {
 
 constexpr int kNameCharacters = 26;
+constexpr int kCellMargin = 6;
 
 /// The first to give way where there is no room.
 constexpr std::array<int, 4> kLeastTelling{IndicatorTreeModel::Weight, IndicatorTreeModel::LastYear, IndicatorTreeModel::StageBefore,
@@ -44,7 +46,11 @@ void IndicatorTreeView::fitColumns() {
     if (model() == nullptr || model()->columnCount() == 0) {
         return;
     }
-    const auto widthOf = [this](int column) { return std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)); };
+    // Room for what an edit may bring, so that nothing is measured anew after each.
+    const int figure = fontMetrics().horizontalAdvance(QStringLiteral("\u25b4 0,00")) + 2 * kCellMargin;
+    const auto widthOf = [this, figure](int column) {
+        return std::max({sizeHintForColumn(column), header()->sectionSizeHint(column), column == IndicatorTreeModel::Value ? figure : 0});
+    };
     int left = viewport()->width() - fontMetrics().averageCharWidth() * kNameCharacters;
     for (int column = IndicatorTreeModel::Name + 1; column < model()->columnCount(); ++column) {
         left -= m_withheld.contains(column) ? 0 : widthOf(column);
@@ -58,6 +64,17 @@ void IndicatorTreeView::fitColumns() {
     }
     for (int column = IndicatorTreeModel::Name + 1; column < model()->columnCount(); ++column) {
         setColumnHidden(column, hidden.contains(column));
+        header()->resizeSection(column, widthOf(column));
+    }
+}
+
+/// Every figure up to the index changes with a mark: repainting what is seen costs less than asking for each row's size again, as the
+/// base does. Who listens to the rows is told of each.
+void IndicatorTreeView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
+    if (QAccessible::isActive()) {
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+    } else {
+        viewport()->update();
     }
 }
 

@@ -37,6 +37,10 @@ namespace matang::text {
 /// part thousands. "2,5" is one, "12.345,6" is one; "1.200" is 1200 or 1.2, since habits differ. None where it is no number.
 [[nodiscard]] std::vector<base::Rational> readingsOf(std::string_view typed);
 
+/// With how many decimals a number was typed, where it is known which of its readings was meant: "2,50" has two, "1.200" none as 1200 and
+/// three as 1.2.
+[[nodiscard]] int decimalsTyped(std::string_view typed, const base::Rational& meant);
+
 /// Replaces the decimal point of a plain number text ("2.46") by the language's decimal mark.
 [[nodiscard]] std::string localised(std::string_view plainDecimal, Language language);
 

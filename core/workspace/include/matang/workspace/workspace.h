@@ -102,6 +102,7 @@ public:
     // what is there already changes nothing and leaves no trail.
     [[nodiscard]] base::Result<void> storeRubric(const rubric::Rubric& rubric, const Author& author);
     [[nodiscard]] base::Result<assessment::AgencyId> addAgency(const assessment::Agency& agency, const Author& author);
+    /// AlreadyExists "agency-exists" {agency} for a code of another agency, and for a new name that only a code could tell from another's.
     [[nodiscard]] base::Result<void> changeAgency(const assessment::Agency& agency, const Author& author);
     /// The rubric with this SHA-256 must be stored. AlreadyExists "assessment-exists" for the same agency, rubric and year.
     [[nodiscard]] base::Result<assessment::AssessmentId> addAssessment(const assessment::Assessment& assessment, const Author& author);
@@ -143,6 +144,10 @@ public:
     [[nodiscard]] base::Result<assessment::EvidenceLink> attachEvidence(const EvidenceRequest& request, const std::filesystem::path& file,
                                                                         const Author& author, std::stop_token stop = {},
                                                                         const Progress& progress = {});
+    /// Links the content of another link once more, under its file's name: for another node, level or assessment. NotFound
+    /// "evidence-unknown" {link}; "evidence-linked-already" as above.
+    [[nodiscard]] base::Result<assessment::EvidenceLink> linkEvidence(const EvidenceRequest& request, assessment::EvidenceLinkId like,
+                                                                      const Author& author);
     /// Removes a link; the content stays in the file until space is reclaimed. Returns the removed link so that it can be put back.
     [[nodiscard]] base::Result<assessment::EvidenceLink> removeEvidence(assessment::EvidenceLinkId link, const Author& author);
     /// Puts a removed link back under its old letter (undo).

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/assessment_table_model.h"
+#include "pages/agencies_page.h"
+#include "text_conversion.h"
+#include "window_fixture.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace matang::gui {
+
+namespace {
+
+const workspace::Author kRina{"Rina", "set-mark"};
+
+/// Kota Contoh in 2023 (final) and 2024 (self, complete), and in 2025 with one level at the first stage, and in 2022 absent.
+class AgencyListTest : public WindowTest {
+protected:
+    QString makeList() {
+        const auto file = makeWorkspace();
+        prepare(file, [](workspace::Workspace& workspace, assessment::AssessmentId id) {
+            auto record = *workspace.record(id);
+            record.assessment.year = 2025;
+            const auto begun = *workspace.addAssessment(record.assessment, kRina);
+            ASSERT_TRUE(workspace.setMark(begun, record.marks.front(), kRina).has_value());
+            record.assessment.year = 2022;
+            record.assessment.participation = assessment::Participation::DidNotTakePart;
+            ASSERT_TRUE(workspace.addAssessment(record.assessment, kRina).has_value());
+            const assessment::StageStatus status{rubric::StageId("self"), assessment::HandIn{base::Moment{1}, "Rina", "Budi"}, {}};
+            ASSERT_TRUE(workspace::Desk(workspace).setStageStatus(id, status, kRina).has_value());
+        });
+        return file;
+    }
+    QTableView& table() { return part<QTableView>(QStringLiteral("assessmentTable")); }
+    QStringList column(int column) {
+        QStringList texts;
+        for (int row = 0; row < table().model()->rowCount(); ++row) {
+            texts << table().model()->index(row, column).data().toString();
+        }
+        return texts;
+    }
+    QStringList years() { return column(AssessmentTableModel::Year); }
+    void choose(const char* name, const QString& words) {
+        auto& choice = part<QComboBox>(QString::fromLatin1(name));
+        ASSERT_GE(choice.findText(words), 0) << words.toStdString();
+        choice.setCurrentIndex(choice.findText(words));
+    }
+    QString count() { return part<QLabel>(QStringLiteral("filterCount")).text(); }
+    QLineEdit& search() { return part<QLineEdit>(QStringLiteral("agencySearch")); }
+};
+
+}  // namespace
+
+TEST_F(AgencyListTest, TheListIsNarrowedByStateYearInstrumentAndText) {
+    openWindow(makeList());
+    watchModels();
+    table().sortByColumn(AssessmentTableModel::Year, Qt::AscendingOrder);
+    EXPECT_EQ(years(), (QStringList{QStringLiteral("2022"), QStringLiteral("2023"), QStringLiteral("2024"), QStringLiteral("2025")}));
+    EXPECT_EQ(count(), QStringLiteral("4 penilaian"));
+    choose("filterState", QStringLiteral("belum lengkap"));
+    EXPECT_EQ(years(), QStringList{QStringLiteral("2025")});
+    EXPECT_EQ(count(), QStringLiteral("1 dari 4 penilaian"));
+    choose("filterState", QStringLiteral("lengkap"));
+    EXPECT_EQ(years(), (QStringList{QStringLiteral("2023"), QStringLiteral("2024")}));
+    choose("filterYear", QStringLiteral("2024"));
+    EXPECT_EQ(years(), QStringList{QStringLiteral("2024")});
+    choose("filterState", QStringLiteral("tidak ikut serta"));
+    EXPECT_EQ(years(), QStringList());
+    EXPECT_EQ(count(), QStringLiteral("0 dari 4 penilaian"));
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("filterClear")), Qt::LeftButton);
+    EXPECT_EQ(years().size(), 4);
+    EXPECT_FALSE(part<QPushButton>(QStringLiteral("filterClear")).isVisible());
+    QTest::keyClicks(&search(), QStringLiteral("diserahkan"));
+    EXPECT_EQ(years(), QStringList{QStringLiteral("2024")});
+    choose("filterInstrument", part<QComboBox>(QStringLiteral("filterInstrument")).itemText(1));
+    EXPECT_EQ(years(), QStringList{QStringLiteral("2024")});
+}
+
+TEST_F(AgencyListTest, ProgressStageAndHandingInStandInTheList) {
+    openWindow(makeList());
+    table().sortByColumn(AssessmentTableModel::Year, Qt::AscendingOrder);
+    EXPECT_EQ(column(AssessmentTableModel::Stage),
+              (QStringList{QString(), QStringLiteral("Akhir"), QStringLiteral("Penilaian mandiri, diserahkan"),
+                           QStringLiteral("Penilaian mandiri")}));
+    EXPECT_EQ(column(AssessmentTableModel::Progress),
+              (QStringList{QString(), QStringLiteral("47 dari 47"), QStringLiteral("47 dari 47"), QStringLiteral("1 dari 47")}));
+    EXPECT_EQ(column(AssessmentTableModel::Predicate).front(), QStringLiteral("tidak ikut serta"));
+    EXPECT_EQ(column(AssessmentTableModel::Index).front(), QString());
+}
+
+TEST_F(AgencyListTest, EveryColumnSorts) {
+    openWindow(makeList());
+    watchModels();
+    for (int column = 0; column < AssessmentTableModel::ColumnCount; ++column) {
+        table().sortByColumn(column, Qt::AscendingOrder);
+        table().sortByColumn(column, Qt::DescendingOrder);
+    }
+    EXPECT_EQ(years(), (QStringList{QStringLiteral("2023"), QStringLiteral("2024"), QStringLiteral("2025"), QStringLiteral("2022")}))
+        << "by stage, the latest first, those handed in before the others, those that did not take part last";
+    table().sortByColumn(AssessmentTableModel::Progress, Qt::DescendingOrder);
+    EXPECT_EQ(years().back(), QStringLiteral("2022"));
+    table().sortByColumn(AssessmentTableModel::Index, Qt::AscendingOrder);
+    EXPECT_EQ(years().front(), QStringLiteral("2022"));
+}
+
+TEST_F(AgencyListTest, HandingInShowsInTheListAtOnce) {
+    openWindow(makeList());
+    auto& session = *m_window->host().session();
+    openNewest();
+    ASSERT_TRUE(session.desk().handIn(rubric::StageId("self"), "Rina", "Budi").has_value());
+    ASSERT_TRUE(waitSaved());
+    m_window->view()->showPage(SessionView::Agencies);
+    table().sortByColumn(AssessmentTableModel::Year, Qt::AscendingOrder);
+    EXPECT_EQ(column(AssessmentTableModel::Stage).back(), QStringLiteral("Penilaian mandiri, diserahkan"));
+    session.undoStack().undo();
+    EXPECT_EQ(column(AssessmentTableModel::Stage).back(), QStringLiteral("Penilaian mandiri"));
+}
+
+TEST_F(AgencyListTest, TheKeyboardGoesFromTheSearchIntoTheListAndOpens) {
+    openWindow(makeList());
+    table().sortByColumn(AssessmentTableModel::Year, Qt::DescendingOrder);
+    m_window->view()->agencies().focusSearch();
+    EXPECT_EQ(m_window->focusWidget(), &search());
+    QTest::keyClick(&search(), Qt::Key_Down);
+    EXPECT_EQ(m_window->focusWidget(), &table());
+    table().setCurrentIndex(table().model()->index(0, 0));
+    QTest::keyClick(&table(), Qt::Key_Down);
+    EXPECT_EQ(part<QLabel>(QStringLiteral("selectionName")).text(), QStringLiteral("Kota Contoh  \u00b7  SPBE 2020  \u00b7  2024"));
+    QTest::keyClick(&table(), Qt::Key_Return);
+    auto& document = m_window->host().session()->document();
+    ASSERT_TRUE(waitUntil([&] { return document.isReady(); }));
+    EXPECT_EQ(document.current().record.assessment.year, 2024);
+}
+
+TEST_F(AgencyListTest, HundredsOfRowsAreNarrowedWhileTyping) {
+    openWindow(makeList());
+    m_window->view()->agencies().previewImport(QStringLiteral(MATANG_SOURCE_DIR "/examples/spbe-2023-national.csv"));
+    ASSERT_TRUE(waitUntil([this] { return part<QPushButton>(QStringLiteral("importAccept")).isEnabled(); }));
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("importAccept")), Qt::LeftButton);
+    ASSERT_TRUE(waitUntil([this] { return years().size() == 625; }));
+    EXPECT_EQ(count(), QStringLiteral("625 penilaian"));
+    constexpr int kMostPerKey = 100;
+    const auto typed = QStringLiteral("kota bogor");
+    QElapsedTimer clock;
+    clock.start();
+    QTest::keyClicks(&search(), typed);
+    EXPECT_LT(clock.elapsed(), kMostPerKey * typed.size());
+    EXPECT_EQ(years().size(), 1);
+}
+
+}  // namespace matang::gui
