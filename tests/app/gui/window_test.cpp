@@ -55,7 +55,7 @@ TEST_F(WindowTest, TheDarkReachesBannersAndChartsAtOnce) {
     openNewest();
     m_window->view()->showPage(SessionView::Progress);
     const auto dark = [](const QColor& colour) { return colour.lightness() < 128; };
-    const auto chart = [this] { return m_window->findChild<ChartPane*>()->backgroundBrush().color(); };
+    const auto chart = [this] { return part<QWidget>(QStringLiteral("progressPage")).findChild<ChartPane*>()->backgroundBrush().color(); };
     const auto banner = [this] { return part<Banner>(QStringLiteral("failureBanner")).palette().color(QPalette::Window); };
     part<Banner>(QStringLiteral("failureBanner")).show(Banner::Tone::Notice, QStringLiteral("x"));
     EXPECT_FALSE(dark(chart()));

@@ -72,16 +72,21 @@ void ClarificationsPane::arrange() {
     threads->addWidget(m_thread, 3);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kGap);
-    for (auto* part : {static_cast<QWidget*>(m_ask), static_cast<QWidget*>(m_hasDue), static_cast<QWidget*>(m_due),
-                       static_cast<QWidget*>(m_reply), static_cast<QWidget*>(m_turn)}) {
+    for (auto* part : {m_ask, m_reply, m_turn}) {
         buttons->addWidget(part);
     }
     buttons->addStretch(1);
+    auto* day = new QHBoxLayout;
+    day->setSpacing(theme::kGap);
+    day->addWidget(m_hasDue);
+    day->addWidget(m_due);
+    day->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kGap, theme::kGap, theme::kGap, theme::kGap);
     column->setSpacing(theme::kGap);
     column->addLayout(threads, 1);
     column->addWidget(m_text);
+    column->addLayout(day);
     column->addLayout(buttons);
 }
 

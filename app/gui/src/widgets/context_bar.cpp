@@ -21,6 +21,7 @@ namespace matang::gui {
 namespace {
 
 constexpr int kShortestChoice = 10;
+constexpr int kLongestAgency = 34;
 
 }  // namespace
 
@@ -103,7 +104,11 @@ void ContextBar::refresh() {
     showSaved();
     showPerson();
     if (ready) {
-        m_agency->setText(fromStd(m_session.document().loaded().agency.name));
+        const auto name = fromStd(m_session.document().loaded().agency.name);
+        const QFontMetrics letters(m_agency->font());
+        m_agency->setText(letters.elidedText(name, Qt::ElideRight, letters.averageCharWidth() * kLongestAgency));
+        m_agency->setAccessibleName(name);
+        m_agency->setToolTip(name + QLatin1Char('\n') + tr("Choose another agency"));
         fillInstruments();
         fillYears();
         fillStages();
@@ -230,7 +235,6 @@ void ContextBar::showPerson() {
 }
 
 void ContextBar::retranslate() {
-    m_agency->setToolTip(tr("Choose another agency"));
     m_instrument->setAccessibleName(tr("Instrument"));
     m_year->setAccessibleName(tr("Year"));
     m_stage->setAccessibleName(tr("Stage"));

@@ -48,7 +48,7 @@ void prepare(QTableView& table) {
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
     table.setMinimumHeight(table.horizontalHeader()->sizeHint().height() + row * kVisibleRows + 4);
-    const int widths[] = {8, 11, 9};
+    const int widths[] = {10, 13, 10};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column) {
         table.horizontalHeader()->resizeSection(column, table.fontMetrics().averageCharWidth() * widths[column]);
     }

@@ -129,7 +129,9 @@ void StageStrip::show(rubric::NodeIndex node) {
         auto name = wording.in(stage.name);
         m_cells[place].name->setText(current ? QStringLiteral("\u25b8 ") + name : name);
         m_cells[place].value->setText(figures(node, stage.id));
-        m_cells[place].value->setWordWrap(m_cells[place].value->text().size() > kShortText);
+        const bool isLong = m_cells[place].value->text().size() > kShortText;
+        m_cells[place].value->setWordWrap(isLong);
+        m_cells[place].value->setFont(theme::scaled(font(), isLong ? 1.0 : 1.25, QFont::DemiBold));
         m_cells[place].frame->setToolTip(marks.details.join(QLatin1Char('\n')));
         m_cells[place].frame->setAccessibleName(name + QStringLiteral(": ") + m_cells[place].value->text());
     }
