@@ -385,10 +385,6 @@
         <translation>teks</translation>
     </message>
     <message>
-        <source>assessor</source>
-        <translation>asesor</translation>
-    </message>
-    <message>
         <source>stage</source>
         <translation>tahap</translation>
     </message>
@@ -415,6 +411,22 @@
     <message>
         <source>carried from last year</source>
         <translation>diteruskan dari tahun lalu</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>tidak diserahkan</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>diverifikasi</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>dipersoalkan</translation>
     </message>
 </context>
 <context>
@@ -1562,16 +1574,16 @@ Ganti berkas itu?</translation>
         <translation>Apa</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ubah</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Riwayat</translation>
     </message>
     <message>
         <source>Nothing has been changed here yet.</source>
         <translation>Belum ada perubahan di sini.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Sebelum dan sesudah</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ HistoryPane::HistoryPane(WorkspaceSession& session, QWidget* parent)
 void HistoryPane::show(rubric::NodeIndex node) {
     const int token = ++m_token;
     const auto& document = m_session.document();
-    m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Change")});
+    m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before and after")});
     m_list->setAccessibleName(tr("History"));
     m_session.history(document.id(), document.rubric().node(node).id)
         .then(this, [this, token](base::Result<std::vector<workspace::TrailEntry>> entries) {

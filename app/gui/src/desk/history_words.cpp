@@ -2,6 +2,7 @@
 #include "history_words.h"
 
 #include "../text_conversion.h"
+#include "desk_words.h"
 
 #include <matang/text/figures.h>
 
@@ -35,7 +36,7 @@ constexpr std::array<Word, 7> kEntities{{{"mark", QT_TRANSLATE_NOOP("History", "
                                          {"finding", QT_TRANSLATE_NOOP("History", "finding")},
                                          {"clarification", QT_TRANSLATE_NOOP("History", "clarification")}}};
 
-constexpr std::array<Word, 21> kFields{{{"value", QT_TRANSLATE_NOOP("History", "value")},
+constexpr std::array<Word, 20> kFields{{{"value", QT_TRANSLATE_NOOP("History", "value")},
                                         {"fact", QT_TRANSLATE_NOOP("History", "fact")},
                                         {"analysis", QT_TRANSLATE_NOOP("History", "analysis")},
                                         {"justification", QT_TRANSLATE_NOOP("History", "justification")},
@@ -52,7 +53,6 @@ constexpr std::array<Word, 21> kFields{{{"value", QT_TRANSLATE_NOOP("History", "
                                         {"letter", QT_TRANSLATE_NOOP("History", "letter")},
                                         {"kind", QT_TRANSLATE_NOOP("History", "kind")},
                                         {"text", QT_TRANSLATE_NOOP("History", "text")},
-                                        {"assessor", QT_TRANSLATE_NOOP("History", "assessor")},
                                         {"stage", QT_TRANSLATE_NOOP("History", "stage")},
                                         {"due", QT_TRANSLATE_NOOP("History", "due")},
                                         {"entries", QT_TRANSLATE_NOOP("History", "entries")}}};
@@ -61,6 +61,11 @@ constexpr std::array<Word, 4> kActions{{{"undo", QT_TRANSLATE_NOOP("History", "u
                                         {"redo", QT_TRANSLATE_NOOP("History", "done again")},
                                         {"import-values", QT_TRANSLATE_NOOP("History", "import")},
                                         {"carry-note", QT_TRANSLATE_NOOP("History", "carried from last year")}}};
+
+constexpr std::array<Word, 4> kStates{{{"not-applicable", QT_TRANSLATE_NOOP("History", "not applicable")},
+                                       {"not-submitted", QT_TRANSLATE_NOOP("History", "not handed in")},
+                                       {"verified", QT_TRANSLATE_NOOP("History", "verified")},
+                                       {"disputed", QT_TRANSLATE_NOOP("History", "disputed")}}};
 
 template <std::size_t Count>
 QString wordOf(const std::array<Word, Count>& words, std::string_view code) {
@@ -95,17 +100,36 @@ QString plain(const QJsonValue& value, const Wording& wording) {
     return text;
 }
 
+/// Codes of the file in the reader's words; other texts as they are.
+QString spoken(const QString& field, const QJsonValue& value, const AssessmentDocument& document, const Wording& wording) {
+    const auto code = toStd(value.toString());
+    if (field == QStringLiteral("kind")) {
+        const auto kind = assessment::findingKindFromCode(code);
+        return kind ? findingKindWords(*kind) : QString();
+    }
+    if (field == QStringLiteral("stage") && !code.empty()) {
+        return wording.stage(document.rubric(), rubric::StageId(code));
+    }
+    if (field == QStringLiteral("state") || field == QStringLiteral("verification")) {
+        if (const auto state = assessment::clarificationStateFromCode(code)) {
+            return clarificationStateWords(*state);
+        }
+        return wordOf(kStates, code);
+    }
+    return plain(value, wording);
+}
+
 QString shortened(const QString& text) {
     constexpr int kMost = 160;
     return text.size() <= kMost ? text : text.left(kMost) + QStringLiteral("\u2026");
 }
 
-QString changeOf(const QJsonObject& before, const QJsonObject& after, const Wording& wording) {
+QString changeOf(const QJsonObject& before, const QJsonObject& after, const AssessmentDocument& document, const Wording& wording) {
     QStringList lines;
     for (const auto& field : kFields) {
         const auto name = QString::fromLatin1(field.code);
-        const auto old = plain(before.value(name), wording);
-        const auto now = plain(after.value(name), wording);
+        const auto old = spoken(name, before.value(name), document, wording);
+        const auto now = spoken(name, after.value(name), document, wording);
         if (old != now) {
             const auto dash = QStringLiteral("\u2013");
             lines << QStringLiteral("%1: %2 \u2192 %3")
@@ -141,7 +165,7 @@ HistoryLine historyLine(const AssessmentDocument& document, const Wording& wordi
         }
     }
     line.what = what.join(QStringLiteral(", "));
-    line.change = changeOf(objectOf(entry.before), objectOf(entry.after), wording);
+    line.change = changeOf(objectOf(entry.before), objectOf(entry.after), document, wording);
     line.action = wordOf(kActions, entry.action);
     return line;
 }
