@@ -8,6 +8,7 @@
 #include "session_view.h"
 #include "text_conversion.h"
 #include "theme.h"
+#include "widgets/page_focus.h"
 #include "widgets/state_panel.h"
 #include "wording.h"
 
@@ -192,7 +193,7 @@ void MainWindow::showRubrics() {
         m_stack->addWidget(m_rubrics);
     }
     m_stack->setCurrentWidget(m_rubrics);
-    m_rubrics->setFocus();
+    focusFirst(*m_rubrics);
 }
 
 void MainWindow::leaveRubrics() {

@@ -13,6 +13,7 @@
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/context_bar.h"
+#include "widgets/page_focus.h"
 #include "widgets/person_bar.h"
 #include "widgets/stage_panel.h"
 #include "widgets/status_strip.h"
@@ -127,7 +128,7 @@ void SessionView::connectParts() {
         commit();
         m_pages->setCurrentIndex(row);
         if (!m_navigation->hasFocus()) {
-            m_pages->currentWidget()->setFocus();
+            focusFirst(*m_pages->currentWidget());
         }
     });
     const auto toAgencies = [this] {
@@ -168,7 +169,7 @@ void SessionView::connectParts() {
 }
 
 void SessionView::focusPage() {
-    m_pages->currentWidget()->setFocus();
+    focusFirst(*m_pages->currentWidget());
 }
 
 void SessionView::showPage(Page page) {

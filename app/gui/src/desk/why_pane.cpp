@@ -19,6 +19,7 @@ namespace matang::gui {
 WhyPane::WhyPane(WorkspaceSession& session, QWidget* parent) : QWidget(parent), m_session(session), m_tree(new QTreeWidget(this)) {
     setObjectName(QStringLiteral("whyPane"));
     m_tree->setObjectName(QStringLiteral("whyTree"));
+    m_tree->setAccessibleName(tr("Why this number"));
     m_tree->setColumnCount(3);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);

@@ -8,6 +8,7 @@
 #include "../widgets/import_panel.h"
 #include "../widgets/list_filter_bar.h"
 #include "../widgets/new_assessment_panel.h"
+#include "../widgets/page_focus.h"
 #include "../widgets/person_bar.h"
 #include "../widgets/progress_delegate.h"
 #include "../widgets/selection_bar.h"
@@ -97,7 +98,7 @@ AgenciesPage::AgenciesPage(WorkspaceSession& session, PersonBar& person, QWidget
     prepare(*m_table);
     m_newPanel->hide();
     m_importPanel->hide();
-    setFocusProxy(m_table);
+    setFirstFocus(*this, *m_table);
     arrange();
     connectParts();
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &AgenciesPage::focusSearch);

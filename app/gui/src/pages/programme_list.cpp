@@ -3,6 +3,7 @@
 
 #include "../session/workspace_session.h"
 #include "../theme.h"
+#include "../widgets/page_focus.h"
 #include "../widgets/programme_delegate.h"
 
 #include <QEvent>
@@ -32,7 +33,7 @@ ProgrammeList::ProgrammeList(WorkspaceSession& session, QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
-    setFocusProxy(m_view);
+    setFirstFocus(*this, *m_view);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kGap);
     buttons->addWidget(m_add);

@@ -2,6 +2,7 @@
 #include "programmes_page.h"
 
 #include "../session/workspace_session.h"
+#include "../widgets/page_focus.h"
 #include "../widgets/person_bar.h"
 #include "../widgets/state_panel.h"
 #include "../wording.h"
@@ -54,7 +55,7 @@ void ProgrammesPage::arrange() {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_states);
-    setFocusProxy(m_list);
+    setFirstFocus(*this, *m_list);
 }
 
 void ProgrammesPage::connectParts() {

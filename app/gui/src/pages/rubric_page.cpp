@@ -5,6 +5,7 @@
 #include "../text_conversion.h"
 #include "../theme.h"
 #include "../widgets/banner.h"
+#include "../widgets/page_focus.h"
 #include "../widgets/state_panel.h"
 #include "rubric_page_text.h"
 
@@ -82,7 +83,7 @@ RubricPage::RubricPage(const Surroundings& surroundings, WorkspaceSession* sessi
     prepareText();
     arrange();
     connectParts();
-    setFocusProxy(m_tree);
+    setFirstFocus(*this, *m_tree);
     retranslate();
     showState();
 }

@@ -9,6 +9,7 @@
 #include "../theme.h"
 #include "../widgets/banner.h"
 #include "../widgets/indicator_tree_view.h"
+#include "../widgets/page_focus.h"
 #include "../widgets/person_bar.h"
 #include "../widgets/state_panel.h"
 #include "../wording.h"
@@ -72,7 +73,7 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
     arrange();
     connectParts();
     addShortcuts();
-    setFocusProxy(m_tree);
+    setFirstFocus(*this, *m_tree);
     retranslate();
     showState();
 }
