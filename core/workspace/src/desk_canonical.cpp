@@ -40,6 +40,7 @@ std::string canonical(const LinkForm& form) {
 template <typename Form>
 std::vector<std::string> allCanonical(const std::vector<Form>& forms) {
     std::vector<std::string> objects;
+    objects.reserve(forms.size());
     for (const Form& form : forms) {
         objects.push_back(canonical(form));
     }
