@@ -55,7 +55,7 @@ protected:
                 break;
             }
             found.insert(at);
-                printf("W %s\n", described(at).c_str());
+            printf("W %s\n", described(at).c_str());
             QTest::keyClick(at, Qt::Key_Tab);
         }
         return found;
