@@ -2,6 +2,7 @@
 #include "session_view.h"
 
 #include "last_place.h"
+#include "models/indicator_filter.h"
 #include "pages/agencies_page.h"
 #include "pages/programmes_page.h"
 #include "pages/progress_page.h"

@@ -1701,19 +1701,50 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
-    <name>matang::gui::IndicatorTreeModel</name>
+    <name>matang::gui::IndicatorList</name>
     <message>
-        <source>Value %1, %2</source>
-        <translation>Nilai %1, %2</translation>
+        <source>Search indicators</source>
+        <translation>Cari indikator</translation>
     </message>
     <message>
-        <source>Not filled in yet</source>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
         <translation>Belum terisi</translation>
     </message>
     <message>
-        <source>Last year: %1</source>
-        <translation>Tahun lalu: %1</translation>
+        <source>Without evidence</source>
+        <translation>Tanpa bukti</translation>
     </message>
+    <message>
+        <source>Changed since last year</source>
+        <translation>Berubah dari tahun lalu</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Di bawah target</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Belum sepakat</translation>
+    </message>
+    <message>
+        <source>With a question</source>
+        <translation>Ada pertanyaan</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::IndicatorTreeModel</name>
     <message>
         <source>Indicator</source>
         <translation>Indikator</translation>
@@ -1731,8 +1762,31 @@ Ganti berkas itu?</translation>
         <translation>Bukti</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Tahap lalu</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::IndicatorWords</name>
+    <message>
         <source>Not applicable</source>
         <translation>Tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Belum terisi</translation>
     </message>
     <message>
         <source>The assessors do not agree yet</source>
@@ -1759,20 +1813,12 @@ Ganti berkas itu?</translation>
         <translation>Bernilai; masih kurang: %1</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Tahap lalu</translation>
+        <source>Value %1, %2</source>
+        <translation>Nilai %1, %2</translation>
     </message>
     <message>
-        <source>Last year</source>
-        <translation>Tahun lalu</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
+        <source>Last year: %1</source>
+        <translation>Tahun lalu: %1</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1901,33 @@ Ganti berkas itu?</translation>
     <message>
         <source>Show all</source>
         <translation>Tampilkan semua</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::LockBanner</name>
+    <message>
+        <source>This stage has been handed in: its answers are locked.</source>
+        <translation>Tahap ini sudah diserahkan: jawabannya terkunci.</translation>
+    </message>
+    <message>
+        <source>Stage…</source>
+        <translation>Tahap…</translation>
+    </message>
+    <message>
+        <source>You work for the agency; this stage is filled in by the assessors.</source>
+        <translation>Anda bekerja untuk instansi; tahap ini diisi oleh asesor.</translation>
+    </message>
+    <message>
+        <source>You work as an assessor; this stage is filled in by the agency.</source>
+        <translation>Anda bekerja sebagai asesor; tahap ini diisi oleh instansi.</translation>
+    </message>
+    <message>
+        <source>Change who is working</source>
+        <translation>Ganti nama yang bekerja</translation>
+    </message>
+    <message>
+        <source>Blind panel: you see only your own marks until the panel is opened.</source>
+        <translation>Panel tertutup: Anda hanya melihat nilai Anda sendiri sampai panel dibuka.</translation>
     </message>
 </context>
 <context>
@@ -3716,76 +3789,12 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Penilaian tidak dapat ditampilkan</translation>
     </message>
     <message>
-        <source>Search indicators</source>
-        <translation>Cari indikator</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indikator</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tampilkan</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Semua</translation>
-    </message>
-    <message>
-        <source>Not filled in</source>
-        <translation>Belum terisi</translation>
-    </message>
-    <message>
-        <source>Without evidence</source>
-        <translation>Tanpa bukti</translation>
-    </message>
-    <message>
-        <source>Changed since last year</source>
-        <translation>Berubah dari tahun lalu</translation>
-    </message>
-    <message>
         <source>No indicator matches</source>
         <translation>Tidak ada indikator yang cocok</translation>
     </message>
     <message>
         <source>Change the search or what is shown above the list.</source>
         <translation>Ubah pencarian atau pilihan tampilan di atas daftar.</translation>
-    </message>
-    <message>
-        <source>This stage has been handed in: its answers are locked.</source>
-        <translation>Tahap ini sudah diserahkan: jawabannya terkunci.</translation>
-    </message>
-    <message>
-        <source>Stage…</source>
-        <translation>Tahap…</translation>
-    </message>
-    <message>
-        <source>You work for the agency; this stage is filled in by the assessors.</source>
-        <translation>Anda bekerja untuk instansi; tahap ini diisi oleh asesor.</translation>
-    </message>
-    <message>
-        <source>You work as an assessor; this stage is filled in by the agency.</source>
-        <translation>Anda bekerja sebagai asesor; tahap ini diisi oleh instansi.</translation>
-    </message>
-    <message>
-        <source>Change who is working</source>
-        <translation>Ganti yang bekerja</translation>
-    </message>
-    <message>
-        <source>Blind panel: you see only your own marks until the panel is opened.</source>
-        <translation>Panel tertutup: Anda hanya melihat nilai Anda sendiri sampai panel dibuka.</translation>
-    </message>
-    <message>
-        <source>Below target</source>
-        <translation>Di bawah target</translation>
-    </message>
-    <message>
-        <source>Not agreed</source>
-        <translation>Belum sepakat</translation>
-    </message>
-    <message>
-        <source>With a question</source>
-        <translation>Ada pertanyaan</translation>
     </message>
     <message>
         <source>After a level go to the next without one</source>

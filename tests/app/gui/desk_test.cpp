@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk_tabs.h"
 #include "level_differences.h"
+#include "models/indicator_tree_model.h"
 #include "pages/score_page.h"
 #include "session_view.h"
 #include "text_conversion.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/panel.h"
+#include "models/indicator_tree_model.h"
 #include "pages/score_page.h"
 #include "session_view.h"
 #include "text_conversion.h"
@@ -153,7 +155,7 @@ TEST_F(PanelTest, TheDisagreementsAreWalkedThroughOneByOne) {
     click("nextDisputed");
     EXPECT_EQ(label("disputedPosition"), QStringLiteral("Perbedaan 1 dari 9 pada tahap ini."));
     for (int left = 9; left > 0; --left) {
-        EXPECT_EQ(document().disputed().size(), static_cast<std::size_t>(left));
+        EXPECT_EQ(gui::disputedIndicators(document()).size(), static_cast<std::size_t>(left));
         auto& value = part<QComboBox>(QStringLiteral("agreedValue"));
         EXPECT_FALSE(part<QPushButton>(QStringLiteral("agree")).isEnabled());
         value.setCurrentIndex(value.findText(QStringLiteral("3")));
@@ -191,7 +193,7 @@ TEST_F(PanelTest, TheDisagreementsAreWalkedThroughOneByOne) {
     }
     ASSERT_TRUE(waitSaved());
     EXPECT_TRUE(storedRecord(m_file, 2024).agreements.empty());
-    EXPECT_EQ(document().disputed().size(), 9U);
+    EXPECT_EQ(gui::disputedIndicators(document()).size(), 9U);
     EXPECT_EQ(m_window->host().session()->undoStack().redoText(), QStringLiteral("kesepakatan I2"));
     for (int edits = 0; edits < 9; ++edits) {
         m_window->view()->redo();
@@ -260,6 +262,18 @@ TEST_F(PanelTest, AStageIsHandedInAndReopened) {
     ASSERT_TRUE(waitSaved());
     EXPECT_EQ(storedStatus().handedIn->sender, "Ketua");
     EXPECT_EQ(trailOf("stage-status"), (std::vector<std::string>{"Ketua hand-in-stage", "Ketua reopen-stage", "Ketua undo"}));
+}
+
+TEST_F(PanelTest, WhatIsRefusedAtOneStageIsNotSaidAtAnother) {
+    begin({"Dewi", assessment::Role::Agency, "Diskominfo"});
+    click("contextStageState");
+    EXPECT_EQ(label("stageRefusal"), QStringLiteral("Tahap ini milik asesor."));
+    document().setStage(rubric::StageId("self"));
+    EXPECT_FALSE(shows("stageRefusal"));
+    click("stageHandIn");
+    EXPECT_EQ(label("stageRefusal"), QStringLiteral("Penyerahan tahap memerlukan dua nama: pengirim dan pemberi persetujuan."));
+    document().setStage(kDocument);
+    EXPECT_EQ(label("stageRefusal"), QStringLiteral("Tahap ini milik asesor."));
 }
 
 TEST_F(PanelTest, EachPartyFillsInItsOwnStages) {

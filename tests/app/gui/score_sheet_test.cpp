@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/indicator_tree_model.h"
 #include "pages/score_page.h"
 #include "widgets/indicator_tree_view.h"
 #include "widgets/level_button.h"

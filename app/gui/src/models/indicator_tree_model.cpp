@@ -3,9 +3,10 @@
 
 #include "../language_switch.h"
 #include "../session/indicator_state.h"
+#include "../session/panel.h"
 #include "../text_conversion.h"
 #include "../theme.h"
-#include "../wording.h"
+#include "indicator_words.h"
 #include "short_names.h"
 
 #include <QApplication>
@@ -79,37 +80,6 @@ int IndicatorTreeModel::columnCount(const QModelIndex&) const {
     return ColumnCount;
 }
 
-bool IndicatorTreeModel::doesNotApply(rubric::NodeIndex node) const {
-    const auto& score = m_document.card().node(node);
-    return score.applies.isZero() && !score.value;
-}
-
-std::optional<base::Rational> IndicatorTreeModel::lastYear(rubric::NodeIndex node) const {
-    const auto* previous = m_document.previousYear();
-    if (previous == nullptr) {
-        return std::nullopt;
-    }
-    const auto same = previous->rubric->find(m_document.rubric().node(node).id);
-    return same < 0 ? std::nullopt : previous->card.node(same).value;
-}
-
-QString IndicatorTreeModel::valueText(rubric::NodeIndex node) const {
-    const Wording wording(m_language.current());
-    const auto& rubric = m_document.rubric();
-    const auto& score = m_document.card().node(node);
-    const bool leaf = rubric.node(node).isIndicator();
-    if (doesNotApply(node)) {
-        return QStringLiteral("\u2298 \u2013");
-    }
-    auto value = leaf ? wording.value(rubric, rubric.node(node), score.value) : wording.figure(rubric, score.value);
-    if (score.value && leaf) {
-        if (const auto before = lastYear(node); before && *before != *score.value) {
-            value = (*score.value > *before ? QStringLiteral("\u25b4 ") : QStringLiteral("\u25be ")) + value;
-        }
-    }
-    return value;
-}
-
 void IndicatorTreeModel::findSharedWords() {
     m_sharedWords.clear();
     if (!m_document.isReady()) {
@@ -136,21 +106,22 @@ QString IndicatorTreeModel::shortName(rubric::NodeIndex node) const {
 
 QString IndicatorTreeModel::text(rubric::NodeIndex node, int column) const {
     const Wording wording(m_language.current());
+    const IndicatorWords words(m_document, m_language.current());
     switch (column) {
         case Name:
             return shortName(node);
         case Weight:
             return m_document.weights().known ? wording.weight(m_document.weights().percentOfIndex(node)) : QString();
         case Value:
-            return valueText(node);
+            return words.value(node);
         case StageBefore:
-            return plainValue(node, m_document.valueAtStageBefore(node));
+            return words.plain(node, m_document.valueAtStageBefore(node));
         case LastYear:
-            return plainValue(node, lastYear(node));
+            return words.plain(node, words.lastYear(node));
         case Target:
-            return plainValue(node, targetOf(node));
+            return words.plain(node, targetOf(node));
         case State:
-            return m_document.rubric().node(node).isIndicator() ? stateSign(node) : QString();
+            return m_document.rubric().node(node).isIndicator() ? words.stateSign(node) : QString();
         case Evidence: {
             const int count = m_document.evidenceCount(node);
             return count > 0 ? QString::number(count) : QString();
@@ -160,109 +131,9 @@ QString IndicatorTreeModel::text(rubric::NodeIndex node, int column) const {
     }
 }
 
-QString IndicatorTreeModel::plainValue(rubric::NodeIndex node, const std::optional<base::Rational>& value) const {
-    if (!value) {
-        return {};
-    }
-    const Wording wording(m_language.current());
-    const auto& rubric = m_document.rubric();
-    return rubric.node(node).isIndicator() ? wording.value(rubric, rubric.node(node), value) : wording.figure(rubric, value);
-}
-
 std::optional<base::Rational> IndicatorTreeModel::targetOf(rubric::NodeIndex node) const {
     const auto* target = m_document.desk().target(m_document.rubric().node(node).id);
     return target == nullptr ? std::nullopt : std::optional(target->value);
-}
-
-QString IndicatorTreeModel::stateSign(rubric::NodeIndex node) const {
-    const auto asked = m_document.desk().hasOpenClarification(m_document.rubric().node(node).id) ? QStringLiteral(" ?") : QString();
-    switch (indicatorState(m_document, node)) {
-        case IndicatorState::Open:
-            return (doesNotApply(node) ? QStringLiteral("\u2298") : QStringLiteral("\u25cb")) + asked;
-        case IndicatorState::Scored:
-            return QStringLiteral("\u25d0") + asked;
-        case IndicatorState::Disputed:
-            return QStringLiteral("\u2260") + asked;
-        case IndicatorState::Ready:
-            return QStringLiteral("\u25cf") + asked;
-    }
-    return {};
-}
-
-QString IndicatorTreeModel::stateWords(rubric::NodeIndex node) const {
-    switch (indicatorState(m_document, node)) {
-        case IndicatorState::Open:
-            return doesNotApply(node) ? tr("Not applicable") : tr("Not filled in yet");
-        case IndicatorState::Disputed:
-            return tr("The assessors do not agree yet");
-        case IndicatorState::Ready:
-            return tr("Ready: value, reason and evidence are there");
-        case IndicatorState::Scored:
-            break;
-    }
-    const auto lacks = whatLacks(m_document, node);
-    QStringList missing;
-    if (lacks.reason) {
-        missing << tr("a reason");
-    }
-    if (lacks.evidence) {
-        missing << tr("evidence");
-    }
-    if (lacks.answer) {
-        missing << tr("the end of a clarification");
-    }
-    return tr("Scored; still missing: %1").arg(missing.join(QStringLiteral(", ")));
-}
-
-/// Everything written at the indicator: its own words, its criteria, what people noted, its evidence.
-QString IndicatorTreeModel::searchText(rubric::NodeIndex node) const {
-    const Wording wording(m_language.current());
-    const auto& element = m_document.rubric().node(node);
-    QStringList texts{fromStd(element.id.text), wording.node(element)};
-    for (const auto& criterion : element.criteria) {
-        texts << wording.in(criterion.text);
-    }
-    for (const auto& mark : m_document.current().record.marks) {
-        if (mark.node == element.id) {
-            texts << fromStd(mark.fact) << fromStd(mark.analysis) << fromStd(mark.justification);
-        }
-    }
-    for (const auto& link : m_document.evidenceOf(node)) {
-        texts << fromStd(link.fileName) << fromStd(link.note);
-    }
-    for (const auto& finding : m_document.desk().findings(element.id)) {
-        texts << fromStd(finding.text);
-    }
-    for (const auto& thread : m_document.desk().clarifications(element.id)) {
-        for (const auto& entry : thread.entries) {
-            texts << fromStd(entry.text);
-        }
-    }
-    return texts.join(QLatin1Char('\n'));
-}
-
-/// Figures that no short fraction gives are said as they are printed.
-QString IndicatorTreeModel::exactly(const Wording& wording, rubric::NodeIndex node, const std::optional<base::Rational>& value) const {
-    const auto& rubric = m_document.rubric();
-    return m_document.card().node(node).approximate ? wording.figure(rubric, value) : wording.mark(value);
-}
-
-QString IndicatorTreeModel::toolTip(rubric::NodeIndex node) const {
-    const Wording wording(m_language.current());
-    const auto& score = m_document.card().node(node);
-    auto tip = wording.node(m_document.rubric().node(node));
-    if (score.value) {
-        tip += QStringLiteral("\n") + tr("Value %1, %2").arg(exactly(wording, node, score.value), wording.source(score.source));
-    } else {
-        tip += QStringLiteral("\n") + (doesNotApply(node) ? tr("Not applicable") : tr("Not filled in yet"));
-    }
-    if (const auto before = lastYear(node)) {
-        tip += QStringLiteral("\n") + tr("Last year: %1").arg(exactly(wording, node, before));
-    }
-    if (m_document.rubric().node(node).isIndicator() && score.value) {
-        tip += QStringLiteral("\n") + stateWords(node);
-    }
-    return tip;
 }
 
 QVariant IndicatorTreeModel::data(const QModelIndex& index, int role) const {
@@ -272,13 +143,15 @@ QVariant IndicatorTreeModel::data(const QModelIndex& index, int role) const {
     const auto node = nodeOf(index);
     const auto& element = m_document.rubric().node(node);
     const auto& score = m_document.card().node(node);
+    const IndicatorWords words(m_document, m_language.current());
     switch (role) {
         case Qt::DisplayRole:
             return text(node, index.column());
         case Qt::ToolTipRole:
-            return toolTip(node);
+            return words.toolTip(node);
         case Qt::AccessibleTextRole:
-            return index.column() == State && element.isIndicator() ? QVariant(stateWords(node)) : QVariant(text(node, index.column()));
+            return index.column() == State && element.isIndicator() ? QVariant(words.stateWords(node))
+                                                                    : QVariant(text(node, index.column()));
         case Qt::TextAlignmentRole:
             return index.column() == Name ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
         case Qt::FontRole:
@@ -293,11 +166,11 @@ QVariant IndicatorTreeModel::data(const QModelIndex& index, int role) const {
         case IndicatorRole:
             return element.isIndicator();
         case UnsetRole:
-            return element.isIndicator() && !score.value && !doesNotApply(node);
+            return element.isIndicator() && !score.value && !doesNotApply(m_document, node);
         case NoEvidenceRole:
             return element.isIndicator() && score.value && m_document.evidenceCount(node) == 0;
         case ChangedRole: {
-            const auto before = element.isIndicator() ? lastYear(node) : std::nullopt;
+            const auto before = element.isIndicator() ? words.lastYear(node) : std::nullopt;
             return before && score.value && *before != *score.value;
         }
         case BelowTargetRole: {
@@ -305,11 +178,11 @@ QVariant IndicatorTreeModel::data(const QModelIndex& index, int role) const {
             return target && (!score.value || *score.value < *target);
         }
         case DisputedRole:
-            return element.isIndicator() && m_document.isDisputed(node, m_document.stage());
+            return element.isIndicator() && isDisputed(m_document, node, m_document.stage());
         case AskedRole:
             return element.isIndicator() && m_document.desk().hasOpenClarification(element.id);
         case SearchRole:
-            return searchText(node);
+            return words.searchText(node);
         case NameRole:
             return QString(fromStd(element.id.text) + QLatin1Char(' ') + Wording(m_language.current()).node(element));
         default:

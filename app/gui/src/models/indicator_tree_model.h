@@ -8,8 +8,6 @@
 
 namespace matang::gui {
 
-class Wording;
-
 /// The rubric's tree as the open assessment sees it: name, weight, value, the values to compare with, evidence and state of every node.
 /// Owns nothing.
 class IndicatorTreeModel final : public QAbstractItemModel {
@@ -47,16 +45,7 @@ private:
     [[nodiscard]] const std::vector<rubric::NodeIndex>& childrenOf(rubric::NodeIndex node) const;
     [[nodiscard]] QString text(rubric::NodeIndex node, int column) const;
     [[nodiscard]] QString shortName(rubric::NodeIndex node) const;
-    [[nodiscard]] QString plainValue(rubric::NodeIndex node, const std::optional<base::Rational>& value) const;
     [[nodiscard]] std::optional<base::Rational> targetOf(rubric::NodeIndex node) const;
-    [[nodiscard]] QString stateSign(rubric::NodeIndex node) const;
-    [[nodiscard]] QString stateWords(rubric::NodeIndex node) const;
-    [[nodiscard]] QString searchText(rubric::NodeIndex node) const;
-    [[nodiscard]] QString valueText(rubric::NodeIndex node) const;
-    [[nodiscard]] QString toolTip(rubric::NodeIndex node) const;
-    [[nodiscard]] QString exactly(const Wording& wording, rubric::NodeIndex node, const std::optional<base::Rational>& value) const;
-    [[nodiscard]] bool doesNotApply(rubric::NodeIndex node) const;
-    [[nodiscard]] std::optional<base::Rational> lastYear(rubric::NodeIndex node) const;
     void announce(rubric::NodeIndex node);
     void findSharedWords();
 

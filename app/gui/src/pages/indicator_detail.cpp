@@ -4,6 +4,7 @@
 #include "../answer_texts.h"
 #include "../certainty.h"
 #include "../last_year.h"
+#include "../session/panel.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
@@ -288,7 +289,7 @@ void IndicatorDetail::showReported() {
 
 void IndicatorDetail::showDisputed() {
     const auto& document = m_session.document();
-    const bool disputed = document.reportedAt(m_node) == nullptr && document.isDisputed(m_node, document.stage());
+    const bool disputed = document.reportedAt(m_node) == nullptr && isDisputed(document, m_node, document.stage());
     m_disputed->show(
         Banner::Tone::Problem,
         disputed ? tr("Not agreed yet: the assessors' marks differ, so the indicator has no value at this stage.") : QString());

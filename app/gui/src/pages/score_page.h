@@ -2,26 +2,21 @@
 #pragma once
 
 #include "../models/indicator_filter.h"
-#include "../models/indicator_tree_model.h"
 #include "../session/mark_commands.h"
 
 #include <QWidget>
 
-#include <functional>
-
 class QCheckBox;
-class QComboBox;
-class QLineEdit;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
 namespace matang::gui {
 
-class Banner;
 class DeskTabs;
 class IndicatorDetail;
-class IndicatorTreeView;
+class IndicatorList;
+class LockBanner;
 class NodeDetail;
 class PersonBar;
 class StatePanel;
@@ -41,9 +36,9 @@ public:
     /// The next assessment that is shown begins at its first indicator.
     void beginAtFirst();
     /// The same at this node, where it has it.
-    void beginAt(const rubric::NodeId& node) { m_wantedNode = node.text; }
+    void beginAt(const rubric::NodeId& node);
     /// What is shown beside the tree; empty while nothing is.
-    [[nodiscard]] rubric::NodeId shownNode() const { return rubric::NodeId(m_wantedNode); }
+    [[nodiscard]] rubric::NodeId shownNode() const;
 
 signals:
     void agenciesWanted();
@@ -57,52 +52,41 @@ protected:
 
 private:
     void arrange();
-    void connectParts();
+    void connectDocument();
+    void connectIndicator();
+    void connectRest();
     void addShortcuts();
+    void forget();
+    void refreshDetail();
     void showState();
     void showNode();
-    void showNothing();
-    void showLock();
+    void showDetail(QWidget* detail);
     void shareHeight();
-    void showColumns();
+    void goTo(std::optional<rubric::NodeIndex> node);
     void goToNextUnset();
     void goToNextDisputed();
-    void changeStage(int direction);
+    void changeStage(int places);
     void setTarget(rubric::NodeIndex node, const std::optional<base::Rational>& value);
-    void showDetail(QWidget* detail);
-    void selectFirst();
-    /// The first listed indicator whose code or name is searched for.
-    [[nodiscard]] QModelIndex firstNamed() const;
-    /// After the list was narrowed or read anew: the indicator at hand where it is listed, else the first that is, else none.
-    void selectListed();
-    void narrow(const std::function<void()>& change);
     void removeReported(rubric::NodeIndex node);
-    void follow(const rubric::NodeId& node);
     void editMark(rubric::NodeIndex node, assessment::Mark mark, MarkField field);
+    [[nodiscard]] std::string person() const;
     void retranslate();
-    [[nodiscard]] rubric::NodeIndex currentNode() const;
 
     WorkspaceSession& m_session;
     PersonBar& m_person;
-    IndicatorTreeModel m_model;
-    IndicatorFilter m_filter;
     QStackedWidget* m_states;
     StatePanel* m_statePanel;
-    Banner* m_lock;
-    QSplitter* m_right;
-    DeskTabs* m_desk;
-    QCheckBox* m_goOn;
+    LockBanner* m_lock;
     QSplitter* m_splitter;
-    QLineEdit* m_search;
-    QComboBox* m_show;
-    IndicatorTreeView* m_tree;
+    IndicatorList* m_list;
+    QCheckBox* m_goOn;
+    QSplitter* m_right;
     QScrollArea* m_scroll;
     QStackedWidget* m_details;
     IndicatorDetail* m_indicator;
     NodeDetail* m_node;
     StatePanel* m_nothing;
-    bool m_narrowing = false;
-    std::string m_wantedNode;
+    DeskTabs* m_desk;
 };
 
 }  // namespace matang::gui

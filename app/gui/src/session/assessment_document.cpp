@@ -75,7 +75,7 @@ void AssessmentDocument::show(int token, base::Result<LoadedAssessment> loaded) 
         }
         m_state = State::Ready;
         if (const auto node = m_unitOnceOpen.second.empty() ? -1 : rubric().find(m_unitOnceOpen.first); node >= 0) {
-            m_units[repeatedOver(node)] = m_unitOnceOpen.second;
+            m_units.choose(repeatedOver(node), m_unitOnceOpen.second);
         }
     } else {
         m_loaded.reset();
@@ -129,8 +129,7 @@ void AssessmentDocument::refresh() {
 }
 
 void AssessmentDocument::setUnit(rubric::NodeIndex repeated, const std::string& unit) {
-    if (m_loaded && repeated >= 0 && rubric().node(repeated).repetition && m_units[repeated] != unit) {
-        m_units[repeated] = unit;
+    if (m_loaded && repeated >= 0 && rubric().node(repeated).repetition && m_units.choose(repeated, unit)) {
         emit unitChanged(repeated);
     }
 }
@@ -149,40 +148,12 @@ rubric::NodeIndex AssessmentDocument::repeatedOver(rubric::NodeIndex node) const
 }
 
 std::vector<std::string> AssessmentDocument::unitsOf(rubric::NodeIndex repeated) const {
-    std::vector<std::string> units;
-    const auto& fixed = rubric().node(repeated).repetition->fixed;
-    if (!fixed.empty()) {
-        std::transform(fixed.begin(), fixed.end(), std::back_inserter(units), [](const auto& unit) { return unit.id; });
-        return units;
-    }
-    // What was named for one answer or stage is there for the others too.
-    const auto last = rubric().lastBelow(repeated);
-    const auto add = [&](const auto& value) {
-        const auto node = value.unit.empty() ? -1 : rubric().find(value.node);
-        if (node >= repeated && node <= last) {
-            units.push_back(value.unit);
-        }
-    };
-    std::for_each(current().record.marks.begin(), current().record.marks.end(), add);
-    std::for_each(current().record.reportedValues.begin(), current().record.reportedValues.end(), add);
-    if (const auto chosen = m_units.find(repeated); chosen != m_units.end() && !chosen->second.empty()) {
-        units.push_back(chosen->second);
-    }
-    std::sort(units.begin(), units.end());
-    units.erase(std::unique(units.begin(), units.end()), units.end());
-    return units;
+    return m_units.unitsOf(rubric(), current().record, repeated);
 }
 
 std::string AssessmentDocument::unitAt(rubric::NodeIndex node) const {
     const auto repeated = repeatedOver(node);
-    if (repeated < 0) {
-        return {};
-    }
-    if (const auto chosen = m_units.find(repeated); chosen != m_units.end() && !chosen->second.empty()) {
-        return chosen->second;
-    }
-    const auto units = unitsOf(repeated);
-    return units.empty() ? std::string() : units.front();
+    return repeated < 0 ? std::string() : m_units.unitOf(rubric(), current().record, repeated);
 }
 
 scoring::NodeScore AssessmentDocument::scoreOf(rubric::NodeIndex node) const {
@@ -262,34 +233,6 @@ assessment::Mark AssessmentDocument::storedLike(const assessment::Mark& mark) co
     return none;
 }
 
-bool AssessmentDocument::isDisputed(rubric::NodeIndex node, const rubric::StageId& stage) const {
-    const auto& element = rubric().node(node);
-    if (agreementAt(node, stage) != nullptr) {
-        return false;
-    }
-    if (element.survey >= 0 || element.combination.value_or(rubric().combination) != rubric::Combination::Consensus) {
-        return false;
-    }
-    std::optional<base::Rational> first;
-    for (const auto& mark : current().record.marks) {
-        if (mark.node == element.id && mark.stage == stage && mark.value && isLookedAt(node, mark.unit, mark.answer)) {
-            if (first && *first != *mark.value) {
-                return true;
-            }
-            first = mark.value;
-        }
-    }
-    return false;
-}
-
-std::vector<rubric::NodeIndex> AssessmentDocument::disputed() const {
-    std::vector<rubric::NodeIndex> found;
-    const auto& indicators = weights().indicators;
-    std::copy_if(indicators.begin(), indicators.end(), std::back_inserter(found),
-                 [this](rubric::NodeIndex node) { return isDisputed(node, stage()); });
-    return found;
-}
-
 const assessment::Agreement* AssessmentDocument::agreementLike(const assessment::Agreement& agreement) const {
     const auto& agreements = current().record.agreements;
     const auto found = std::find_if(agreements.begin(), agreements.end(), [&](const auto& one) { return isSamePlace(one, agreement); });
@@ -298,16 +241,6 @@ const assessment::Agreement* AssessmentDocument::agreementLike(const assessment:
 
 const assessment::Agreement* AssessmentDocument::agreementAt(rubric::NodeIndex node, const rubric::StageId& stage) const {
     return agreementLike({rubric().node(node).id, stage, {}, {}, unitAt(node), answer()});
-}
-
-std::vector<assessment::Mark> AssessmentDocument::panelMarks(rubric::NodeIndex node, const rubric::StageId& stage) const {
-    std::vector<assessment::Mark> marks;
-    const auto& id = rubric().node(node).id;
-    std::copy_if(current().record.marks.begin(), current().record.marks.end(), std::back_inserter(marks), [&](const auto& mark) {
-        return mark.node == id && mark.stage == stage && mark.value && isLookedAt(node, mark.unit, mark.answer);
-    });
-    std::sort(marks.begin(), marks.end(), [](const auto& left, const auto& right) { return left.assessor < right.assessor; });
-    return marks;
 }
 
 const assessment::ReportedValue* AssessmentDocument::reportedAt(rubric::NodeIndex node) const {

@@ -3,11 +3,11 @@
 
 #include "assessment_loading.h"
 #include "desk_state.h"
+#include "unit_choice.h"
 #include "workspace_store.h"
 
 #include <QObject>
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,7 +35,7 @@ public:
     void setAnswer(assessment::Answer answer);
     /// Who looks at the assessment: an assessor sees only the own marks of a stage whose panel is blind.
     void setViewer(const assessment::Person& viewer);
-    /// Which unit of a repeated sub-tree is looked at. A new name is a unit as long as it is looked at, and for good once it has a mark.
+    /// Which unit of a repeated sub-tree is looked at (see UnitChoice).
     void setUnit(rubric::NodeIndex repeated, const std::string& unit);
     /// The same for the repeated node over this one, as soon as the assessment that is being opened is there.
     void setUnitOnceOpen(const rubric::NodeId& node, const std::string& unit);
@@ -81,8 +81,6 @@ public:
     /// The mark of an assessor at the current stage, for the unit and answer that are looked at; one without value and texts where there
     /// is none.
     [[nodiscard]] assessment::Mark markOf(rubric::NodeIndex node, const std::string& assessor) const;
-    /// True where assessors differ at this stage and the rubric wants them to agree: the indicator then has no value.
-    [[nodiscard]] bool isDisputed(rubric::NodeIndex node, const rubric::StageId& stage) const;
     /// The stored mark of the same indicator, stage, assessor, unit and answer; the same without value and texts where there is none.
     [[nodiscard]] assessment::Mark storedLike(const assessment::Mark& mark) const;
     /// True where a mark or reported value is about the unit and answer that are looked at at its node.
@@ -91,10 +89,6 @@ public:
     [[nodiscard]] const assessment::Agreement* agreementAt(rubric::NodeIndex node, const rubric::StageId& stage) const;
     /// The one that stands for the same node, stage, unit and answer, or nullptr.
     [[nodiscard]] const assessment::Agreement* agreementLike(const assessment::Agreement& agreement) const;
-    /// The marks with a value of an indicator at a stage, in the unit and answer that are looked at, by assessor.
-    [[nodiscard]] std::vector<assessment::Mark> panelMarks(rubric::NodeIndex node, const rubric::StageId& stage) const;
-    /// Indicators whose assessors differ at the current stage although they should agree, in the order of the sheet.
-    [[nodiscard]] std::vector<rubric::NodeIndex> disputed() const;
     [[nodiscard]] const assessment::ReportedValue* reportedAt(rubric::NodeIndex node) const;
     [[nodiscard]] std::vector<assessment::EvidenceLink> evidenceOf(rubric::NodeIndex node) const;
     [[nodiscard]] int evidenceCount(rubric::NodeIndex node) const;
@@ -131,7 +125,7 @@ private:
     mutable std::optional<scoring::ScoreCard> m_stageBefore;  ///< computed when it is first asked for after a change
     State m_state = State::Empty;
     base::Error m_error;
-    std::map<rubric::NodeIndex, std::string> m_units;  ///< looked at, by repeated node
+    UnitChoice m_units;
     std::pair<rubric::NodeId, std::string> m_unitOnceOpen;
     int m_token = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator_state.h"
+#include "panel.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ Lacks whatLacks(const AssessmentDocument& document, rubric::NodeIndex node) {
 }
 
 IndicatorState indicatorState(const AssessmentDocument& document, rubric::NodeIndex node) {
-    if (document.isDisputed(node, document.stage())) {
+    if (isDisputed(document, node, document.stage())) {
         return IndicatorState::Disputed;
     }
     if (!document.scoreOf(node).value) {
@@ -37,7 +38,15 @@ IndicatorState indicatorState(const AssessmentDocument& document, rubric::NodeIn
     return whatLacks(document, node).nothing() ? IndicatorState::Ready : IndicatorState::Scored;
 }
 
+bool doesNotApply(const AssessmentDocument& document, rubric::NodeIndex node) {
+    const auto& score = document.card().node(node);
+    return score.applies.isZero() && !score.value;
+}
+
 bool isUnset(const AssessmentDocument& document, rubric::NodeIndex node, const std::string& person) {
+    if (document.rubric().node(node).survey >= 0) {
+        return false;
+    }
     const auto own = document.markOf(node, person);
     if (own.value || own.state != assessment::MarkState::Given) {
         return false;

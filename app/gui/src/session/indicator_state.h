@@ -24,7 +24,11 @@ struct Lacks {
 };
 [[nodiscard]] Lacks whatLacks(const AssessmentDocument& document, rubric::NodeIndex node);
 
-/// True where this person has still to answer at this stage: an assessor an own mark, an agency any value.
+/// True where the indicator, or all below the node, was left out as not applicable.
+[[nodiscard]] bool doesNotApply(const AssessmentDocument& document, rubric::NodeIndex node);
+
+/// True where this person has still to answer at this stage: an assessor an own mark, an agency any value. Surveys are answered
+/// by others.
 [[nodiscard]] bool isUnset(const AssessmentDocument& document, rubric::NodeIndex node, const std::string& person);
 
 }  // namespace matang::gui

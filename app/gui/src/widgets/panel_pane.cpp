@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel_pane.h"
 
+#include "../session/panel.h"
 #include "../session/stage_lock.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
@@ -154,7 +155,7 @@ void PanelPane::show(rubric::NodeIndex node) {
     const auto& document = m_session.document();
     const bool another = node != m_node;
     m_node = node;
-    const auto marks = document.panelMarks(node, document.stage());
+    const auto marks = panelMarks(document, node, document.stage());
     const auto* agreement = document.agreementAt(node, document.stage());
     const bool isPanel = document.rubric().node(node).survey < 0 && (marks.size() > 1 || agreement != nullptr);
     setVisible(isPanel);
@@ -187,7 +188,7 @@ void PanelPane::show(rubric::NodeIndex node) {
     m_reason->setAccessibleName(tr("Why this value?"));
     m_reason->setPlaceholderText(tr("Why this value?"));
     m_next->setText(tr("Next disagreement"));
-    m_next->setVisible(!document.disputed().empty());
+    m_next->setVisible(!disputedIndicators(document).empty());
     m_position->setText(position());
 }
 
@@ -201,7 +202,7 @@ QString PanelPane::spread(const std::vector<assessment::Mark>& marks) const {
 }
 
 QString PanelPane::position() const {
-    const auto disputed = m_session.document().disputed();
+    const auto disputed = disputedIndicators(m_session.document());
     const auto at = std::find(disputed.begin(), disputed.end(), m_node);
     if (disputed.empty()) {
         return tr("No disagreement is left at this stage.");

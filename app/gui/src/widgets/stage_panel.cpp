@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage_panel.h"
 
+#include "../session/panel.h"
 #include "../session/stage_lock.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
@@ -89,7 +90,10 @@ void StagePanel::connectParts() {
         m_session.desk().setPanelView(m_session.document().stage(), blind ? assessment::PanelView::Blind : assessment::PanelView::Open);
     });
     auto& document = m_session.document();
-    connect(&document, &AssessmentDocument::stageChanged, this, &StagePanel::refresh);
+    connect(&document, &AssessmentDocument::stageChanged, this, [this] {
+        m_failure.clear();
+        refresh();
+    });
     connect(&document, &AssessmentDocument::scoresChanged, this, &StagePanel::refresh);
     connect(&document, &AssessmentDocument::stateChanged, this, [this] {
         if (m_session.document().isReady()) {
@@ -107,7 +111,7 @@ void StagePanel::open() {
     m_sender->setText(m_session.surroundings().settings.person());
     m_approver->clear();
     m_reason->clear();
-    m_refusal->clear();
+    m_failure.clear();
     show();
     refresh();
     if (!mayDecide()) {
@@ -146,10 +150,23 @@ QString StagePanel::whatIsMissing() const {
     if (index.filled < index.indicators) {
         said << tr("%1 of %2 indicators have no value yet.").arg(index.indicators - index.filled).arg(index.indicators);
     }
-    if (const auto disputed = document.disputed().size(); disputed > 0) {
+    if (const auto disputed = disputedIndicators(document).size(); disputed > 0) {
         said << tr("On %1 indicators the assessors do not agree yet.").arg(disputed);
     }
     return said.join(QLatin1Char(' '));
+}
+
+/// What was refused last at this stage, else who decides on it.
+QString StagePanel::refusal() const {
+    if (!m_failure.isEmpty() || mayDecide() || m_session.isReadOnly()) {
+        return m_failure;
+    }
+    return m_session.document().stageByAssessor() ? tr("This stage belongs to the assessors.") : tr("This stage belongs to the agency.");
+}
+
+void StagePanel::decided(const base::Result<void>& done) {
+    m_failure = done ? QString() : Wording(m_session.surroundings().language.current()).error(done.error());
+    refresh();
 }
 
 void StagePanel::refresh() {
@@ -173,24 +190,17 @@ void StagePanel::refresh() {
     m_blind->setVisible(document.stageByAssessor());
     m_blind->setEnabled(mayDecide() && !document.isBlind(document.stage()));
     m_blind->setChecked(status.panel == assessment::PanelView::Blind);
-    if (!mayDecide() && !m_session.isReadOnly()) {
-        m_refusal->setText(document.stageByAssessor() ? tr("This stage belongs to the assessors.")
-                                                      : tr("This stage belongs to the agency."));
-    }
+    m_refusal->setText(refusal());
     m_refusal->setVisible(!m_refusal->text().isEmpty());
 }
 
 void StagePanel::handIn() {
-    const auto done =
-        m_session.desk().handIn(m_session.document().stage(), toStd(m_sender->text().trimmed()), toStd(m_approver->text().trimmed()));
-    m_refusal->setText(done ? QString() : Wording(m_session.surroundings().language.current()).error(done.error()));
-    refresh();
+    decided(
+        m_session.desk().handIn(m_session.document().stage(), toStd(m_sender->text().trimmed()), toStd(m_approver->text().trimmed())));
 }
 
 void StagePanel::reopen() {
-    const auto done = m_session.desk().reopen(m_session.document().stage(), toStd(m_reason->text().trimmed()));
-    m_refusal->setText(done ? QString() : Wording(m_session.surroundings().language.current()).error(done.error()));
-    refresh();
+    decided(m_session.desk().reopen(m_session.document().stage(), toStd(m_reason->text().trimmed())));
 }
 
 void StagePanel::keyPressEvent(QKeyEvent* event) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <matang/base/result.h>
+
 #include <QFrame>
 
 class QCheckBox;
@@ -31,6 +33,8 @@ private:
     void refresh();
     void handIn();
     void reopen();
+    void decided(const base::Result<void>& done);
+    [[nodiscard]] QString refusal() const;
     [[nodiscard]] QString situation() const;
     [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] bool mayDecide() const;
@@ -48,6 +52,7 @@ private:
     QCheckBox* m_blind;
     QPushButton* m_close;
     QLabel* m_refusal;
+    QString m_failure;  ///< why the last decision at this stage was not taken
 };
 
 }  // namespace matang::gui

@@ -3,6 +3,7 @@
 
 #include "../language_switch.h"
 #include "../session/assessment_document.h"
+#include "../session/panel.h"
 #include "../text_conversion.h"
 #include "../theme.h"
 #include "../wording.h"
@@ -82,7 +83,7 @@ QString StageStrip::figures(rubric::NodeIndex node, const rubric::StageId& stage
     if (const auto* agreement = m_document.agreementAt(node, stage)) {
         return tr("%1 \u2192 agreed %2").arg(words, Wording(m_language.current()).mark(agreement->value));
     }
-    return m_document.isDisputed(node, stage) ? tr("%1 (not agreed yet)").arg(words) : words;
+    return isDisputed(m_document, node, stage) ? tr("%1 (not agreed yet)").arg(words) : words;
 }
 
 StageStrip::StageStrip(const AssessmentDocument& document, const LanguageSwitch& language, QWidget* parent)

@@ -3,6 +3,7 @@
 
 #include "../language_switch.h"
 #include "../session/assessment_document.h"
+#include "../session/panel.h"
 #include "../theme.h"
 #include "../wording.h"
 
@@ -117,7 +118,7 @@ void StatusStrip::showImprovement() {
 void StatusStrip::showMissing() {
     const auto& index = m_document.card().index();
     m_filled->setText(tr("%1 of %2 filled in").arg(index.filled).arg(index.indicators));
-    const auto disputed = m_document.disputed().size();
+    const auto disputed = disputedIndicators(m_document).size();
     m_disputed->setText(tr("%1 not agreed").arg(disputed));
     m_disputed->setVisible(disputed > 0);
     m_withoutEvidence->setVisible(index.filled > 0);
