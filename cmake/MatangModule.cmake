@@ -9,6 +9,9 @@
 #   One GoogleTest program <name>_tests, registered test by test. Test sources see GoogleTest and rapidcheck.
 # matang_fuzzer(<name> [SOURCES ...] [USES ...])
 #   One libFuzzer program fuzz_<name> (clang, option MATANG_BUILD_FUZZERS); its first inputs stand in tests/fuzz/corpus/<name>.
+# matang_precompile(<target> <header>...)
+#   Parses once the headers of libraries that most sources of the target include. Every source still includes what it uses:
+#   the release preset compiles without, so that a missing include is found there.
 # matang_embed(<target> <set> FILES ...)
 #   Compiles text files into the target: matang::embedded::<set>::files() of "embedded_<set>.h" gives name and text of each.
 
@@ -50,6 +53,7 @@ function(matang_test name)
     target_link_libraries(${target} PRIVATE matang_compiler ${ARG_USES} rapidcheck GTest::gmock GTest::gtest_main)
     target_compile_definitions(${target} PRIVATE MATANG_SOURCE_DIR="${PROJECT_SOURCE_DIR}" MATANG_BINARY_DIR="${PROJECT_BINARY_DIR}")
     matang_use_qt_tools(${target} "${ARG_QT}")
+    matang_precompile(${target} <gmock/gmock.h> <rapidcheck.h>)
     if(MATANG_SANITIZE)
         # Optimising GoogleTest's and rapidcheck's templates takes longer than it saves; the modules under test stay optimised.
         target_compile_options(${target} PRIVATE -O0)
@@ -70,6 +74,10 @@ function(matang_use_qt_tools target wanted)
     if(wanted)
         set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON)
     endif()
+endfunction()
+
+function(matang_precompile target)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
 endfunction()
 
 function(matang_embed target set)
