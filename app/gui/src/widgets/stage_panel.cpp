@@ -195,8 +195,7 @@ void StagePanel::refresh() {
 }
 
 void StagePanel::handIn() {
-    decided(
-        m_session.desk().handIn(m_session.document().stage(), toStd(m_sender->text().trimmed()), toStd(m_approver->text().trimmed())));
+    decided(m_session.desk().handIn(m_session.document().stage(), toStd(m_sender->text().trimmed()), toStd(m_approver->text().trimmed())));
 }
 
 void StagePanel::reopen() {
