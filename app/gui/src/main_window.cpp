@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "help.h"
 #include "menus.h"
 #include "pages/agencies_page.h"
 #include "pages/rubric_page.h"
@@ -18,7 +19,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -118,17 +118,56 @@ void MainWindow::connectMenus() {
     on(Menus::AppearanceSystem, [this] { chooseAppearance(Appearance::System); });
     on(Menus::AppearanceLight, [this] { chooseAppearance(Appearance::Light); });
     on(Menus::AppearanceDark, [this] { chooseAppearance(Appearance::Dark); });
-    on(Menus::Shortcuts, [this] { showShortcuts(); });
-    on(Menus::About, [this] { showAbout(); });
+    on(Menus::Shortcuts, [this] { Help::showKeys(this); });
+    on(Menus::About, [this] { Help::showAbout(this); });
     connect(m_menus, &Menus::recentWanted, this, &MainWindow::openFile);
 }
 
 void MainWindow::openFile(const QString& file) {
-    m_host.open(QFileInfo(file).absoluteFilePath());
+    if (mayLeave()) {
+        m_host.open(QFileInfo(file).absoluteFilePath());
+    }
 }
 
 void MainWindow::createFile(const QString& file) {
-    m_host.create(QFileInfo(withSuffix(file)).absoluteFilePath());
+    if (mayLeave()) {
+        m_host.create(QFileInfo(withSuffix(file)).absoluteFilePath());
+    }
+}
+
+bool MainWindow::mayLeave() {
+    if (m_view == nullptr) {
+        return true;
+    }
+    auto& writes = m_host.session()->writes();
+    m_view->commit();
+    writes.settle();
+    if (writes.state() == WriteQueue::State::Held) {
+        m_view->offerGivingUp();
+        return false;
+    }
+    return true;
+}
+
+void MainWindow::saveElsewhere(const QString& file) {
+    auto* session = m_host.session();
+    m_view->commit();
+    session->writes().settle();
+    // Nothing can be edited until the window goes on in the other file.
+    m_opening->showLoading(tr("%1 is being written\u2026").arg(QFileInfo(file).fileName()));
+    m_stack->setCurrentWidget(m_opening);
+    session->saveElsewhere(file).then(this, [this, session, file](base::Result<void> outcome) {
+        if (!outcome) {
+            m_stack->setCurrentWidget(m_view);
+            m_view->showFailure(outcome.error());
+            return;
+        }
+        session->writes().dropHeld();
+        closeView();
+        auto& settings = m_surroundings.settings;
+        settings.setLastPlace(file, settings.lastPlace(session->file()));
+        openFile(file);
+    });
 }
 
 void MainWindow::showSession() {
@@ -136,6 +175,7 @@ void MainWindow::showSession() {
     m_view = new SessionView(session, this);
     connect(
         m_view, &SessionView::reopenWanted, this, [this] { openFile(m_host.session()->file()); }, Qt::QueuedConnection);
+    connect(m_view, &SessionView::elsewhereWanted, this, &MainWindow::askElsewhere);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_view->focusPage();
@@ -172,6 +212,7 @@ void MainWindow::closeView() {
         return;
     }
     m_view->commit();
+    m_host.session()->finish();
     m_stack->setCurrentWidget(m_welcome);
     delete std::exchange(m_view, nullptr);
     m_menus->setSessionOpen(false, false);
@@ -215,6 +256,14 @@ void MainWindow::askNew() {
     }
 }
 
+void MainWindow::askElsewhere() {
+    const auto file = QFileDialog::getSaveFileName(this, tr("Save elsewhere"), {}, tr("Workspace (*.matang)"));
+    if (!file.isEmpty()) {
+        saveElsewhere(withSuffix(file));
+    }
+}
+
+/// A copy of a file that could not take every edit would lack them: the window goes on in the copy, which has them.
 void MainWindow::askCopy() {
     const auto file = QFileDialog::getSaveFileName(this, tr("Save a copy"), {}, tr("Workspace (*.matang)"));
     if (file.isEmpty()) {
@@ -222,6 +271,11 @@ void MainWindow::askCopy() {
     }
     m_view->commit();
     auto* session = m_host.session();
+    session->writes().settle();
+    if (session->saveState() == WriteQueue::State::Held) {
+        saveElsewhere(withSuffix(file));
+        return;
+    }
     session->saveCopy(withSuffix(file)).then(session, [session](base::Result<void> outcome) {
         if (!outcome) {
             emit session->failed(outcome.error());
@@ -239,38 +293,6 @@ void MainWindow::chooseAppearance(Appearance appearance) {
     theme::apply(appearance);
 }
 
-void MainWindow::showShortcuts() {
-    const std::pair<QString, QString> keys[] = {
-        {tr("1 to 5 (or 0 to 4)"), tr("choose the level of the indicator at hand")},
-        {tr("Up, Down"), tr("move in the tree")},
-        {tr("Ctrl+Up, Ctrl+Down"), tr("previous or next indicator, from anywhere on the sheet")},
-        {tr("Ctrl+Enter"), tr("next indicator without a value")},
-        {tr("Ctrl+D"), tr("next indicator on which the assessors do not agree")},
-        {tr("Ctrl+L"), tr("back to the tree")},
-        {tr("F2"), tr("write the fact")},
-        {tr("Ctrl+E"), tr("add evidence")},
-        {tr("Ctrl+Page Up, Ctrl+Page Down"), tr("previous or next stage")},
-        {tr("Ctrl+T"), tr("hand in or reopen the stage")},
-        {tr("F4"), tr("open or fold findings, clarifications and history")},
-        {tr("Ctrl+F"), tr("search indicators or instruments")},
-        {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
-        {tr("Delete"), tr("remove the chosen evidence")},
-        {tr("Ctrl+1 to Ctrl+6"), tr("agencies, score sheet, progress, programmes, report, instruments")},
-    };
-    QString table = QStringLiteral("<table cellspacing=\"6\">");
-    for (const auto& [key, meaning] : keys) {
-        table += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(key.toHtmlEscaped(), meaning.toHtmlEscaped());
-    }
-    QMessageBox::information(this, tr("Keys"), table + QStringLiteral("</table>"));
-}
-
-void MainWindow::showAbout() {
-    QMessageBox::about(this, tr("About Matang"),
-                       tr("Matang %1\n\nAssesses how mature the digital government of a city or an agency is, with official instruments, "
-                          "evidence, and exact figures.\n\nFree software under the GNU General Public License, version 3 or later.")
-                           .arg(QCoreApplication::applicationVersion()));
-}
-
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_menus->retranslate();
@@ -280,8 +302,9 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_view != nullptr) {
-        m_view->commit();
+    if (!mayLeave()) {
+        event->ignore();
+        return;
     }
     m_surroundings.settings.setLayout(kGeometry, saveGeometry());
     QMainWindow::closeEvent(event);

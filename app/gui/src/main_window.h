@@ -25,6 +25,8 @@ public:
 
     void openFile(const QString& file);
     void createFile(const QString& file);
+    /// A copy of the open workspace under another name, with every edit that the file itself could not take; the window goes on there.
+    void saveElsewhere(const QString& file);
     void chooseLanguage(text::Language language);
     void chooseAppearance(Appearance appearance);
     [[nodiscard]] SessionHost& host() noexcept { return m_host; }
@@ -48,8 +50,9 @@ private:
     void askOpen();
     void askNew();
     void askCopy();
-    void showShortcuts();
-    void showAbout();
+    void askElsewhere();
+    /// Stores what is being typed. False where the file cannot take an edit: then the view says so, and nothing is to be left.
+    [[nodiscard]] bool mayLeave();
     void nameUndo();
 
     const Surroundings& m_surroundings;

@@ -18,6 +18,7 @@
 #include "widgets/person_bar.h"
 #include "widgets/stage_panel.h"
 #include "widgets/status_strip.h"
+#include "widgets/unsaved_bar.h"
 #include "wording.h"
 
 #include <matang/text/figures.h>
@@ -53,6 +54,7 @@ SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
       m_stage(new StagePanel(session, this)),
       m_readOnly(new Banner(this)),
       m_failure(new Banner(this)),
+      m_unsaved(new UnsavedBar(session, this)),
       m_pages(new QStackedWidget(this)),
       m_agencies(new AgenciesPage(session, *m_person, this)),
       m_score(new ScorePage(session, *m_person, this)),
@@ -90,9 +92,9 @@ void SessionView::arrange() {
     }
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    for (auto* part :
-         {static_cast<QWidget*>(m_context), static_cast<QWidget*>(separator(QFrame::HLine, this)), static_cast<QWidget*>(m_readOnly),
-          static_cast<QWidget*>(m_failure), static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_stage)}) {
+    for (auto* part : {static_cast<QWidget*>(m_context), static_cast<QWidget*>(separator(QFrame::HLine, this)),
+                       static_cast<QWidget*>(m_readOnly), static_cast<QWidget*>(m_unsaved), static_cast<QWidget*>(m_failure),
+                       static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_stage)}) {
         right->addWidget(part);
     }
     right->addWidget(m_pages, 1);
@@ -162,6 +164,9 @@ void SessionView::connectParts() {
     connect(m_readOnly, &Banner::triggered, this, &SessionView::reopenWanted);
     connect(m_failure, &Banner::triggered, m_failure, &QWidget::hide);
     connect(&m_session, &WorkspaceSession::failed, this, &SessionView::showFailure);
+    connect(&m_session, &WorkspaceSession::refused, this, &SessionView::showRefusal);
+    connect(m_unsaved, &UnsavedBar::elsewhereWanted, this, &SessionView::elsewhereWanted);
+    connect(m_unsaved, &UnsavedBar::givingUpWanted, &m_session, &WorkspaceSession::giveUpUnsaved);
     connect(&m_session, &WorkspaceSession::revealed, this, [this] { showPage(Score); });
     connect(m_status, &StatusStrip::indexClicked, this, [this] { showPage(Progress); });
     connect(m_status, &StatusStrip::improvementClicked, this, [this] { showPage(Progress); });
@@ -221,9 +226,17 @@ void SessionView::showReadOnly() {
 }
 
 void SessionView::showFailure(const base::Error& error) {
+    m_failure->show(Banner::Tone::Problem, Wording(m_session.surroundings().language.current()).error(error), tr("Close"));
+}
+
+void SessionView::showRefusal(const base::Error& error) {
     const Wording wording(m_session.surroundings().language.current());
     m_failure->show(Banner::Tone::Problem, tr("Not stored: %1 The workspace is shown as its file holds it.").arg(wording.error(error)),
                     tr("Close"));
+}
+
+void SessionView::offerGivingUp() {
+    m_unsaved->offerGivingUp();
 }
 
 void SessionView::retranslate() {

@@ -23,6 +23,7 @@ class RubricPage;
 class ScorePage;
 class StagePanel;
 class StatusStrip;
+class UnsavedBar;
 class WorkspaceSession;
 
 /// The window's content while a workspace is open: navigation, context, the pages, and the status line.
@@ -46,8 +47,13 @@ public:
     [[nodiscard]] ScorePage& score() { return *m_score; }
     [[nodiscard]] RubricPage& rubrics() { return *m_rubrics; }
 
+    /// Leaving was refused because of edits that the file could not take.
+    void offerGivingUp();
+    void showFailure(const base::Error& error);
+
 signals:
     void reopenWanted();
+    void elsewhereWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,7 +65,7 @@ private:
     void keepWheelOff();
     void connectParts();
     void showReadOnly();
-    void showFailure(const base::Error& error);
+    void showRefusal(const base::Error& error);
     void showMissing(IndicatorFilter::Show show);
     void retranslate();
 
@@ -70,6 +76,7 @@ private:
     StagePanel* m_stage;
     Banner* m_readOnly;
     Banner* m_failure;
+    UnsavedBar* m_unsaved;
     QStackedWidget* m_pages;
     AgenciesPage* m_agencies;
     ScorePage* m_score;

@@ -1560,6 +1560,149 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::Help</name>
+    <message>
+        <source>1 to 5 (or 0 to 4)</source>
+        <translation>1 sampai 5 (atau 0 sampai 4)</translation>
+    </message>
+    <message>
+        <source>choose the level of the indicator at hand</source>
+        <translation>memilih tingkat indikator yang terbuka</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Atas, Bawah</translation>
+    </message>
+    <message>
+        <source>move in the tree</source>
+        <translation>berpindah dalam daftar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Ctrl+Atas, Ctrl+Bawah</translation>
+    </message>
+    <message>
+        <source>previous or next indicator, from anywhere on the sheet</source>
+        <translation>indikator sebelumnya atau berikutnya, dari mana pun di lembar ini</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>next indicator without a value</source>
+        <translation>indikator berikutnya yang belum bernilai</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>next indicator on which the assessors do not agree</source>
+        <translation>indikator berikutnya yang belum disepakati asesor</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>back to the tree</source>
+        <translation>kembali ke pohon indikator</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>write the fact</source>
+        <translation>tulis fakta</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>tambah bukti</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Ctrl+Page Up, Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>previous or next stage</source>
+        <translation>tahap sebelumnya atau berikutnya</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>hand in or reopen the stage</source>
+        <translation>serahkan atau buka kembali tahap</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>open or fold findings, clarifications and history</source>
+        <translation>buka atau lipat temuan, klarifikasi, dan riwayat</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>search indicators or instruments</source>
+        <translation>cari indikator atau isi instrumen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>mengurungkan, mengulangi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>remove the chosen evidence</source>
+        <translation>menghapus bukti yang dipilih</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+6</source>
+        <translation>Ctrl+1 sampai Ctrl+6</translation>
+    </message>
+    <message>
+        <source>agencies, score sheet, progress, programmes, report, instruments</source>
+        <translation>instansi, lembar penilaian, perkembangan, program, laporan, instrumen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol pintas</translation>
+    </message>
+    <message>
+        <source>About Matang</source>
+        <translation>Tentang Matang</translation>
+    </message>
+    <message>
+        <source>Matang %1
+
+Assesses how mature the digital government of a city or an agency is, with official instruments, evidence, and exact figures.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Matang %1
+
+Menilai kematangan pemerintahan digital kota atau instansi dengan instrumen resmi, bukti dukung, dan angka yang tepat.
+
+Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebih baru.</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::HistoryPane</name>
     <message>
         <source>When</source>
@@ -1965,144 +2108,12 @@ Ganti berkas itu?</translation>
         <translation>Simpan salinan</translation>
     </message>
     <message>
-        <source>1 to 5 (or 0 to 4)</source>
-        <translation>1 sampai 5 (atau 0 sampai 4)</translation>
+        <source>%1 is being written…</source>
+        <translation>%1 sedang ditulis…</translation>
     </message>
     <message>
-        <source>choose the level of the indicator at hand</source>
-        <translation>memilih tingkat indikator yang terbuka</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>Atas, Bawah</translation>
-    </message>
-    <message>
-        <source>move in the tree</source>
-        <translation>berpindah dalam daftar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Up, Ctrl+Down</source>
-        <translation>Ctrl+Atas, Ctrl+Bawah</translation>
-    </message>
-    <message>
-        <source>previous or next indicator, from anywhere on the sheet</source>
-        <translation>indikator sebelumnya atau berikutnya, dari mana pun di lembar ini</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>mengurungkan, mengulangi</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>remove the chosen evidence</source>
-        <translation>menghapus bukti yang dipilih</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tombol pintas</translation>
-    </message>
-    <message>
-        <source>About Matang</source>
-        <translation>Tentang Matang</translation>
-    </message>
-    <message>
-        <source>Matang %1
-
-Assesses how mature the digital government of a city or an agency is, with official instruments, evidence, and exact figures.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Matang %1
-
-Menilai kematangan pemerintahan digital kota atau instansi dengan instrumen resmi, bukti dukung, dan angka yang tepat.
-
-Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebih baru.</translation>
-    </message>
-    <message>
-        <source>search indicators or instruments</source>
-        <translation>cari indikator atau isi instrumen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>next indicator without a value</source>
-        <translation>indikator berikutnya yang belum bernilai</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>next indicator on which the assessors do not agree</source>
-        <translation>indikator berikutnya yang belum disepakati asesor</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>back to the tree</source>
-        <translation>kembali ke pohon indikator</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>write the fact</source>
-        <translation>tulis fakta</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>add evidence</source>
-        <translation>tambah bukti</translation>
-    </message>
-    <message>
-        <source>Ctrl+Page Up, Ctrl+Page Down</source>
-        <translation>Ctrl+Page Up, Ctrl+Page Down</translation>
-    </message>
-    <message>
-        <source>previous or next stage</source>
-        <translation>tahap sebelumnya atau berikutnya</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>hand in or reopen the stage</source>
-        <translation>serahkan atau buka kembali tahap</translation>
-    </message>
-    <message>
-        <source>F4</source>
-        <translation>F4</translation>
-    </message>
-    <message>
-        <source>open or fold findings, clarifications and history</source>
-        <translation>buka atau lipat temuan, klarifikasi, dan riwayat</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+6</source>
-        <translation>Ctrl+1 sampai Ctrl+6</translation>
-    </message>
-    <message>
-        <source>agencies, score sheet, progress, programmes, report, instruments</source>
-        <translation>instansi, lembar penilaian, perkembangan, program, laporan, instrumen</translation>
+        <source>Save elsewhere</source>
+        <translation>Simpan di tempat lain</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4032,25 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>all together: %1</source>
         <translation>gabungan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::UnsavedBar</name>
+    <message>
+        <source>Changes that are not in the file yet: %1. %2 They are kept in this window and tried again every few seconds.</source>
+        <translation>Perubahan yang belum masuk berkas: %1. %2 Semuanya tetap ada di jendela ini dan dicoba lagi setiap beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Simpan di tempat lain…</translation>
+    </message>
+    <message>
+        <source>Give these changes up</source>
+        <translation>Buang perubahan ini</translation>
     </message>
 </context>
 <context>

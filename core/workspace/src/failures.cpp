@@ -19,6 +19,9 @@ Error storageError(const SQLite::Exception& failure) {
         case SQLITE_LOCKED:
             return {ErrorCode::InputOutput, "workspace-busy", {}, {}, {}};
         case SQLITE_READONLY:
+            if (extended == SQLITE_READONLY_DBMOVED) {
+                return {ErrorCode::InputOutput, "workspace-gone", {}, {}, {}};
+            }
             return {ErrorCode::NotAllowed, "workspace-read-only", {}, {}, {}};
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:

@@ -11,8 +11,8 @@
 
 namespace matang::workspace {
 
-/// What SQLite reports, as an error of the program: disk-full, workspace-busy, workspace-read-only, workspace-damaged {detail},
-/// cancelled, workspace-storage {detail}.
+/// What SQLite reports, as an error of the program: disk-full, workspace-busy, workspace-read-only, workspace-gone (the file is no
+/// longer where it was opened), workspace-damaged {detail}, cancelled, workspace-storage {detail}.
 [[nodiscard]] base::Error storageError(const SQLite::Exception& failure);
 
 /// What the operating system reports about a file: "file-unreadable" or "file-unwritable", with {file, detail}.

@@ -77,7 +77,7 @@ void Person::begin() {
 }
 
 void Person::sayKept() {
-    if (session().saveState() == WorkspaceSession::SaveState::Failed) {
+    if (session().saveState() == WorkspaceSession::SaveState::Held) {
         std::exit(4);
     }
     if (session().saveState() == WorkspaceSession::SaveState::Saved) {

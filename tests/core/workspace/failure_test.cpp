@@ -86,6 +86,27 @@ TEST_F(WorkspaceTest, aGroupThatFillsTheDiskIsLostWholly) {
     EXPECT_EQ(readWhole(file()), before);
 }
 
+TEST_F(WorkspaceTest, aFileThatIsMovedAwayTakesNoEditsUntilItIsBack) {
+    const auto elsewhere = m_folder / "lain.matang";
+    std::filesystem::rename(file(), elsewhere);
+    EXPECT_EQ(outcome(workspace().setMark(m_assessment, markOf("I1", "Budi", 3), rina())), "workspace-gone");
+    // What was read can still be read, and saved elsewhere.
+    EXPECT_EQ(must(workspace().record(m_assessment)).marks.size(), 0U);
+    EXPECT_EQ(outcome(workspace().saveCopy(m_folder / "salinan.matang")), "done");
+    std::filesystem::rename(elsewhere, file());
+    EXPECT_EQ(outcome(workspace().setMark(m_assessment, markOf("I1", "Budi", 3), rina())), "done");
+    EXPECT_EQ(must(must(Workspace::open(m_folder / "salinan.matang", Access::ReadOnly, m_clock)).record(m_assessment)).marks.size(), 0U);
+    std::filesystem::remove(file());
+    EXPECT_EQ(outcome(workspace().setMark(m_assessment, markOf("I1", "Budi", 4), rina())), "workspace-gone");
+    EXPECT_EQ(must(workspace().record(m_assessment)).marks.size(), 1U);
+}
+
+TEST_F(WorkspaceTest, aFileThatIsReplacedTakesNoEdits) {
+    std::filesystem::copy_file(file(), m_folder / "lain.matang");
+    std::filesystem::rename(m_folder / "lain.matang", file());
+    EXPECT_EQ(outcome(workspace().setMark(m_assessment, markOf("I1", "Budi", 3), rina())), "workspace-gone");
+}
+
 TEST_F(WorkspaceTest, aCopyThatDoesNotFitLeavesNothing) {
     close();
     const auto copy = [&] {

@@ -197,6 +197,9 @@ QVariant IndicatorTreeModel::headerData(int section, Qt::Orientation orientation
     if (role == Qt::TextAlignmentRole) {
         return section == Name ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole && section == LastYear) {
+        return tr("Last year");
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
@@ -209,8 +212,10 @@ QVariant IndicatorTreeModel::headerData(int section, Qt::Orientation orientation
             return tr("Value");
         case StageBefore:
             return tr("Before");
-        case LastYear:
-            return tr("Last year");
+        case LastYear: {
+            const auto* previous = m_document.isReady() ? m_document.previousYear() : nullptr;
+            return previous == nullptr ? tr("Last year") : QString::number(previous->record.assessment.year);
+        }
         case Target:
             return tr("Target");
         case Evidence:

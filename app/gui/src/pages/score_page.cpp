@@ -31,7 +31,7 @@ namespace {
 
 const QString kLayoutName = QStringLiteral("scoreSheet");
 const QString kDeskLayoutName = QStringLiteral("scoreSheetDesk");
-constexpr int kTreeCharacters = 72;
+constexpr int kTreeCharacters = 76;
 constexpr int kDetailCharacters = 90;
 
 }  // namespace

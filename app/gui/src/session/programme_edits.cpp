@@ -118,7 +118,7 @@ SetProgrammeCommand::SetProgrammeCommand(WorkspaceSession& session, assessment::
 
 void SetProgrammeCommand::perform(const assessment::Programme& programme, const char* action) {
     auto& state = m_session.programmes();
-    m_session.perform({[&state, &programme] { state.apply(programme, true); }, step(state, programme, true).store}, action);
+    m_session.perform({[&state, programme] { state.apply(programme, true); }, step(state, programme, true).store}, action);
     if (m_done) {
         m_session.reveal(m_assessment, {});
         state.reveal(programme.id);

@@ -6,6 +6,8 @@
 #include "evidence_commands.h"
 #include "stage_lock.h"
 
+#include <QPromise>
+
 namespace matang::gui {
 
 WorkspaceSession::WorkspaceSession(workspace::Workspace workspace, const Surroundings& surroundings, QObject* parent)
@@ -14,20 +16,31 @@ WorkspaceSession::WorkspaceSession(workspace::Workspace workspace, const Surroun
       m_file(fromPath(workspace.file())),
       m_readOnly(workspace.access() == workspace::Access::ReadOnly),
       m_holder(workspace.holder()),
-      m_store(std::make_unique<WorkspaceStore>(std::move(workspace))) {
+      m_store(std::make_unique<WorkspaceStore>(std::move(workspace))),
+      m_queue(std::make_unique<WriteQueue>(*m_store)) {
     m_document = std::make_unique<AssessmentDocument>(*m_store);
     m_overview = std::make_unique<Overview>(*m_store);
     m_programmes = std::make_unique<ProgrammeState>(*m_store, *m_document);
     m_programmeEdits = std::make_unique<ProgrammeEdits>(*this, *m_programmes);
     connect(m_document.get(), &AssessmentDocument::scoresChanged, this, &WorkspaceSession::showInOverview);
     connect(&m_document->desk(), &DeskState::statusChanged, this, &WorkspaceSession::showInOverview);
+    connect(m_queue.get(), &WriteQueue::stateChanged, this, &WorkspaceSession::saveStateChanged);
+    connect(m_queue.get(), &WriteQueue::refused, this, &WorkspaceSession::showRefusal);
+    // Queued, so that everybody has taken in what was read before it is edited.
+    connect(m_document.get(), &AssessmentDocument::stateChanged, m_queue.get(), &WriteQueue::showUnsaved, Qt::QueuedConnection);
+    connect(m_programmes.get(), &ProgrammeState::reset, m_queue.get(), &WriteQueue::showUnsaved, Qt::QueuedConnection);
     m_overview->refresh();
     m_document->setViewer(m_surroundings.settings.who());
     readPeople();
 }
 
 WorkspaceSession::~WorkspaceSession() {
+    finish();
+}
+
+void WorkspaceSession::finish() {
     m_stopAttaching.request_stop();
+    m_store->finish();
 }
 
 workspace::Author WorkspaceSession::author(const char* action) const {
@@ -45,7 +58,7 @@ void WorkspaceSession::introduce() {
     const auto who = m_surroundings.settings.who();
     m_document->setViewer(who);
     if (!m_readOnly && !who.name.empty()) {
-        write([who, by = author("set-person")](StoreAccess store) { return workspace::Desk(store.workspace).setPerson(who, by); });
+        m_queue->add({[who, by = author("set-person")](StoreAccess store) { return workspace::Desk(store.workspace).setPerson(who, by); }});
         readPeople();
     }
 }
@@ -103,8 +116,8 @@ void WorkspaceSession::startAttaching(const workspace::Workspace::EvidenceReques
             this, [this, done, total] { emit attachProgress(done, total); }, Qt::QueuedConnection);
     };
     m_store
-        ->run([request, path = toPath(file), who = author("attach-evidence"), stop = m_stopAttaching.get_token(),
-               progress](StoreAccess store) { return store.workspace.attachEvidence(request, path, who, stop, progress); })
+        ->run(m_queue->behind([request, path = toPath(file), who = author("attach-evidence"), stop = m_stopAttaching.get_token(),
+                               progress](StoreAccess store) { return store.workspace.attachEvidence(request, path, who, stop, progress); }))
         .then(this, [this](base::Result<assessment::EvidenceLink> link) { finishAttaching(link); });
 }
 
@@ -131,9 +144,9 @@ void WorkspaceSession::removeEvidence(const assessment::EvidenceLink& link) {
 
 QFuture<base::Result<assessment::AssessmentId>> WorkspaceSession::create(const NewAssessment& wanted) {
     return m_store
-        ->run([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
+        ->run(m_queue->behind([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
             return createAssessment(store.workspace, folders, wanted, person);
-        })
+        }))
         .then(this, [this](base::Result<assessment::AssessmentId> created) {
             forgetEdits(created.has_value());
             return created;
@@ -146,9 +159,9 @@ QFuture<base::Result<NewYearOffer>> WorkspaceSession::offerNewYear(assessment::A
 
 QFuture<base::Result<NewYearOutcome>> WorkspaceSession::startNewYear(const NewYear& wanted) {
     return m_store
-        ->run([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
+        ->run(m_queue->behind([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
             return gui::startNewYear(store, folders, wanted, person);
-        })
+        }))
         .then(this, [this](base::Result<NewYearOutcome> outcome) {
             forgetEdits(outcome.has_value());
             return outcome;
@@ -157,10 +170,11 @@ QFuture<base::Result<NewYearOutcome>> WorkspaceSession::startNewYear(const NewYe
 
 QFuture<base::Result<exchange::ImportReport>> WorkspaceSession::import(const QString& file, exchange::ImportMode mode) {
     return m_store
-        ->run([path = toPath(file), mode, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
-            rubric::RubricLibrary library(folders);
-            return exchange::importValues(store.workspace, library, path, mode, person);
-        })
+        ->run(m_queue->behind(
+            [path = toPath(file), mode, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
+                rubric::RubricLibrary library(folders);
+                return exchange::importValues(store.workspace, library, path, mode, person);
+            }))
         .then(this, [this, mode](base::Result<exchange::ImportReport> outcome) {
             forgetEdits(outcome.has_value() && mode == exchange::ImportMode::Store);
             return outcome;
@@ -210,31 +224,48 @@ QFuture<base::Result<void>> WorkspaceSession::writeEvidence(const assessment::Ev
         [sha256 = link.sha256, path = toPath(file)](StoreAccess store) { return store.workspace.writeEvidence(sha256, path); });
 }
 
+QFuture<base::Result<void>> WorkspaceSession::saveElsewhere(const QString& file) {
+    return m_store->run([path = toPath(file), writes = m_queue->held(), &clock = m_surroundings.clock](StoreAccess store) {
+        return storeElsewhere(store, writes, path, clock);
+    });
+}
+
+void WorkspaceSession::giveUpUnsaved() {
+    m_queue->dropHeld();
+    m_undoStack.clear();
+    m_document->reload();
+}
+
 void WorkspaceSession::applyMark(assessment::AssessmentId id, const assessment::Mark& mark, const char* action) {
-    m_document->applyMark(id, mark);
-    write([id, mark, who = author(action)](StoreAccess store) { return store.workspace.setMark(id, mark, who); });
+    const auto show = [this, id, mark] { m_document->applyMark(id, mark); };
+    show();
+    m_queue->add({[id, mark, who = author(action)](StoreAccess store) { return store.workspace.setMark(id, mark, who); }, show});
 }
 
 void WorkspaceSession::applyReportedValue(assessment::AssessmentId id, const assessment::ReportedValue& value, bool present,
                                           const char* action) {
-    m_document->applyReportedValue(id, value, present);
-    write([id, value, present, who = author(action)](StoreAccess store) {
-        return present ? store.workspace.setReportedValue(id, value, who)
-                       : store.workspace.removeReportedValue(id, value.node, value.stage, who, value.unit, value.answer);
-    });
+    const auto show = [this, id, value, present] { m_document->applyReportedValue(id, value, present); };
+    show();
+    m_queue->add({[id, value, present, who = author(action)](StoreAccess store) {
+                      return present ? store.workspace.setReportedValue(id, value, who)
+                                     : store.workspace.removeReportedValue(id, value.node, value.stage, who, value.unit, value.answer);
+                  },
+                  show});
 }
 
 void WorkspaceSession::applyEvidence(const std::shared_ptr<assessment::EvidenceLink>& link, assessment::AssessmentId id, bool present,
                                      const char* action) {
-    write([link, present, who = author(action)](StoreAccess store) -> base::Result<void> {
+    Write write;
+    write.store = [link, present, who = author(action)](StoreAccess store) -> base::Result<void> {
         auto changed = present ? store.workspace.restoreEvidence(*link, who) : store.workspace.removeEvidence(link->id, who);
         if (!changed) {
             return base::propagate(changed);
         }
         *link = std::move(*changed);
         return {};
-    });
-    readEvidence(id);
+    };
+    write.stored = [this, id] { readEvidence(id); };
+    m_queue->add(std::move(write));
 }
 
 void WorkspaceSession::reveal(assessment::AssessmentId id, const EditPlace& place) {
@@ -257,56 +288,33 @@ void WorkspaceSession::reveal(assessment::AssessmentId id, const EditPlace& plac
 
 void WorkspaceSession::perform(const EditStep& step, const char* action) {
     step.show();
-    write([store = step.store, who = author(action)](StoreAccess access) { return store(access, who); }, step.stored);
+    m_queue->add({[store = step.store, who = author(action)](StoreAccess access) { return store(access, who); }, step.show, step.stored});
 }
 
 QFuture<base::Result<void>> WorkspaceSession::attempt(const Edit& edit) {
-    beginWrite();
-    return m_store->run([store = edit.forward.store, who = author(edit.action)](StoreAccess access) { return store(access, who); })
-        .then(this, [this, edit](base::Result<void> outcome) {
-            if (outcome) {
-                edit.forward.show();
-                m_undoStack.push(new StepCommand(*this, edit, StepCommand::Start::Done));
-                if (edit.forward.stored) {
-                    edit.forward.stored();
-                }
+    const auto promise = std::make_shared<QPromise<base::Result<void>>>();
+    promise->start();
+    Write write;
+    write.store = [store = edit.forward.store, who = author(edit.action)](StoreAccess access) { return store(access, who); };
+    write.answered = [this, edit, promise](const base::Result<void>& outcome) {
+        if (outcome) {
+            edit.forward.show();
+            m_undoStack.push(new StepCommand(*this, edit, StepCommand::Start::Done));
+            if (edit.forward.stored) {
+                edit.forward.stored();
             }
-            // A refusal leaves the file as it was, and all that the window shows of it is saved.
-            finishWrite({});
-            return outcome;
-        });
-}
-
-void WorkspaceSession::beginWrite() {
-    ++m_pending;
-    if (m_saveState != SaveState::Saving) {
-        m_saveState = SaveState::Saving;
-        emit saveStateChanged();
-    }
-}
-
-void WorkspaceSession::write(std::function<base::Result<void>(StoreAccess)> job, const std::function<void()>& stored) {
-    beginWrite();
-    m_store->run(std::move(job)).then(this, [this, stored](base::Result<void> outcome) {
-        finishWrite(outcome);
-        if (outcome && stored) {
-            stored();
         }
-    });
+        promise->addResult(outcome);
+        promise->finish();
+    };
+    m_queue->add(std::move(write));
+    return promise->future();
 }
 
-void WorkspaceSession::finishWrite(const base::Result<void>& outcome) {
-    --m_pending;
-    if (!outcome) {
-        m_saveState = SaveState::Failed;
-        m_undoStack.clear();
-        m_document->reload();
-        emit saveStateChanged();
-        emit failed(outcome.error());
-    } else if (m_pending == 0 && m_saveState == SaveState::Saving) {
-        m_saveState = SaveState::Saved;
-        emit saveStateChanged();
-    }
+void WorkspaceSession::showRefusal(const base::Error& error) {
+    m_undoStack.clear();
+    m_document->reload();
+    emit refused(error);
 }
 
 void WorkspaceSession::readEvidence(assessment::AssessmentId id) {

@@ -12,6 +12,7 @@
 #include "programme_state.h"
 #include "rubric_shelf.h"
 #include "workspace_store.h"
+#include "write_queue.h"
 
 #include <matang/exchange/import_values.h>
 
@@ -28,21 +29,26 @@
 namespace matang::gui {
 
 /// One open workspace: its store, its undo stack, the assessment that is shown, the list of all assessments, and the verbs that edit. An
-/// edit is shown at once, written by the store, and called saved when it is durable.
+/// edit is shown at once, written by the store, and called saved when it is durable; what the file cannot take is held (see WriteQueue).
 class WorkspaceSession final : public QObject {
     Q_OBJECT
 
 public:
-    enum class SaveState { Saved, Saving, Failed };
+    using SaveState = WriteQueue::State;
 
     WorkspaceSession(workspace::Workspace workspace, const Surroundings& surroundings, QObject* parent = nullptr);
     ~WorkspaceSession() override;
+
+    /// Waits until everything that was asked of the file is done; to be called before anybody who asked goes.
+    void finish();
 
     [[nodiscard]] const QString& file() const noexcept { return m_file; }
     [[nodiscard]] bool isReadOnly() const noexcept { return m_readOnly; }
     /// Who writes to the file instead of us.
     [[nodiscard]] const std::optional<workspace::Holder>& holder() const noexcept { return m_holder; }
-    [[nodiscard]] SaveState saveState() const noexcept { return m_saveState; }
+    [[nodiscard]] SaveState saveState() const noexcept { return m_queue->state(); }
+    /// The edits on their way into the file, and those that it could not take.
+    [[nodiscard]] WriteQueue& writes() noexcept { return *m_queue; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undoStack; }
     [[nodiscard]] AssessmentDocument& document() noexcept { return *m_document; }
     [[nodiscard]] const AssessmentDocument& document() const noexcept { return *m_document; }
@@ -81,6 +87,10 @@ public:
     [[nodiscard]] QFuture<base::Result<std::vector<workspace::TrailEntry>>> history(assessment::AssessmentId id,
                                                                                     const rubric::NodeId& node);
     [[nodiscard]] QFuture<base::Result<void>> saveCopy(const QString& file);
+    /// A copy with every edit that this file could not take. The session is to be left for it afterwards.
+    [[nodiscard]] QFuture<base::Result<void>> saveElsewhere(const QString& file);
+    /// Shows what the file holds instead of the edits that it could not take.
+    void giveUpUnsaved();
     [[nodiscard]] QFuture<base::Result<void>> writeEvidence(const assessment::EvidenceLink& link, const QString& file);
 
     // Called by the undo commands.
@@ -100,7 +110,8 @@ public:
 
 signals:
     void saveStateChanged();
-    void failed(const matang::base::Error& error);  ///< an edit was not stored; what the file holds is shown again
+    void failed(const matang::base::Error& error);   ///< something that was asked for could not be done
+    void refused(const matang::base::Error& error);  ///< an edit is not allowed; what the file holds is shown again
     void revealed(const matang::rubric::NodeId& node);
     void peopleChanged();
     void attachingChanged();
@@ -110,10 +121,8 @@ private:
     [[nodiscard]] workspace::Author author(const char* action) const;
     void forgetEdits(bool stored);
     void readPeople();
-    void beginWrite();
     void showInOverview();
-    void write(std::function<base::Result<void>(StoreAccess)> job, const std::function<void()>& stored = {});
-    void finishWrite(const base::Result<void>& outcome);
+    void showRefusal(const base::Error& error);
     void startAttaching(const workspace::Workspace::EvidenceRequest& request, const QString& file);
     void finishAttaching(const base::Result<assessment::EvidenceLink>& outcome);
     void readEvidence(assessment::AssessmentId id);
@@ -123,6 +132,7 @@ private:
     bool m_readOnly;
     std::optional<workspace::Holder> m_holder;
     std::unique_ptr<WorkspaceStore> m_store;
+    std::unique_ptr<WriteQueue> m_queue;
     QUndoStack m_undoStack;
     std::unique_ptr<AssessmentDocument> m_document;
     std::unique_ptr<Overview> m_overview;
@@ -130,8 +140,6 @@ private:
     std::unique_ptr<ProgrammeState> m_programmes;
     std::unique_ptr<ProgrammeEdits> m_programmeEdits;
     std::vector<assessment::Person> m_people;
-    SaveState m_saveState = SaveState::Saved;
-    int m_pending = 0;
     int m_attachments = 0;
     std::stop_source m_stopAttaching;
 };
@@ -142,14 +150,20 @@ void WorkspaceSession::add(const char* action, std::function<base::Result<Made>(
     if (m_readOnly) {
         return;
     }
-    beginWrite();
-    m_store->run([store = std::move(store), who = author(action)](StoreAccess access) { return store(access, who); })
-        .then(this, [this, made = std::move(made)](base::Result<Made> outcome) {
-            if (outcome) {
-                m_undoStack.push(new StepCommand(*this, made(*outcome), StepCommand::Start::Done));
-            }
-            finishWrite(outcome ? base::Result<void>() : base::Result<void>(base::propagate(outcome)));
-        });
+    const auto thing = std::make_shared<std::optional<Made>>();
+    Write write;
+    write.store = [store = std::move(store), who = author(action), thing](StoreAccess access) -> base::Result<void> {
+        auto outcome = store(access, who);
+        if (!outcome) {
+            return base::propagate(outcome);
+        }
+        thing->emplace(std::move(*outcome));
+        return {};
+    };
+    write.stored = [this, made = std::move(made), thing] {
+        m_undoStack.push(new StepCommand(*this, made(**thing), StepCommand::Start::Done));
+    };
+    m_queue->add(std::move(write));
 }
 
 }  // namespace matang::gui

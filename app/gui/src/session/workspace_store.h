@@ -32,7 +32,9 @@ public:
     WorkspaceStore(const WorkspaceStore&) = delete;
     WorkspaceStore& operator=(const WorkspaceStore&) = delete;
     /// Waits until every job is done, so that closing the window loses nothing.
-    ~WorkspaceStore() { m_thread.waitForDone(); }
+    ~WorkspaceStore() { finish(); }
+    /// The same, to be called while everybody who waits for an answer is still there: Qt does not let an answer find nobody.
+    void finish() { m_thread.waitForDone(); }
 
     /// Runs `job(StoreAccess)`, which returns a Result. A foreign exception becomes the error "unexpected-failure" {detail}.
     template <typename Job>

@@ -221,7 +221,7 @@ void ContextBar::showSaved() {
         case WorkspaceSession::SaveState::Saving:
             m_saved->setText(tr("saving\u2026"));
             break;
-        case WorkspaceSession::SaveState::Failed:
+        case WorkspaceSession::SaveState::Held:
             m_saved->setText(tr("not saved"));
             break;
     }

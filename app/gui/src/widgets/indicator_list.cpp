@@ -56,6 +56,7 @@ void IndicatorList::connectParts() {
     auto& document = m_session.document();
     connect(&document, &AssessmentDocument::aboutToReset, this, [this] { m_filter.keep(-1); });
     connect(&document, &AssessmentDocument::stageChanged, this, &IndicatorList::showColumns);
+    connect(&document, &AssessmentDocument::evidenceChanged, this, &IndicatorList::showColumns);
     connect(&document.desk(), &DeskState::changed, this, &IndicatorList::showColumns);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) { narrow([&] { m_filter.setText(text); }); });
     connect(m_show, &QComboBox::currentIndexChanged, this,
@@ -70,6 +71,7 @@ void IndicatorList::showColumns() {
     }
     m_tree->offerColumn(IndicatorTreeModel::StageBefore, document.valueAtStageBefore(rubric::kRoot).has_value());
     m_tree->offerColumn(IndicatorTreeModel::LastYear, document.previousYear() != nullptr);
+    m_tree->offerColumn(IndicatorTreeModel::Evidence, !document.loaded().evidence.empty());
     m_tree->offerColumn(IndicatorTreeModel::Target, !document.desk().record().targets.empty());
     m_tree->fitColumns();
 }

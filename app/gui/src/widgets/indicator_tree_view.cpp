@@ -14,7 +14,7 @@ namespace matang::gui {
 
 namespace {
 
-constexpr int kNameCharacters = 26;
+constexpr int kNameCharacters = 36;
 constexpr int kCellMargin = 6;
 
 /// The first to give way where there is no room.
