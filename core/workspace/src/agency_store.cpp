@@ -134,6 +134,24 @@ base::Result<void> requireOwnName(Connection& connection, AgencyIndex& index, co
     return {};
 }
 
+/// With a new alias that is somebody else's name, neither of the two could be found by it any more. Aliases in `kept` stay as they are.
+base::Result<void> requireOwnAliases(Connection& connection, AgencyIndex& index, const Agency& agency,
+                                     const std::vector<std::string>& kept) {
+    index.load(connection);
+    for (const std::string& alias : agency.aliases) {
+        if (std::find(kept.begin(), kept.end(), alias) != kept.end()) {
+            continue;
+        }
+        for (const std::int64_t number : index.find(alias)) {
+            const std::optional<Agency> other = readAgency(connection, AgencyId(number));
+            if (other && other->id != agency.id) {
+                return base::fail(ErrorCode::AlreadyExists, "alias-taken", {{"alias", alias}, {"agency", other->name}});
+            }
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 base::Result<AgencyId> addAgency(const Editing& editing, AgencyIndex& index, const Agency& agency) {
@@ -143,6 +161,9 @@ base::Result<AgencyId> addAgency(const Editing& editing, AgencyIndex& index, con
         return base::propagate(allowed);
     }
     if (base::Result<void> own = requireOwnName(editing.connection, index, added); !own) {
+        return base::propagate(own);
+    }
+    if (base::Result<void> own = requireOwnAliases(editing.connection, index, added, {}); !own) {
         return base::propagate(own);
     }
     editing.connection
@@ -171,6 +192,9 @@ base::Result<void> changeAgency(const Editing& editing, AgencyIndex& index, cons
         if (base::Result<void> own = requireOwnName(editing.connection, index, agency); !own) {
             return own;
         }
+    }
+    if (base::Result<void> own = requireOwnAliases(editing.connection, index, agency, before->aliases); !own) {
+        return own;
     }
     editing.connection
         .query("UPDATE agency SET code = ?, name = ?, kind = ? WHERE id = ?", agency.code, agency.name, assessment::kindCode(agency.kind),

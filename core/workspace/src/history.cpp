@@ -2,6 +2,7 @@
 #include "history.h"
 
 #include "canonical.h"
+#include "trail.h"
 
 #include <matang/base/clock.h>
 
@@ -50,15 +51,7 @@ public:
 private:
     void take(Query&& rows) {
         while (rows.step()) {
-            TrailEntry& entry = m_entries.emplace_back();
-            entry.number = rows.integer(0);
-            entry.at = base::toIso8601(base::Moment{rows.integer(1)});
-            entry.person = rows.string(2);
-            entry.action = rows.string(3);
-            entry.entity = rows.string(4);
-            entry.key = rows.string(5);
-            entry.before = rows.string(6);
-            entry.after = rows.string(7);
+            m_entries.push_back(readTrailRow(rows));
         }
     }
 

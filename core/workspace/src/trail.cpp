@@ -98,6 +98,19 @@ void TrailWriter::finish() {
     }
 }
 
+TrailEntry readTrailRow(const Query& row) {
+    TrailEntry entry;
+    entry.number = row.integer(0);
+    entry.at = base::toIso8601(base::Moment{row.integer(1)});
+    entry.person = row.string(2);
+    entry.action = row.string(3);
+    entry.entity = row.string(4);
+    entry.key = row.string(5);
+    entry.before = row.string(6);
+    entry.after = row.string(7);
+    return entry;
+}
+
 std::vector<TrailEntry> readTrail(Connection& connection, std::int64_t afterNumber, int most) {
     std::string previous;
     {
@@ -110,15 +123,7 @@ std::vector<TrailEntry> readTrail(Connection& connection, std::int64_t afterNumb
         "WHERE number > ? ORDER BY number LIMIT ?",
         afterNumber, most);
     while (rows.step()) {
-        TrailEntry& entry = entries.emplace_back();
-        entry.number = rows.integer(0);
-        entry.at = base::toIso8601(base::Moment{rows.integer(1)});
-        entry.person = rows.string(2);
-        entry.action = rows.string(3);
-        entry.entity = rows.string(4);
-        entry.key = rows.string(5);
-        entry.before = rows.string(6);
-        entry.after = rows.string(7);
+        TrailEntry& entry = entries.emplace_back(readTrailRow(rows));
         entry.previousHash = std::move(previous);
         entry.hash = hexFromBytes(rows.blob(8));
         previous = entry.hash;

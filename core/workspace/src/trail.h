@@ -49,6 +49,8 @@ private:
     bool m_appended = false;
 };
 
+/// The entry in a row of (number, at, person, action, entity, key, before, after), without its hashes.
+[[nodiscard]] TrailEntry readTrailRow(const Query& row);
 /// Entries after a number, in order, at most so many.
 [[nodiscard]] std::vector<TrailEntry> readTrail(Connection& connection, std::int64_t afterNumber, int most);
 [[nodiscard]] TrailHead readTrailHead(Connection& connection);

@@ -172,6 +172,22 @@ TEST_F(NewYearTest, CarriedEvidenceSaysWhereItComesFromAndIsStoredOnce) {
     EXPECT_EQ(std::vector(actions.end() - 3, actions.end()), (std::vector<std::string>{"start-year", "carry-note", "carry-evidence"}));
 }
 
+TEST_F(NewYearTest, EvidenceCarriedForYearsNamesTheLastYearOnly) {
+    const auto file = makeLastYear();
+    openWindow(file);
+    for (const int year : {2024, 2025}) {
+        selectYear(year);
+        beginForm();
+        click("newYearFormAccept");
+        ASSERT_TRUE(isDone());
+        click("newYearFormCancel");
+    }
+    const auto links = storedEvidence(file, 2026);
+    ASSERT_EQ(links.size(), 2U);
+    EXPECT_EQ(links[0].note, "dari tahun 2025: SK tim");
+    EXPECT_EQ(links[1].note, "dari tahun 2025");
+}
+
 TEST_F(NewYearTest, WhatIsNotWantedIsNotCarriedAndTheNewYearIsOpened) {
     const auto file = makeLastYear();
     openWindow(file);

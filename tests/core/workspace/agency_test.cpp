@@ -77,6 +77,19 @@ TEST_F(WorkspaceTest, oneAgencyIsNotAddedTwice) {
     EXPECT_EQ(must(workspace().info()).trailEntries, 3);
 }
 
+TEST_F(WorkspaceTest, anAliasIsNobodyElsesName) {
+    Agency depok = city("Kota Depok", "32.76");
+    depok.aliases = {"Depok", "Pemkot Bogor"};
+    EXPECT_EQ(outcome(workspace().addAgency(depok, rina())), "alias-taken alias=Pemkot Bogor agency=Kota Bogor");
+    depok.aliases = {"Depok"};
+    depok.id = must(workspace().addAgency(depok, rina()));
+    depok.aliases = {"Depok", "Pemerintah Kota Bogor"};
+    EXPECT_EQ(outcome(workspace().changeAgency(depok, rina())), "alias-taken alias=Pemerintah Kota Bogor agency=Kota Bogor");
+    depok.aliases = {"Kota Depok", "Depok"};
+    EXPECT_EQ(outcome(workspace().changeAgency(depok, rina())), "done");
+    EXPECT_EQ(must(workspace().findAgency("Kota Bogor")).id, m_bogor);
+}
+
 TEST_F(WorkspaceTest, twoOfOneNameAreToldApartByTheirCodes) {
     must(workspace().addAgency(city("Kota Bogor", "99.99"), rina()));
     EXPECT_EQ(outcome(workspace().findAgency("Kota Bogor")), "agency-ambiguous agency=Kota Bogor");

@@ -168,10 +168,29 @@ base::Result<void> carryNotes(workspace::Workspace& workspace, assessment::Asses
     return {};
 }
 
+constexpr int kYearsOfNotes = 30;
+
+/// The note of a link of that year, for the next one.
+std::string carriedNote(const std::string& note, int year, const std::function<std::string(int)>& words) {
+    if (!words) {
+        return note;
+    }
+    auto own = note;
+    for (int former = year - 1; former > year - kYearsOfNotes; --former) {
+        const auto prefix = words(former);
+        if (own == prefix) {
+            own.clear();
+        } else if (own.starts_with(prefix + ": ")) {
+            own.erase(0, prefix.size() + 2);
+        }
+    }
+    return own.empty() ? words(year) : words(year) + ": " + own;
+}
+
 base::Result<void> carryEvidence(workspace::Workspace& workspace, assessment::AssessmentId to, const std::vector<EvidenceLink>& links,
-                                 const std::string& note, const std::string& person) {
+                                 const std::function<std::string(const std::string&)>& noteOf, const std::string& person) {
     for (const auto& link : links) {
-        const auto words = link.note.empty() ? note : note + ": " + link.note;
+        const auto words = noteOf(link.note);
         const workspace::Workspace::EvidenceRequest request{to, link.node, link.level, link.page, words};
         if (const auto linked = workspace.linkEvidence(request, link.id, {person, "carry-evidence"}); !linked) {
             return base::propagate(linked);
@@ -252,7 +271,8 @@ base::Result<NewYearOutcome> startNewYear(StoreAccess store, const rubric::Rubri
         if (auto noted = carryNotes(workspace, *added, carried.notes, person); !noted) {
             return noted;
         }
-        return carryEvidence(workspace, *added, carried.evidence, wanted.evidenceNote, person);
+        const auto noteOf = [&](const std::string& note) { return carriedNote(note, last->record.assessment.year, wanted.evidenceNote); };
+        return carryEvidence(workspace, *added, carried.evidence, noteOf, person);
     });
     if (!done) {
         return base::propagate(done);

@@ -6,6 +6,7 @@
 #include <matang/assessment/agency.h>
 #include <matang/rubric/library.h>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -48,7 +49,9 @@ struct NewYear {
     rubric::ProfileId profile;
     bool notes = true;
     bool evidence = true;
-    std::string evidenceNote;  ///< stands before the note of every carried link: that it comes from last year
+    /// What stands before the note of a link that is carried over: the year it comes from. A link that was carried before loses the
+    /// former one. Empty: nothing stands there.
+    std::function<std::string(int year)> evidenceNote{};
 };
 
 /// What was made and carried.

@@ -143,14 +143,9 @@ void WorkspaceSession::removeEvidence(const assessment::EvidenceLink& link) {
 }
 
 QFuture<base::Result<assessment::AssessmentId>> WorkspaceSession::create(const NewAssessment& wanted) {
-    return m_store
-        ->run(m_queue->behind([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
-            return createAssessment(store.workspace, folders, wanted, person);
-        }))
-        .then(this, [this](base::Result<assessment::AssessmentId> created) {
-            forgetEdits(created.has_value());
-            return created;
-        });
+    return m_store->run(m_queue->behind([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
+        return createAssessment(store.workspace, folders, wanted, person);
+    }));
 }
 
 QFuture<base::Result<NewYearOffer>> WorkspaceSession::offerNewYear(assessment::AssessmentId of) {
@@ -158,14 +153,9 @@ QFuture<base::Result<NewYearOffer>> WorkspaceSession::offerNewYear(assessment::A
 }
 
 QFuture<base::Result<NewYearOutcome>> WorkspaceSession::startNewYear(const NewYear& wanted) {
-    return m_store
-        ->run(m_queue->behind([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
-            return gui::startNewYear(store, folders, wanted, person);
-        }))
-        .then(this, [this](base::Result<NewYearOutcome> outcome) {
-            forgetEdits(outcome.has_value());
-            return outcome;
-        });
+    return m_store->run(m_queue->behind([wanted, folders = m_surroundings.rubricFolders, person = author("").person](StoreAccess store) {
+        return gui::startNewYear(store, folders, wanted, person);
+    }));
 }
 
 QFuture<base::Result<exchange::ImportReport>> WorkspaceSession::import(const QString& file, exchange::ImportMode mode) {
@@ -176,15 +166,11 @@ QFuture<base::Result<exchange::ImportReport>> WorkspaceSession::import(const QSt
                 return exchange::importValues(store.workspace, library, path, mode, person);
             }))
         .then(this, [this, mode](base::Result<exchange::ImportReport> outcome) {
-            forgetEdits(outcome.has_value() && mode == exchange::ImportMode::Store);
+            if (outcome && mode == exchange::ImportMode::Store) {
+                m_undoStack.clear();
+            }
             return outcome;
         });
-}
-
-void WorkspaceSession::forgetEdits(bool stored) {
-    if (stored) {
-        m_undoStack.clear();
-    }
 }
 
 QFuture<base::Result<std::vector<ShelvedRubric>>> WorkspaceSession::storedRubrics() {

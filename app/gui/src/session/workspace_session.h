@@ -75,8 +75,8 @@ public:
     void cancelAttaching();
     void removeEvidence(const assessment::EvidenceLink& link);
 
-    // Not undoable; the futures carry the outcome. What is created or imported ends the list of edits that can be undone, since undoing
-    // one from before would not be what the person means.
+    // Not undoable; the futures carry the outcome. An import ends the list of edits that can be undone: it may have written over what they
+    // would bring back.
     [[nodiscard]] QFuture<base::Result<assessment::AssessmentId>> create(const NewAssessment& wanted);
     [[nodiscard]] QFuture<base::Result<NewYearOffer>> offerNewYear(assessment::AssessmentId of);
     [[nodiscard]] QFuture<base::Result<NewYearOutcome>> startNewYear(const NewYear& wanted);
@@ -119,7 +119,6 @@ signals:
 
 private:
     [[nodiscard]] workspace::Author author(const char* action) const;
-    void forgetEdits(bool stored);
     void readPeople();
     void showInOverview();
     void showRefusal(const base::Error& error);

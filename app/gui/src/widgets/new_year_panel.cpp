@@ -104,7 +104,7 @@ NewYear NewYearPanel::wanted() const {
     wanted.profile = rubric::ProfileId(toStd(m_profile->currentData().toString()));
     wanted.notes = m_notes->isChecked() && m_notes->isEnabled();
     wanted.evidence = m_evidence->isChecked() && m_evidence->isEnabled();
-    wanted.evidenceNote = toStd(tr("from the year %1").arg(m_offer.last.year));
+    wanted.evidenceNote = [words = tr("from the year %1")](int year) { return toStd(words.arg(year)); };
     return wanted;
 }
 

@@ -102,7 +102,8 @@ public:
     // what is there already changes nothing and leaves no trail.
     [[nodiscard]] base::Result<void> storeRubric(const rubric::Rubric& rubric, const Author& author);
     [[nodiscard]] base::Result<assessment::AgencyId> addAgency(const assessment::Agency& agency, const Author& author);
-    /// AlreadyExists "agency-exists" {agency} for a code of another agency, and for a new name that only a code could tell from another's.
+    /// AlreadyExists "agency-exists" {agency} for a code of another agency, and for a new name that only a code could tell from another's;
+    /// "alias-taken" {alias, agency} for a new alias that is a name of another agency. The same holds for `addAgency`.
     [[nodiscard]] base::Result<void> changeAgency(const assessment::Agency& agency, const Author& author);
     /// The rubric with this SHA-256 must be stored. AlreadyExists "assessment-exists" for the same agency, rubric and year.
     [[nodiscard]] base::Result<assessment::AssessmentId> addAssessment(const assessment::Assessment& assessment, const Author& author);
