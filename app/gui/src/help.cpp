@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help.h"
 
+#include "models/indicator_words.h"
+
 #include <QMessageBox>
 
 #include <utility>
@@ -25,11 +27,13 @@ void Help::showKeys(QWidget* parent) {
         {tr("Delete"), tr("remove the chosen evidence")},
         {tr("Ctrl+1 to Ctrl+6"), tr("agencies, score sheet, progress, programmes, report, instruments")},
     };
+    const auto signs = IndicatorWords::signs().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     QString table = QStringLiteral("<table cellspacing=\"6\">");
     for (const auto& [key, meaning] : keys) {
         table += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(key.toHtmlEscaped(), meaning.toHtmlEscaped());
     }
-    QMessageBox::information(parent, tr("Keys"), table + QStringLiteral("</table>"));
+    QMessageBox::information(parent, tr("Keys"),
+                             table + QStringLiteral("</table><p><b>%1</b><br>%2</p>").arg(tr("Signs in the list of indicators"), signs));
 }
 
 void Help::showAbout(QWidget* parent) {

@@ -131,9 +131,16 @@ private:
             QStringLiteral("</table>");
         if (m_why.rule == scoring::Rule::WeightedMean && m_why.exact && m_why.steps.empty()) {
             table += QStringLiteral("<p>%1 \u00f7 %2 = %3</p>")
-                         .arg(m_wording.mark(sum), m_wording.weight(m_why.weightSum), m_wording.mark(m_why.exact));
+                         .arg(m_wording.mark(sum), m_wording.weight(m_why.weightSum), exactly(m_why.exact));
         }
         return table;
+    }
+
+    /// With the decimals of the figures beside it, and with more where the result has them.
+    [[nodiscard]] QString exactly(const std::optional<base::Rational>& value) const {
+        const auto printed = m_wording.figure(m_document.rubric(), value);
+        const auto exact = m_wording.mark(value);
+        return exact.size() > printed.size() ? exact : printed;
     }
 
     [[nodiscard]] QString parts() const {

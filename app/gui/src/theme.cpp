@@ -30,7 +30,7 @@ QPalette fixedPalette(const QColor& window, const QColor& base, const QColor& te
     palette.setColor(QPalette::ToolTipBase, base);
     palette.setColor(QPalette::ToolTipText, text);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, mixed(text, window, 0.55));
+        palette.setColor(QPalette::Disabled, role, mixed(text, window, 0.45));
     }
     return palette;
 }

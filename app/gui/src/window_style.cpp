@@ -67,8 +67,31 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget) != nullptr) {
         return;
     }
+    if (element == PE_IndicatorBranch && option->state.testFlag(State_Selected)) {
+        drawSelectedBranch(*option, painter, widget);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox) {
+        drawFieldFrame(*option, *painter);
+    }
+}
+
+/// The arrow in the colour of the row's text.
+void WindowStyle::drawSelectedBranch(const QStyleOption& option, QPainter* painter, const QWidget* widget) const {
+    auto selected = option;
+    const auto colour = option.palette.color(QPalette::Active, QPalette::HighlightedText);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        selected.palette.setColor(role, colour);
+    }
+    QProxyStyle::drawPrimitive(PE_IndicatorBranch, &selected, painter, widget);
+}
+
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (control == CC_SpinBox && spin != nullptr && spin->frame) {
         drawFieldFrame(*option, *painter);
     }
 }

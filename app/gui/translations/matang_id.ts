@@ -1381,16 +1381,16 @@ Ganti berkas itu?</translation>
         <translation>panel tertutup</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>terbuka</translation>
-    </message>
-    <message>
         <source>Hand in or reopen the stage</source>
         <translation>Serahkan atau buka kembali tahap</translation>
     </message>
     <message>
         <source>State of the stage: %1</source>
         <translation>Keadaan tahap: %1</translation>
+    </message>
+    <message>
+        <source>stage open</source>
+        <translation>tahap terbuka</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1701,10 @@ Menilai kematangan pemerintahan digital kota atau instansi dengan instrumen resm
 
 Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebih baru.</translation>
     </message>
+    <message>
+        <source>Signs in the list of indicators</source>
+        <translation>Tanda pada daftar indikator</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::HistoryPane</name>
@@ -1962,6 +1966,34 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Last year: %1</source>
         <translation>Tahun lalu: %1</translation>
+    </message>
+    <message>
+        <source>○ not filled in yet</source>
+        <translation>○ belum terisi</translation>
+    </message>
+    <message>
+        <source>◐ filled in, reason, evidence or an answer still missing</source>
+        <translation>◐ terisi, tetapi alasan, bukti, atau jawaban masih kurang</translation>
+    </message>
+    <message>
+        <source>● ready</source>
+        <translation>● siap</translation>
+    </message>
+    <message>
+        <source>≠ the assessors do not agree</source>
+        <translation>≠ asesor belum sepakat</translation>
+    </message>
+    <message>
+        <source>⊘ not applicable</source>
+        <translation>⊘ tidak berlaku</translation>
+    </message>
+    <message>
+        <source>? a clarification is open</source>
+        <translation>? ada klarifikasi yang belum selesai</translation>
+    </message>
+    <message>
+        <source>▴ ▾ higher or lower than last year</source>
+        <translation>▴ ▾ lebih tinggi atau lebih rendah dari tahun lalu</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2488,14 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Disagreement %1 of %2 at this stage.</source>
         <translation>Perbedaan %1 dari %2 pada tahap ini.</translation>
+    </message>
+    <message>
+        <source>Choose the agreed value and write why.</source>
+        <translation>Pilih nilai yang disepakati dan tuliskan alasannya.</translation>
+    </message>
+    <message>
+        <source>Value…</source>
+        <translation>Nilai…</translation>
     </message>
 </context>
 <context>
@@ -3808,8 +3848,8 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Ubah pencarian atau pilihan tampilan di atas daftar.</translation>
     </message>
     <message>
-        <source>After a level go to the next without one</source>
-        <translation>Setelah memilih tingkat, lanjut ke yang kosong</translation>
+        <source>After choosing a level, go to the next empty indicator</source>
+        <translation>Setelah memilih tingkat, lanjut ke indikator kosong berikutnya</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@ TEST_F(PanelTest, ABlindAssessorSeesOnlyTheOwnMarks) {
     blind.click();
     workAs(QStringLiteral("Budi"), assessment::Role::Assessor);
     EXPECT_TRUE(shows("panelPane"));
-    EXPECT_EQ(label("panelValueof0"), QStringLiteral("\u25b4 4"));
+    EXPECT_EQ(label("panelValueof0"), QStringLiteral("4"));
     EXPECT_EQ(label("panelNameof1"), QStringLiteral("Budi"));
     EXPECT_EQ(label("panelReasonsof1"), QStringLiteral("menurut Budi"));
     EXPECT_EQ(label("panelSpread"), QStringLiteral("\u2260 selisih 1"));
@@ -205,8 +205,10 @@ TEST_F(PanelTest, TheDisagreementsAreWalkedThroughOneByOne) {
 TEST_F(PanelTest, AnAgreementIsChangedAndTakenBack) {
     begin({"Ketua", assessment::Role::Coordinator, ""});
     type("agreedReason", QStringLiteral("sementara"));
+    EXPECT_FALSE(part<QPushButton>(QStringLiteral("agree")).isEnabled()) << "no value is suggested";
+    QTest::keyClick(&part<QComboBox>(QStringLiteral("agreedValue")), Qt::Key_2);
     click("agree");
-    EXPECT_EQ(label("stageFigures1"), QStringLiteral("Ani 4 \u00b7 Budi 2 \u00b7 Cici 4 \u2192 disepakati 2"));
+    EXPECT_EQ(label("stageFigures1"), QStringLiteral("4 \u00b7 2 \u00b7 4 \u2192 disepakati 2"));
     auto& value = part<QComboBox>(QStringLiteral("agreedValue"));
     value.setCurrentIndex(value.findText(QStringLiteral("5")));
     type("agreedReason", QStringLiteral("bukti baru"));

@@ -127,7 +127,7 @@ TEST_F(ScoreSheetTest, SeveralAssessorsAndAReportedLevelAreToldApart) {
         reported.value.value = base::Rational(4);
         ASSERT_TRUE(workspace.setReportedValue(id, reported, kRina));
     });
-    EXPECT_EQ(part<QLabel>(QStringLiteral("stageFigures0")).text(), QStringLiteral("Rina 3 \u00b7 Siti 5 (belum sepakat)"));
+    EXPECT_EQ(part<QLabel>(QStringLiteral("stageFigures0")).text(), QStringLiteral("3 \u00b7 5 (belum sepakat)"));
     EXPECT_TRUE(part<QWidget>(QStringLiteral("disputedBanner")).isVisible());
     selectIndicator(QStringLiteral("I15"));
     EXPECT_FALSE(part<QWidget>(QStringLiteral("disputedBanner")).isVisible());

@@ -200,6 +200,9 @@ QVariant IndicatorTreeModel::headerData(int section, Qt::Orientation orientation
     if (role == Qt::ToolTipRole && section == LastYear) {
         return tr("Last year");
     }
+    if (role == Qt::ToolTipRole && section == State) {
+        return IndicatorWords::signs();
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }

@@ -54,6 +54,17 @@ QString IndicatorWords::stateSign(rubric::NodeIndex node) const {
     return {};
 }
 
+QString IndicatorWords::signs() {
+    return QStringList{tr("\u25cb not filled in yet"),
+                       tr("\u25d0 filled in, reason, evidence or an answer still missing"),
+                       tr("\u25cf ready"),
+                       tr("\u2260 the assessors do not agree"),
+                       tr("\u2298 not applicable"),
+                       tr("? a clarification is open"),
+                       tr("\u25b4 \u25be higher or lower than last year")}
+        .join(QLatin1Char('\n'));
+}
+
 QString IndicatorWords::stateWords(rubric::NodeIndex node) const {
     switch (indicatorState(m_document, node)) {
         case IndicatorState::Open:

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString stateWords(rubric::NodeIndex node) const;
     /// Everything written at the indicator: its own words, its criteria, what people noted, its evidence.
     [[nodiscard]] QString searchText(rubric::NodeIndex node) const;
+    /// What every sign means, a line each.
+    [[nodiscard]] static QString signs();
     [[nodiscard]] QString toolTip(rubric::NodeIndex node) const;
 
 private:

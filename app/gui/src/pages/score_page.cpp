@@ -31,8 +31,8 @@ namespace {
 
 const QString kLayoutName = QStringLiteral("scoreSheet");
 const QString kDeskLayoutName = QStringLiteral("scoreSheetDesk");
-constexpr int kTreeCharacters = 76;
-constexpr int kDetailCharacters = 90;
+constexpr int kListShare = 42;
+constexpr int kDetailShare = 58;
 
 }  // namespace
 
@@ -48,7 +48,7 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
       m_goOn(new QCheckBox(this)),
       m_right(new QSplitter(Qt::Vertical, this)),
       m_scroll(new QScrollArea(this)),
-      m_details(new QStackedWidget(this)),
+      m_details(new QWidget(this)),
       m_indicator(new IndicatorDetail(session, this)),
       m_node(new NodeDetail(session, this)),
       m_nothing(new StatePanel(this)),
@@ -78,9 +78,13 @@ void ScorePage::arrange() {
     foot->setContentsMargins(theme::kGroup, 0, theme::kGap, theme::kGap);
     foot->addWidget(m_goOn);
     column->addLayout(foot);
-    m_details->addWidget(m_indicator);
-    m_details->addWidget(m_node);
-    m_details->addWidget(m_nothing);
+    // Not a stack: that is as tall as the tallest of its pages, whichever is shown.
+    auto* details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    for (auto* page : detailPages()) {
+        details->addWidget(page);
+    }
+    showDetail(m_nothing);
     m_scroll->setWidget(m_details);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -91,9 +95,8 @@ void ScorePage::arrange() {
     m_right->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_right);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({fontMetrics().averageCharWidth() * kTreeCharacters, fontMetrics().averageCharWidth() * kDetailCharacters});
+    m_splitter->setStretchFactor(0, kListShare);
+    m_splitter->setStretchFactor(1, kDetailShare);
     m_splitter->setChildrenCollapsible(false);
     m_states->addWidget(m_splitter);
     m_states->addWidget(m_statePanel);
@@ -103,10 +106,16 @@ void ScorePage::arrange() {
     page->addWidget(m_lock);
     page->addWidget(m_states, 1);
     const auto layout = m_session.surroundings().settings.layout(kLayoutName);
-    if (!layout.isEmpty()) {
-        m_splitter->restoreState(layout);
-    }
+    m_shared = !layout.isEmpty() && m_splitter->restoreState(layout);
     shareHeight();
+}
+
+/// Until somebody moves the handle, list and indicator share the width.
+void ScorePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (!m_shared) {
+        m_splitter->setSizes({width() * kListShare / (kListShare + kDetailShare), width() * kDetailShare / (kListShare + kDetailShare)});
+    }
 }
 
 /// Folded tabs leave everything to the indicator; unfolded ones get what they had last, or two fifths.
@@ -158,8 +167,10 @@ void ScorePage::connectRest() {
     connect(m_list, &IndicatorList::aboutToNarrow, this, &ScorePage::commit);
     connect(m_list, &IndicatorList::chosen, this, &ScorePage::showNode);
     connect(m_goOn, &QCheckBox::toggled, this, [this](bool goesOn) { m_session.surroundings().settings.setGoesOn(goesOn); });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_session.surroundings().settings.setLayout(kLayoutName, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_shared = true;
+        m_session.surroundings().settings.setLayout(kLayoutName, m_splitter->saveState());
+    });
     connect(m_desk, &DeskTabs::foldedChanged, this, &ScorePage::shareHeight);
     connect(m_right, &QSplitter::splitterMoved, this, [this] {
         if (!m_desk->isFolded()) {
@@ -250,7 +261,7 @@ void ScorePage::removeReported(rubric::NodeIndex node) {
     m_person.require([this, node] {
         m_session.removeReported(node);
         // The button that was pressed is gone, and the keyboard with it: what comes next is a level.
-        if (m_details->currentWidget() == m_indicator) {
+        if (!m_indicator->isHidden()) {
             m_indicator->focusLevels();
         } else {
             m_list->focusTree();
@@ -336,19 +347,20 @@ void ScorePage::showNode() {
     emit nodeShown();
 }
 
+std::array<QWidget*, 3> ScorePage::detailPages() const {
+    return {m_indicator, m_node, m_nothing};
+}
+
 void ScorePage::showDetail(QWidget* detail) {
-    // A page that is not shown must not make the other one scroll.
-    for (auto* page : {static_cast<QWidget*>(m_indicator), static_cast<QWidget*>(m_node), static_cast<QWidget*>(m_nothing)}) {
-        const auto policy = page == detail ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        page->setSizePolicy(policy, policy);
+    for (auto* page : detailPages()) {
+        page->setVisible(page == detail);
     }
-    m_details->setCurrentWidget(detail);
     m_scroll->ensureVisible(0, 0);
 }
 
 void ScorePage::keyPressEvent(QKeyEvent* event) {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (plain && m_details->currentWidget() == m_indicator && m_indicator->chooseByKey(event->text())) {
+    if (plain && !m_indicator->isHidden() && m_indicator->chooseByKey(event->text())) {
         if (m_goOn->isChecked() && !isUnset(m_session.document(), m_list->current(), person())) {
             goToNextUnset();
         }
@@ -358,7 +370,7 @@ void ScorePage::keyPressEvent(QKeyEvent* event) {
 }
 
 void ScorePage::retranslate() {
-    m_goOn->setText(tr("After a level go to the next without one"));
+    m_goOn->setText(tr("After choosing a level, go to the next empty indicator"));
 }
 
 void ScorePage::changeEvent(QEvent* event) {

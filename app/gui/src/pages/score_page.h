@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QCheckBox;
 class QScrollArea;
 class QSplitter;
@@ -49,6 +51,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange();
@@ -61,6 +64,7 @@ private:
     void showState();
     void showNode();
     void showDetail(QWidget* detail);
+    [[nodiscard]] std::array<QWidget*, 3> detailPages() const;
     void shareHeight();
     void goTo(std::optional<rubric::NodeIndex> node);
     void goToNextUnset();
@@ -82,11 +86,12 @@ private:
     QCheckBox* m_goOn;
     QSplitter* m_right;
     QScrollArea* m_scroll;
-    QStackedWidget* m_details;
+    QWidget* m_details;
     IndicatorDetail* m_indicator;
     NodeDetail* m_node;
     StatePanel* m_nothing;
     DeskTabs* m_desk;
+    bool m_shared = false;  ///< somebody has shared out the width between list and indicator
 };
 
 }  // namespace matang::gui

@@ -20,8 +20,8 @@ namespace matang::gui {
 
 namespace {
 
-constexpr int kShortestChoice = 10;
-constexpr int kLongestAgency = 34;
+constexpr int kShortestChoice = 9;
+constexpr int kShortestAgency = 18;
 
 }  // namespace
 
@@ -105,8 +105,6 @@ void ContextBar::refresh() {
     showPerson();
     if (ready) {
         const auto name = fromStd(m_session.document().loaded().agency.name);
-        const QFontMetrics letters(m_agency->font());
-        m_agency->setText(letters.elidedText(name, Qt::ElideRight, letters.averageCharWidth() * kLongestAgency));
         m_agency->setAccessibleName(name);
         m_agency->setToolTip(name + QLatin1Char('\n') + tr("Choose another agency"));
         fillInstruments();
@@ -116,6 +114,30 @@ void ContextBar::refresh() {
         showStageState();
     }
     showCertainty();
+    fitAgency();
+}
+
+/// The name takes what the choices leave, and is never so short that nobody knows it.
+void ContextBar::fitAgency() {
+    if (!m_session.document().isReady()) {
+        return;
+    }
+    const QFontMetrics letters(m_agency->font());
+    const auto name = m_agency->accessibleName();
+    m_agency->setMinimumWidth(0);
+    m_agency->setText(name);
+    const int padding = m_agency->sizeHint().width() - letters.horizontalAdvance(name);
+    const int others = layout()->sizeHint().width() - m_agency->sizeHint().width();
+    const int shortest = std::min(letters.horizontalAdvance(name), letters.averageCharWidth() * kShortestAgency);
+    m_agency->setMinimumWidth(shortest + padding);
+    m_agency->setText(letters.elidedText(name, Qt::ElideRight, std::max(shortest, width() - others - padding)));
+}
+
+void ContextBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        fitAgency();
+    }
 }
 
 void ContextBar::fillInstruments() {
@@ -200,7 +222,7 @@ void ContextBar::showStageState() {
     const auto status = document.desk().status(document.stage());
     m_stageState->setText(status.handedIn                                ? tr("\u2713 handed in")
                           : status.panel == assessment::PanelView::Blind ? tr("blind panel")
-                                                                         : tr("open"));
+                                                                         : tr("stage open"));
     m_stageState->setToolTip(tr("Hand in or reopen the stage"));
     m_stageState->setAccessibleName(tr("State of the stage: %1").arg(m_stageState->text()));
 }

@@ -28,9 +28,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QComboBox* addChoice(const QString& name);
+    void fitAgency();
     void refresh();
     void fillInstruments();
     void fillYears();

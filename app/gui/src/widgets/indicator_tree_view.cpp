@@ -2,6 +2,7 @@
 #include "indicator_tree_view.h"
 
 #include "../models/indicator_tree_model.h"
+#include "../theme.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kNameCharacters = 36;
 constexpr int kCellMargin = 6;
+constexpr int kHeadMargin = theme::kGap;
 
 /// The first to give way where there is no room.
 constexpr std::array<int, 4> kLeastTelling{IndicatorTreeModel::Weight, IndicatorTreeModel::LastYear, IndicatorTreeModel::StageBefore,
@@ -49,7 +51,9 @@ void IndicatorTreeView::fitColumns() {
     // Room for what an edit may bring, so that nothing is measured anew after each.
     const int figure = fontMetrics().horizontalAdvance(QStringLiteral("\u25b4 0,00")) + 2 * kCellMargin;
     const auto widthOf = [this, figure](int column) {
-        return std::max({sizeHintForColumn(column), header()->sectionSizeHint(column), column == IndicatorTreeModel::Value ? figure : 0});
+        const auto head = model()->headerData(column, Qt::Horizontal).toString();
+        return std::max({sizeHintForColumn(column), header()->fontMetrics().horizontalAdvance(head) + 2 * kHeadMargin,
+                         column == IndicatorTreeModel::Value ? figure : 0});
     };
     int left = viewport()->width() - fontMetrics().averageCharWidth() * kNameCharacters;
     for (int column = IndicatorTreeModel::Name + 1; column < model()->columnCount(); ++column) {

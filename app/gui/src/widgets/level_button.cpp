@@ -91,7 +91,7 @@ void LevelButton::paintEvent(QPaintEvent*) {
     const auto frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     const bool active = isEnabled() && (underMouse() || hasFocus());
     painter.setBrush(m_content.chosen ? theme::wash(palette(), accent) : palette().color(QPalette::Base));
-    painter.setPen(m_content.chosen || active ? QPen(accent, m_content.chosen || hasFocus() ? 2 : 1) : QPen(theme::line(palette()), 1));
+    painter.setPen(m_content.chosen || active ? QPen(accent, m_content.chosen || hasFocus() ? 2 : 1) : QPen(theme::edge(palette()), 1));
     painter.drawRoundedRect(frame, kCorner, kCorner);
     paintNumber(painter);
     const auto area = textArea(width());
@@ -129,7 +129,7 @@ void LevelButton::paintNumber(QPainter& painter) const {
     const QRectF circle(theme::kGap + 2, (height() - side) / 2.0, side, side);
     painter.setBrush(m_content.chosen ? QBrush(accent) : QBrush(Qt::NoBrush));
     painter.setPen(m_content.outlined && !m_content.chosen ? QPen(accent, 2, Qt::DashLine)
-                                                           : QPen(m_content.chosen ? accent : theme::line(palette()), 1.5));
+                                                           : QPen(m_content.chosen ? accent : theme::edge(palette()), 1.5));
     painter.drawEllipse(circle);
     painter.setFont(theme::scaled(font(), 1.15, QFont::DemiBold));
     painter.setPen(m_content.chosen ? colour(QPalette::HighlightedText) : colour(QPalette::WindowText));

@@ -90,7 +90,8 @@ PanelPane::PanelPane(WorkspaceSession& session, QWidget* parent)
     arrange();
     connect(m_agree, &QPushButton::clicked, this, &PanelPane::agree);
     connect(m_reason, &QLineEdit::returnPressed, this, &PanelPane::agree);
-    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString& text) { m_agree->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, this, &PanelPane::showReadiness);
+    connect(m_value, &QComboBox::currentIndexChanged, this, &PanelPane::showReadiness);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (const auto* agreement = m_session.document().agreementAt(m_node, m_session.document().stage())) {
             emit takenBack(*agreement);
@@ -180,11 +181,12 @@ void PanelPane::show(rubric::NodeIndex node) {
     for (auto* part : {static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_reason)}) {
         part->setEnabled(open);
     }
-    m_agree->setEnabled(open && !m_reason->text().trimmed().isEmpty());
+    showReadiness();
     m_agree->setText(agreement != nullptr ? tr("Change the agreement") : tr("Record the agreement"));
     m_takeBack->setText(tr("Take back"));
     m_takeBack->setVisible(agreement != nullptr && open);
     m_value->setAccessibleName(tr("Agreed value"));
+    m_value->setPlaceholderText(tr("Value\u2026"));
     m_reason->setAccessibleName(tr("Why this value?"));
     m_reason->setPlaceholderText(tr("Why this value?"));
     m_next->setText(tr("Next disagreement"));
@@ -224,12 +226,8 @@ void PanelPane::fillMarks(const std::vector<assessment::Mark>& marks) {
             continue;
         }
         const auto& mark = marks[column];
-        const bool aside = marks.size() > 1 && (*mark.value == *most(marks).value || *mark.value == *least(marks).value) &&
-                           *most(marks).value != *least(marks).value;
         cell(0, column)->setText(fromStd(mark.assessor));
-        cell(1, column)->setText(
-            (aside ? (*mark.value == *most(marks).value ? QStringLiteral("\u25b4 ") : QStringLiteral("\u25be ")) : QString()) +
-            wording.answer(element, mark));
+        cell(1, column)->setText(wording.answer(element, mark));
         cell(2, column)->setText(reasons(mark));
     }
 }
@@ -248,7 +246,17 @@ void PanelPane::fillValues(const std::vector<assessment::Mark>& marks) {
     }
     auto wanted = agreement != nullptr ? m_value->findData(fromStd(agreement->value.toFraction())) : -1;
     wanted = wanted < 0 && former.isValid() ? m_value->findData(former) : wanted;
-    m_value->setCurrentIndex(wanted < 0 && !marks.empty() ? m_value->findData(fromStd(least(marks).value->toFraction())) : wanted);
+    // No value is suggested: what is agreed on is chosen.
+    m_value->setCurrentIndex(wanted);
+}
+
+bool PanelPane::isWritten() const {
+    return m_value->currentIndex() >= 0 && !m_reason->text().trimmed().isEmpty();
+}
+
+void PanelPane::showReadiness() {
+    m_agree->setEnabled(m_reason->isEnabled() && isWritten());
+    m_agree->setToolTip(isWritten() ? QString() : tr("Choose the agreed value and write why."));
 }
 
 assessment::Agreement PanelPane::written() const {
@@ -266,7 +274,7 @@ assessment::Agreement PanelPane::written() const {
 }
 
 void PanelPane::agree() {
-    if (m_agree->isEnabled() && m_value->currentIndex() >= 0) {
+    if (m_agree->isEnabled()) {
         emit agreed(written());
         // What is left to do is the next one.
         if (m_next->isVisible()) {

@@ -41,6 +41,9 @@ private:
     [[nodiscard]] QString spread(const std::vector<assessment::Mark>& marks) const;
     [[nodiscard]] QString position() const;
     [[nodiscard]] assessment::Agreement written() const;
+    /// True where value and reason are given.
+    [[nodiscard]] bool isWritten() const;
+    void showReadiness();
     [[nodiscard]] QLabel* cell(std::size_t row, std::size_t column);
 
     WorkspaceSession& m_session;

@@ -8,19 +8,17 @@
 #include "../theme.h"
 #include "../wording.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace matang::gui {
 
 namespace {
 
-/// Longer figures wrap, so that many assessors do not widen the page.
-constexpr qsizetype kShortText = 24;
+/// Longer figures are words, and wrap, so that many assessors do not widen the page.
+constexpr qsizetype kShortText = 12;
 
 struct StageMarks {
-    QStringList names;
     QStringList values;
     QString reported;
     QStringList details;
@@ -40,7 +38,6 @@ StageMarks marksAt(const AssessmentDocument& document, const Wording& wording, r
         const bool answered = (mark.value && !isMissing(document, node, *mark.value)) || mark.state != assessment::MarkState::Given;
         if (mark.node == node.id && mark.stage == stage && answered && document.isLookedAt(indicator, mark.unit, mark.answer)) {
             const auto words = wording.answer(node, mark);
-            result.names << fromStd(mark.assessor);
             result.values << words;
             result.details << fromStd(mark.assessor) + QStringLiteral(": ") + words;
             for (const auto& text : {mark.fact, mark.analysis, mark.justification}) {
@@ -72,11 +69,7 @@ QString StageStrip::figures(rubric::NodeIndex node, const rubric::StageId& stage
     if (marks.values.size() == 1) {
         return marks.reported.isEmpty() ? marks.values.front() : tr("mark %1, reported %2").arg(marks.values.front(), marks.reported);
     }
-    QStringList said;
-    for (qsizetype place = 0; place < marks.values.size(); ++place) {
-        said << marks.names[place] + QLatin1Char(' ') + marks.values[place];
-    }
-    auto words = said.join(QStringLiteral(" \u00b7 "));
+    const auto words = marks.values.join(QStringLiteral(" \u00b7 "));
     if (!marks.reported.isEmpty()) {
         return tr("%1, reported %2").arg(words, marks.reported);
     }
@@ -87,32 +80,30 @@ QString StageStrip::figures(rubric::NodeIndex node, const rubric::StageId& stage
 }
 
 StageStrip::StageStrip(const AssessmentDocument& document, const LanguageSwitch& language, QWidget* parent)
-    : QWidget(parent), m_document(document), m_language(language), m_row(new QHBoxLayout(this)) {
+    : QWidget(parent), m_document(document), m_language(language), m_grid(new QGridLayout(this)) {
     setObjectName(QStringLiteral("stageStrip"));
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(theme::kGroup);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme::kGroup);
+    m_grid->setVerticalSpacing(0);
 }
 
 void StageStrip::provide(std::size_t count) {
     while (m_cells.size() < count) {
-        auto* frame = new QWidget(this);
-        auto* name = new QLabel(frame);
-        auto* value = new QLabel(frame);
+        const int column = static_cast<int>(m_cells.size());
+        auto* name = new QLabel(this);
+        auto* value = new QLabel(this);
         theme::makeQuiet(*name);
-        value->setObjectName(QStringLiteral("stageFigures%1").arg(m_cells.size()));
-        value->setFont(theme::scaled(font(), 1.25, QFont::DemiBold));
-        auto* column = new QVBoxLayout(frame);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
-        column->addWidget(name);
-        column->addWidget(value);
-        column->addStretch(1);
         name->setWordWrap(true);
-        m_row->insertWidget(static_cast<int>(m_cells.size()), frame, 1);
-        m_cells.push_back({frame, name, value});
+        value->setWordWrap(true);
+        value->setObjectName(QStringLiteral("stageFigures%1").arg(column));
+        m_grid->addWidget(name, 0, column, Qt::AlignBottom);
+        m_grid->addWidget(value, 1, column, Qt::AlignTop);
+        m_cells.push_back({name, value});
     }
     for (std::size_t place = 0; place < m_cells.size(); ++place) {
-        m_cells[place].frame->setVisible(place < count);
+        m_cells[place].name->setVisible(place < count);
+        m_cells[place].value->setVisible(place < count);
+        m_grid->setColumnStretch(static_cast<int>(place), place < count ? 1 : 0);
     }
 }
 
@@ -131,10 +122,11 @@ void StageStrip::show(rubric::NodeIndex node) {
         m_cells[place].name->setText(current ? QStringLiteral("\u25b8 ") + name : name);
         m_cells[place].value->setText(figures(node, stage.id));
         const bool isLong = m_cells[place].value->text().size() > kShortText;
-        m_cells[place].value->setWordWrap(isLong);
         m_cells[place].value->setFont(theme::scaled(font(), isLong ? 1.0 : 1.25, QFont::DemiBold));
-        m_cells[place].frame->setToolTip(marks.details.join(QLatin1Char('\n')));
-        m_cells[place].frame->setAccessibleName(name + QStringLiteral(": ") + m_cells[place].value->text());
+        for (auto* part : {m_cells[place].name, m_cells[place].value}) {
+            part->setToolTip(marks.details.join(QLatin1Char('\n')));
+        }
+        m_cells[place].value->setAccessibleName(name + QStringLiteral(": ") + m_cells[place].value->text());
     }
 }
 

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace matang::gui {
@@ -26,17 +26,16 @@ public:
 
 private:
     struct Cell {
-        QWidget* frame;
         QLabel* name;
         QLabel* value;
     };
-    /// The mark, or every assessor's by name, and the reported figure, at one stage.
+    /// The mark, or that of every assessor, and the reported figure, at one stage.
     [[nodiscard]] QString figures(rubric::NodeIndex node, const rubric::StageId& stage) const;
     void provide(std::size_t count);
 
     const AssessmentDocument& m_document;
     const LanguageSwitch& m_language;
-    QHBoxLayout* m_row;
+    QGridLayout* m_grid;
     std::vector<Cell> m_cells;
 };
 
