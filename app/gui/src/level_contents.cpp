@@ -3,6 +3,7 @@
 
 #include "level_differences.h"
 #include "pages/rubric_page_sentences.h"
+#include "session/panel.h"
 #include "text_conversion.h"
 
 #include <matang/analysis/what_if.h>
@@ -134,10 +135,25 @@ void addNotes(LevelButton::Content& content, const AssessmentDocument& document,
     }
 }
 
+/// Who else chose the level, and whether the panel agreed on it.
+void addOthers(LevelButton::Content& content, const AssessmentDocument& document, rubric::NodeIndex indicator, const assessment::Mark& own,
+               const base::Rational& value) {
+    for (const auto& mark : panelMarks(document, indicator, document.stage())) {
+        if (*mark.value == value && mark.assessor != own.assessor) {
+            content.notes << fromStd(mark.assessor);
+            content.outlined = true;
+        }
+    }
+    if (const auto* agreement = document.agreementAt(indicator, document.stage()); agreement != nullptr && agreement->value == value) {
+        content.notes << said(QT_TRANSLATE_NOOP("Levels", "agreed"));
+        content.outlined = true;
+    }
+}
+
 }  // namespace
 
 std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document, const Wording& wording, rubric::NodeIndex indicator,
-                                              const std::optional<base::Rational>& own) {
+                                              const assessment::Mark* own) {
     const auto& rubric = document.rubric();
     const auto& node = rubric.node(indicator);
     const auto current = document.scoreOf(indicator).value;
@@ -157,7 +173,10 @@ std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document
             content.repeated = repeatedParts(levels.back().content.criterion, content.criterion);
         }
         content.use = chosen ? LevelButton::Use::Choose : LevelButton::Use::Read;
-        content.chosen = chosen ? own == value : current == value;
+        content.chosen = chosen ? own != nullptr && own->value == value : current == value;
+        if (own != nullptr) {
+            addOthers(content, document, indicator, *own, value);
+        }
         addNotes(content, document, indicator, value);
         const auto effect = std::find_if(effects.begin(), effects.end(), [&value](const auto& one) { return one.value == value; });
         if (effect != effects.end() && current != value && isReached(document, indicator, value)) {

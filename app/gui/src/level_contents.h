@@ -10,9 +10,9 @@
 
 namespace matang::gui {
 
-/// What the levels of an indicator say: its criteria, the person's own choice, last year's and reported levels, and what each level would
-/// bring.
+/// What the levels of an indicator say: its criteria, the person's own choice (nullptr where levels are only read), who else chose them,
+/// last year's, agreed and reported levels, and what each level would bring.
 [[nodiscard]] std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document, const Wording& wording,
-                                                            rubric::NodeIndex indicator, const std::optional<base::Rational>& own);
+                                                            rubric::NodeIndex indicator, const assessment::Mark* own);
 
 }  // namespace matang::gui

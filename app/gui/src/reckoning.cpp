@@ -126,6 +126,9 @@ private:
             sum += part.value_or(base::Rational{});
             table += tableRow({nameOf(term), m_wording.weight(term.weight), m_wording.figure(rubric, term.value), m_wording.mark(part)});
         }
+        if (m_why.weightSum.isZero()) {
+            return table + QStringLiteral("</table>");
+        }
         table +=
             tableRow({said(QT_TRANSLATE_NOOP("Reckoning", "Sum")), m_wording.weight(m_why.weightSum), QString(), m_wording.mark(sum)}) +
             QStringLiteral("</table>");

@@ -153,6 +153,7 @@ void SessionView::connectParts() {
     connect(m_status, &StatusStrip::disputedClicked, this, [this] { showMissing(IndicatorFilter::Show::Disputed); });
     connect(m_context, &ContextBar::certaintyClicked, this, [this] { showPage(Rubrics); });
     connect(m_person, &PersonBar::named, m_context, &ContextBar::showPerson);
+    connect(m_person, &PersonBar::named, this, &SessionView::focusPage);
     connect(m_agencies, &AgenciesPage::created, m_score, &ScorePage::beginAtFirst);
     connect(m_agencies, &AgenciesPage::opened, this, [this] { showPage(Score); });
     connect(m_agencies, &AgenciesPage::revealed, this, [this] { showPage(Agencies); });

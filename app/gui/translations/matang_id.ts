@@ -479,6 +479,10 @@
         <source>target</source>
         <translation>target</translation>
     </message>
+    <message>
+        <source>agreed</source>
+        <translation>disepakati</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -2081,10 +2085,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
 <context>
     <name>matang::gui::LockBanner</name>
     <message>
-        <source>This stage has been handed in: its answers are locked.</source>
-        <translation>Tahap ini sudah diserahkan: jawabannya terkunci.</translation>
-    </message>
-    <message>
         <source>Stage…</source>
         <translation>Tahap…</translation>
     </message>
@@ -2103,6 +2103,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Blind panel: you see only your own marks until the panel is opened.</source>
         <translation>Panel tertutup: Anda hanya melihat nilai Anda sendiri sampai panel dibuka.</translation>
+    </message>
+    <message>
+        <source>This stage has been handed in: its answers are locked. Evidence can still be added.</source>
+        <translation>Tahap ini sudah diserahkan: jawabannya terkunci. Bukti masih dapat ditambahkan.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@ base::Result<StageStatus> handedIn(const StageStatus& status, const HandIn& hand
     if (handIn.sender.empty() || handIn.approver.empty()) {
         return base::fail(ErrorCode::NotAllowed, "hand-in-unsigned");
     }
+    if (handIn.sender == handIn.approver) {
+        return base::fail(ErrorCode::NotAllowed, "hand-in-by-one", {{"person", handIn.sender}});
+    }
     StageStatus changed = status;
     changed.handedIn = handIn;
     return changed;

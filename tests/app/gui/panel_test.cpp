@@ -202,6 +202,27 @@ TEST_F(PanelTest, TheDisagreementsAreWalkedThroughOneByOne) {
     EXPECT_EQ(storedRecord(m_file, 2024).agreements.size(), 9U);
 }
 
+TEST_F(PanelTest, ABlindPanelIsBlindToTheAgencyToo) {
+    begin({"Dewi", assessment::Role::Agency, ""}, [](auto& workspace, auto id) {
+        ASSERT_TRUE(workspace::Desk(workspace).setStageStatus(id, {kDocument, {}, "", assessment::PanelView::Blind}, kMaker));
+    });
+    EXPECT_EQ(label("stageFigures1"), QStringLiteral("\u2013"));
+    EXPECT_FALSE(shows("panelPane"));
+    workAs(QStringLiteral("Ketua"), assessment::Role::Coordinator);
+    EXPECT_EQ(label("stageFigures1"), QStringLiteral("4 \u00b7 2 \u00b7 4 (belum sepakat)"));
+}
+
+TEST_F(PanelTest, TheFormOfAnAgreementIsEmptyWhereADisagreementIsNew) {
+    begin({"Ani", assessment::Role::Assessor, ""});
+    type("agreedReason", QStringLiteral("untuk I14"));
+    QTest::keyClick(&part<QComboBox>(QStringLiteral("agreedValue")), Qt::Key_2);
+    document().setStage(rubric::StageId("interview"));
+    EXPECT_FALSE(shows("panelPane"));
+    document().setStage(kDocument);
+    EXPECT_TRUE(part<QLineEdit>(QStringLiteral("agreedReason")).text().isEmpty());
+    EXPECT_EQ(part<QComboBox>(QStringLiteral("agreedValue")).currentIndex(), -1);
+}
+
 TEST_F(PanelTest, AnAgreementIsChangedAndTakenBack) {
     begin({"Ketua", assessment::Role::Coordinator, ""});
     type("agreedReason", QStringLiteral("sementara"));
@@ -300,8 +321,9 @@ TEST_F(PanelTest, EachPartyFillsInItsOwnStages) {
             return mark.node.text == "I14" && mark.assessor == assessor && mark.stage.text == stage;
         });
     };
-    ASSERT_NE(own("Dewi", "self"), record.marks.end());
-    EXPECT_EQ(own("Dewi", "self")->value, base::Rational(1));
+    ASSERT_NE(own("Rina", "self"), record.marks.end());
+    EXPECT_EQ(own("Rina", "self")->value, base::Rational(1)) << "Dewi goes on with the agency's answer";
+    EXPECT_EQ(own("Dewi", "self"), record.marks.end());
     EXPECT_EQ(own("Ani", "document")->value, base::Rational(5));
     EXPECT_EQ(own("Dewi", "document"), record.marks.end());
     EXPECT_EQ(trailOf("person"), std::vector<std::string>{"Ani set-person"});

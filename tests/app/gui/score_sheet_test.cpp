@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/indicator_tree_model.h"
 #include "pages/score_page.h"
+#include "text_conversion.h"
 #include "widgets/indicator_tree_view.h"
 #include "widgets/level_button.h"
 #include "widgets/note_field.h"
@@ -260,14 +261,65 @@ TEST_F(ScoreSheetTest, AsksOnceWhoIsWorkingAndThenDoesTheEdit) {
     EXPECT_TRUE(name.isVisible());
     QTest::keyClicks(&name, QStringLiteral("Budi Santoso"));
     QTest::keyClick(&name, Qt::Key_Return);
+    auto& role = part<QComboBox>(QStringLiteral("personRole"));
+    EXPECT_EQ(m_window->focusWidget(), &role) << "nobody has a role unasked";
+    role.setCurrentIndex(role.findData(static_cast<int>(assessment::Role::Agency)));
+    QTest::keyClick(&role, Qt::Key_Return);
     EXPECT_FALSE(name.isVisible());
+    EXPECT_EQ(m_window->focusWidget(), &part<IndicatorTreeView>(QStringLiteral("indicatorTree")));
+    ASSERT_TRUE(waitSaved());
+    EXPECT_EQ(m_settings.role(), assessment::Role::Agency);
+    const auto record = storedRecord(m_file, 2024);
+    ASSERT_NE(storedMark(record), nullptr);
+    EXPECT_EQ(storedMark(record)->value, base::Rational(2));
+    const auto trail = workspace::Workspace::open(toPath(m_file), workspace::Access::ReadOnly, m_clock)->trail(0, 100'000).value();
+    const auto edit = std::find_if(trail.rbegin(), trail.rend(), [](const auto& entry) { return entry.entity == "mark"; });
+    EXPECT_EQ(edit->person, "Budi Santoso");
+}
+
+TEST_F(ScoreSheetTest, AnAgencyAnswersAsOneWhoeverGoesOn) {
+    m_settings.setWho({"Siti", assessment::Role::Agency, ""});
+    begin();
+    EXPECT_TRUE(part<LevelButton>(QStringLiteral("level3")).content().chosen) << "Rina's answer is the agency's";
+    press(Qt::Key_4);
+    EXPECT_EQ(status("statusIndex"), QStringLiteral("3,03"));
+    QTest::keyClicks(&part<NoteEdit>(QStringLiteral("noteFact")), QStringLiteral("Perwali 7"));
+    m_window->view()->commit();
     ASSERT_TRUE(waitSaved());
     const auto record = storedRecord(m_file, 2024);
-    const auto own =
-        std::find_if(record.marks.begin(), record.marks.end(), [](const auto& mark) { return mark.assessor == "Budi Santoso"; });
-    ASSERT_NE(own, record.marks.end());
-    EXPECT_EQ(own->value, base::Rational(2));
-    EXPECT_EQ(record.marks.size(), 48U);
+    EXPECT_EQ(record.marks.size(), 47U);
+    EXPECT_EQ(storedMark(record)->assessor, "Rina");
+    EXPECT_EQ(storedMark(record)->value, base::Rational(4));
+    EXPECT_EQ(storedMark(record)->fact, "Perwali 7");
+    // Assessors each have a mark of their own.
+    m_settings.setWho({"Ani", assessment::Role::Assessor, ""});
+    m_window->host().session()->introduce();
+    m_window->host().session()->document().setStage(rubric::StageId("document"));
+    press(Qt::Key_2);
+    m_settings.setWho({"Budi", assessment::Role::Assessor, ""});
+    m_window->host().session()->introduce();
+    EXPECT_EQ(part<LevelButton>(QStringLiteral("level2")).content().notes, QStringList{QStringLiteral("Ani")});
+    EXPECT_FALSE(part<LevelButton>(QStringLiteral("level2")).content().chosen);
+}
+
+TEST_F(ScoreSheetTest, KeysOfTheIndicatorDoNothingWhereNoneIsShown) {
+    begin();
+    m_window->view()->score().selectNode(m_window->host().session()->document().rubric().find(rubric::NodeId("A2")));
+    auto& tree = part<IndicatorTreeView>(QStringLiteral("indicatorTree"));
+    tree.setFocus();
+    QTest::keyClick(&tree, Qt::Key_F2);
+    EXPECT_EQ(m_window->focusWidget(), &tree);
+    QTest::keyClick(&tree, Qt::Key_4);
+    EXPECT_EQ(m_window->host().session()->undoStack().count(), 0);
+}
+
+TEST_F(ScoreSheetTest, EscapeShowsTheWholeListAgain) {
+    begin();
+    auto& search = part<QLineEdit>(QStringLiteral("indicatorSearch"));
+    QTest::keyClicks(&search, QStringLiteral("audit"));
+    QTest::keyClick(&search, Qt::Key_Escape);
+    EXPECT_TRUE(search.text().isEmpty());
+    EXPECT_EQ(m_window->focusWidget(), &part<IndicatorTreeView>(QStringLiteral("indicatorTree")));
 }
 
 TEST_F(ScoreSheetTest, AnotherStageKeepsItsOwnMarks) {

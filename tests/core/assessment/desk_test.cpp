@@ -49,6 +49,7 @@ TEST(StageStatus, IsHandedInWithTwoNamesAndReopenedWithAReason) {
     const HandIn signedBy{base::Moment{1731400200000}, "Rina", "Sekda"};
     EXPECT_EQ(outcome(handedIn(open, {signedBy.at, "", "Sekda"})), "hand-in-unsigned");
     EXPECT_EQ(outcome(handedIn(open, {signedBy.at, "Rina", ""})), "hand-in-unsigned");
+    EXPECT_EQ(outcome(handedIn(open, {signedBy.at, "Rina", "Rina"})), "hand-in-by-one person=Rina");
     const base::Result<StageStatus> locked = handedIn(open, signedBy);
     ASSERT_TRUE(locked);
     EXPECT_EQ(locked->handedIn, signedBy);

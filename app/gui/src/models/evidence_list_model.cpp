@@ -41,10 +41,12 @@ QVariant EvidenceListModel::data(const QModelIndex& index, int role) const {
     const auto language = m_language.current();
     if (role == Qt::DisplayRole) {
         const auto place = link->page.empty() ? QString() : QStringLiteral(", ") + fromStd(link->page);
-        return QString(fromStd(link->letter) + QStringLiteral("  ") + fromStd(link->fileName) + place);
+        const auto note = link->note.empty() ? QString() : QStringLiteral(" \u2013 ") + fromStd(link->note);
+        return QString(fromStd(link->letter) + QStringLiteral("  ") + fromStd(link->fileName) + place + note);
     }
     if (role == Qt::ToolTipRole) {
-        return QString(tr("%1, attached on %2 by %3")
+        return QString(data(index, Qt::DisplayRole).toString() + QLatin1Char('\n') +
+                       tr("%1, attached on %2 by %3")
                            .arg(fromStd(text::fileSize(link->size, language)),
                                 fromStd(text::longDate(base::toIsoDate(link->attachedAt), language)), fromStd(link->attachedBy)));
     }

@@ -188,7 +188,7 @@ void IndicatorDetail::chooseEvidence() {
 }
 
 assessment::Mark IndicatorDetail::ownMark() const {
-    return m_session.document().markOf(m_node, toStd(m_session.surroundings().settings.person()));
+    return m_session.document().ownMark(m_node, toStd(m_session.surroundings().settings.person()));
 }
 
 void IndicatorDetail::editText(MarkField field, const QString& text) {

@@ -189,13 +189,21 @@ void ScorePage::addShortcuts() {
     add(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_list->step(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goToNextUnset(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { goToNextDisputed(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_indicator->chooseEvidence(); });
+    // Of the indicator that is seen, never of the one that was.
+    const auto addHere = [this, add](const QKeySequence& keys, void (IndicatorDetail::*action)()) {
+        add(keys, [this, action] {
+            if (!m_indicator->isHidden()) {
+                (m_indicator->*action)();
+            }
+        });
+    };
+    addHere(QKeySequence(Qt::CTRL | Qt::Key_E), &IndicatorDetail::chooseEvidence);
+    addHere(QKeySequence(Qt::Key_F2), &IndicatorDetail::focusNotes);
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { emit stagePanelWanted(); });
     add(QKeySequence(Qt::Key_F4), [this] {
         m_desk->setFolded(!m_desk->isFolded());
         m_desk->setFocus();
     });
-    add(QKeySequence(Qt::Key_F2), [this] { m_indicator->focusNotes(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { changeStage(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { changeStage(1); });
 }
@@ -247,7 +255,7 @@ void ScorePage::editMark(rubric::NodeIndex node, assessment::Mark mark, MarkFiel
     m_person.require([this, node, mark = std::move(mark), field]() mutable {
         // The name may only just have been given: the edit goes onto what that person has there already.
         auto place = mark;
-        place.assessor = person();
+        place.assessor = m_session.document().ownMark(node, person()).assessor;
         if (mark.assessor != place.assessor) {
             auto own = m_session.document().storedLike(place);
             copyField(mark, field, own);

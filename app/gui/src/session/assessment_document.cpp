@@ -110,14 +110,18 @@ void AssessmentDocument::setViewer(const assessment::Person& viewer) {
 }
 
 bool AssessmentDocument::isBlind(const rubric::StageId& stage) const {
-    return m_viewer.role == assessment::Role::Assessor && m_desk.status(stage).panel == assessment::PanelView::Blind;
+    return m_viewer.role != assessment::Role::Coordinator && m_desk.status(stage).panel == assessment::PanelView::Blind;
+}
+
+bool AssessmentDocument::isOwn(const assessment::Mark& mark) const {
+    return m_viewer.role == assessment::Role::Assessor && mark.assessor == m_viewer.name;
 }
 
 void AssessmentDocument::showVisibleMarks() {
     auto& visible = m_loaded->current.record.marks;
     visible.clear();
     std::copy_if(m_allMarks.begin(), m_allMarks.end(), std::back_inserter(visible),
-                 [this](const auto& mark) { return mark.assessor == m_viewer.name || !isBlind(mark.stage); });
+                 [this](const auto& mark) { return !isBlind(mark.stage) || isOwn(mark); });
 }
 
 void AssessmentDocument::refresh() {
@@ -216,6 +220,23 @@ assessment::Mark AssessmentDocument::markOf(rubric::NodeIndex node, const std::s
     wanted.unit = unitAt(node);
     wanted.answer = answer();
     return storedLike(wanted);
+}
+
+assessment::Mark AssessmentDocument::ownMark(rubric::NodeIndex node, const std::string& person) const {
+    auto own = markOf(node, person);
+    if (stageByAssessor() || !isEmpty(own)) {
+        return own;
+    }
+    const assessment::Mark* only = nullptr;
+    for (const auto& mark : current().record.marks) {
+        if (mark.node == own.node && mark.stage == own.stage && mark.unit == own.unit && mark.answer == own.answer) {
+            if (only != nullptr) {
+                return own;
+            }
+            only = &mark;
+        }
+    }
+    return only == nullptr ? own : *only;
 }
 
 assessment::Mark AssessmentDocument::storedLike(const assessment::Mark& mark) const {

@@ -33,7 +33,7 @@ public:
     void reload();
     void setStage(const rubric::StageId& stage);
     void setAnswer(assessment::Answer answer);
-    /// Who looks at the assessment: an assessor sees only the own marks of a stage whose panel is blind.
+    /// Who looks at the assessment: of a stage whose panel is blind assessors see their own marks only, and agencies none.
     void setViewer(const assessment::Person& viewer);
     /// Which unit of a repeated sub-tree is looked at (see UnitChoice).
     void setUnit(rubric::NodeIndex repeated, const std::string& unit);
@@ -57,7 +57,7 @@ public:
     /// Stages, targets, findings and clarifications of this assessment.
     [[nodiscard]] DeskState& desk() noexcept { return m_desk; }
     [[nodiscard]] const DeskState& desk() const noexcept { return m_desk; }
-    /// True where the stage's panel is blind to the viewer, so that the marks of others are left out of everything.
+    /// True where the stage's panel is blind to the viewer, so that its marks, but for the viewer's own, are left out of everything.
     [[nodiscard]] bool isBlind(const rubric::StageId& stage) const;
     /// The repeated node that this one lies below; -1 for the repeated node itself and for all others.
     [[nodiscard]] rubric::NodeIndex repeatedOver(rubric::NodeIndex node) const;
@@ -81,6 +81,9 @@ public:
     /// The mark of an assessor at the current stage, for the unit and answer that are looked at; one without value and texts where there
     /// is none.
     [[nodiscard]] assessment::Mark markOf(rubric::NodeIndex node, const std::string& assessor) const;
+    /// The mark that this person edits at the current stage. An agency answers as one: where a colleague has given its only answer, it is
+    /// that one, whoever goes on with it.
+    [[nodiscard]] assessment::Mark ownMark(rubric::NodeIndex node, const std::string& person) const;
     /// The stored mark of the same indicator, stage, assessor, unit and answer; the same without value and texts where there is none.
     [[nodiscard]] assessment::Mark storedLike(const assessment::Mark& mark) const;
     /// True where a mark or reported value is about the unit and answer that are looked at at its node.
@@ -113,6 +116,7 @@ private:
     void show(int token, base::Result<LoadedAssessment> loaded);
     void rescore();
     void rescoreYears();
+    [[nodiscard]] bool isOwn(const assessment::Mark& mark) const;
     /// Leaves out the marks that the viewer must not see yet.
     void showVisibleMarks();
     void refresh();

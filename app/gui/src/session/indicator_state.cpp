@@ -47,7 +47,7 @@ bool isUnset(const AssessmentDocument& document, rubric::NodeIndex node, const s
     if (document.rubric().node(node).survey >= 0) {
         return false;
     }
-    const auto own = document.markOf(node, person);
+    const auto own = document.ownMark(node, person);
     if (own.value || own.state != assessment::MarkState::Given) {
         return false;
     }

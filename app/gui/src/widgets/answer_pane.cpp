@@ -146,8 +146,7 @@ void AnswerPane::showLevels() {
     const Wording wording(m_session.surroundings().language.current());
     const bool named = !m_session.document().rubric().scaleOf(m_node).levels.empty();
     const bool read = kind() != Kind::Level;
-    auto levels =
-        named ? levelContents(m_session.document(), wording, m_node, read ? std::nullopt : m_own.value) : std::vector<LevelChoice::Level>{};
+    auto levels = named ? levelContents(m_session.document(), wording, m_node, read ? nullptr : &m_own) : std::vector<LevelChoice::Level>{};
     if (read) {
         // What is computed needs no text that says nothing but the number.
         const bool told = std::any_of(levels.begin(), levels.end(), [](const auto& level) { return !level.content.criterion.isEmpty(); });

@@ -92,11 +92,21 @@ bool FigureField::holds(const base::Rational& value) const {
     return ((value - m_bounds.from.value_or(base::Rational{})) / m_bounds.step).denominatorDigits() == "1";
 }
 
-/// Habits of writing thousands and decimals differ, and a guess could be wrong a thousandfold. A fourth decimal makes it clear.
+/// As few decimals as it needs, but never three, which would look like thousands.
+int FigureField::clearDecimals(const base::Rational& value) {
+    for (const int decimals : {1, 2}) {
+        if (base::parseDecimal(base::formatDecimal(value, decimals))->value == value) {
+            return decimals;
+        }
+    }
+    return 4;
+}
+
+/// Habits of writing thousands and decimals differ, and a guess could be wrong a thousandfold.
 QString FigureField::whichOfTwo(const QString& typed, const base::Rational& whole, text::Language language) {
-    constexpr int kClear = 4;
     const auto decimal = base::parseDecimal(toStd(QString(typed).replace(QLatin1Char(','), QLatin1Char('.'))));
-    const auto clear = decimal ? text::localised(base::formatDecimal(decimal->value, kClear), language) : std::string();
+    const auto clear =
+        decimal ? text::localised(base::formatDecimal(decimal->value, clearDecimals(decimal->value)), language) : std::string();
     return tr("\u201c%1\u201d may be a whole number or a decimal. Type %2 or %3. Nothing was changed.")
         .arg(typed, Wording(language).mark(whole), fromStd(clear));
 }

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isRefused() const noexcept { return m_refused; }
     void setReadOnly(bool readOnly);
     /// Asks which of two readings of a figure is meant.
+    [[nodiscard]] static int clearDecimals(const base::Rational& value);
     [[nodiscard]] static QString whichOfTwo(const QString& typed, const base::Rational& whole, text::Language language);
     /// Announces what has been typed and not yet been announced.
     void commit() { read(); }

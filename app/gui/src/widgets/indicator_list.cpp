@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ IndicatorList::IndicatorList(WorkspaceSession& session, QWidget* parent)
       m_tree(new IndicatorTreeView(this)) {
     m_search->setObjectName(QStringLiteral("indicatorSearch"));
     m_show->setObjectName(QStringLiteral("indicatorShow"));
+    m_search->installEventFilter(this);
     m_filter.setSourceModel(&m_model);
     m_tree->setModel(&m_filter);
     arrange();
@@ -201,6 +203,15 @@ void IndicatorList::retranslate() {
                       tr("Not agreed"), tr("With a question")});
     m_show->setCurrentIndex(shown);
     m_model.retranslate();
+}
+
+bool IndicatorList::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_search->clear();
+        focusTree();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void IndicatorList::changeEvent(QEvent* event) {

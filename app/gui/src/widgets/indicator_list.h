@@ -50,6 +50,8 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Escape in the search shows the whole list again.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();

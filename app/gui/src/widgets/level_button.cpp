@@ -48,12 +48,12 @@ void LevelButton::setContent(Content content) {
     update();
 }
 
-/// Grey is left to a file that is only read.
+/// What cannot be chosen is read all the same.
 QColor LevelButton::colour(QPalette::ColorRole role) const {
     if (m_content.use == Use::SetAside && role == QPalette::WindowText) {
         return theme::quiet(palette());
     }
-    return m_content.use == Use::Choose ? palette().color(role) : palette().color(QPalette::Active, role);
+    return palette().color(QPalette::Active, role);
 }
 
 int LevelButton::lineHeight() const {

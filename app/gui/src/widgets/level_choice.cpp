@@ -21,6 +21,8 @@ void LevelChoice::setLevels(const std::vector<Level>& levels) {
     while (m_buttons.size() < levels.size()) {
         const auto place = m_buttons.size();
         auto* button = new LevelButton(this);
+        // Made late, yet next to one another for the keyboard.
+        setTabOrder(m_buttons.empty() ? static_cast<QWidget*>(this) : m_buttons.back(), button);
         connect(button, &QAbstractButton::clicked, this, [this, place] { pressed(place); });
         m_column->addWidget(button);
         m_buttons.push_back(button);

@@ -36,7 +36,8 @@ void LockBanner::refresh() {
     const auto& document = m_session.document();
     const auto lock = document.isReady() ? stageLock(m_session) : StageLock::ReadOnly;
     if (lock == StageLock::HandedIn) {
-        m_banner->show(Banner::Tone::Notice, tr("This stage has been handed in: its answers are locked."), tr("Stage\u2026"));
+        m_banner->show(Banner::Tone::Notice, tr("This stage has been handed in: its answers are locked. Evidence can still be added."),
+                       tr("Stage\u2026"));
     } else if (lock == StageLock::OtherParty) {
         m_banner->show(Banner::Tone::Notice,
                        document.stageByAssessor() ? tr("You work for the agency; this stage is filled in by the assessors.")

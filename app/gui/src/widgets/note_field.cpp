@@ -84,6 +84,7 @@ void NoteField::setText(const QString& text) {
 
 void NoteField::setReadOnly(bool readOnly) {
     m_edit->setReadOnly(readOnly);
+    m_edit->viewport()->setBackgroundRole(readOnly ? QPalette::Window : QPalette::Base);
 }
 
 void NoteField::commit() {

@@ -161,6 +161,8 @@ void PanelPane::show(rubric::NodeIndex node) {
     const bool isPanel = document.rubric().node(node).survey < 0 && (marks.size() > 1 || agreement != nullptr);
     setVisible(isPanel);
     if (!isPanel) {
+        m_value->clear();
+        m_reason->clear();
         return;
     }
     const Wording wording(m_session.surroundings().language.current());

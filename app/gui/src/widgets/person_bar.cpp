@@ -48,12 +48,13 @@ PersonBar::PersonBar(WorkspaceSession& session, QWidget* parent)
     connect(m_name, &QLineEdit::returnPressed, this, &PersonBar::accept);
     connect(m_organisation, &QLineEdit::returnPressed, this, &PersonBar::accept);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_accept->setEnabled(!text.trimmed().isEmpty());
         recognise(text.trimmed());
+        showReadiness();
     });
+    connect(m_role, &QComboBox::currentIndexChanged, this, &PersonBar::showReadiness);
     connect(&session, &WorkspaceSession::peopleChanged, this, &PersonBar::fillKnown);
-    m_accept->setEnabled(false);
     retranslate();
+    showReadiness();
     paintTone();
     fillKnown();
     setVisible(!session.isReadOnly() && session.surroundings().settings.person().isEmpty());
@@ -96,6 +97,9 @@ void PersonBar::require(std::function<void()> edit) {
 
 void PersonBar::ask(std::function<void()> afterwards) {
     m_afterwards = std::move(afterwards);
+    if (!isAncestorOf(QApplication::focusWidget())) {
+        m_before = QApplication::focusWidget();
+    }
     if (!isVisible()) {
         showPerson();
     }
@@ -107,8 +111,22 @@ void PersonBar::ask(std::function<void()> afterwards) {
 void PersonBar::showPerson() {
     const auto& settings = m_session.surroundings().settings;
     m_name->setText(settings.person());
-    m_role->setCurrentIndex(m_role->findData(static_cast<int>(settings.role())));
+    chooseRole();
     m_organisation->setText(settings.organisation());
+}
+
+/// Nobody has a role before choosing one: what may be edited hangs on it.
+void PersonBar::chooseRole() {
+    const auto& settings = m_session.surroundings().settings;
+    m_role->setCurrentIndex(settings.person().isEmpty() ? -1 : m_role->findData(static_cast<int>(settings.role())));
+}
+
+bool PersonBar::isFilled() const {
+    return !m_name->text().trimmed().isEmpty() && m_role->currentIndex() >= 0;
+}
+
+void PersonBar::showReadiness() {
+    m_accept->setEnabled(isFilled());
 }
 
 void PersonBar::fillKnown() {
@@ -130,7 +148,8 @@ void PersonBar::recognise(const QString& name) {
 
 void PersonBar::accept() {
     const auto name = m_name->text().trimmed();
-    if (name.isEmpty()) {
+    if (!isFilled()) {
+        (name.isEmpty() ? static_cast<QWidget*>(m_name) : m_role)->setFocus();
         return;
     }
     hide();
@@ -138,6 +157,9 @@ void PersonBar::accept() {
         {toStd(name), static_cast<assessment::Role>(m_role->currentData().toInt()), toStd(m_organisation->text().trimmed())});
     m_session.introduce();
     emit named();
+    if (m_before != nullptr) {
+        m_before->setFocus();
+    }
     if (const auto afterwards = std::exchange(m_afterwards, {})) {
         afterwards();
     }
@@ -147,6 +169,10 @@ void PersonBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         m_afterwards = {};
         hide();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        accept();
         return;
     }
     QFrame::keyPressEvent(event);
@@ -172,12 +198,18 @@ void PersonBar::retranslate() {
     m_organisation->setPlaceholderText(tr("Your organisation"));
     m_accept->setText(tr("Continue"));
     const Wording wording(m_session.surroundings().language.current());
-    const auto chosen = m_role->count() == 0 ? static_cast<int>(m_session.surroundings().settings.role()) : m_role->currentData().toInt();
+    const bool isNew = m_role->count() == 0;
+    const auto chosen = m_role->currentData();
+    m_role->setPlaceholderText(tr("Your role"));
     m_role->clear();
     for (const auto role : {assessment::Role::Coordinator, assessment::Role::Agency, assessment::Role::Assessor}) {
         m_role->addItem(wording.role(role), static_cast<int>(role));
     }
-    m_role->setCurrentIndex(m_role->findData(chosen));
+    if (isNew) {
+        chooseRole();
+    } else {
+        m_role->setCurrentIndex(chosen.isValid() ? m_role->findData(chosen) : -1);
+    }
 }
 
 void PersonBar::paintTone() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -39,6 +40,9 @@ private:
     void arrange();
     void accept();
     void showPerson();
+    void chooseRole();
+    [[nodiscard]] bool isFilled() const;
+    void showReadiness();
     void fillKnown();
     /// A name that the file knows brings its role and organisation along.
     void recognise(const QString& name);
@@ -53,6 +57,7 @@ private:
     QPushButton* m_accept;
     QStringListModel* m_known;
     std::function<void()> m_afterwards;
+    QPointer<QWidget> m_before;  ///< had the keyboard when the question was asked
 };
 
 }  // namespace matang::gui

@@ -38,7 +38,8 @@ struct StageStatus {
     friend bool operator==(const StageStatus&, const StageStatus&) = default;
 };
 
-/// The stage handed in. NotAllowed "hand-in-unsigned" without sender or approver, "stage-handed-in" {stage} where it is already.
+/// The stage handed in. NotAllowed "hand-in-unsigned" without sender or approver, "hand-in-by-one" {person} where both are the same,
+/// "stage-handed-in" {stage} where it is already.
 [[nodiscard]] base::Result<StageStatus> handedIn(const StageStatus& status, const HandIn& handIn);
 
 /// The stage opened again for edits. NotAllowed "reopening-unexplained" without a reason, "stage-not-handed-in" {stage} where it is open.
