@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help.h"
 
+#include "guide_window.h"
 #include "models/indicator_words.h"
 
 #include <QMessageBox>
@@ -8,6 +9,10 @@
 #include <utility>
 
 namespace matang::gui {
+
+void Help::showGuide(text::Language language, QWidget* parent) {
+    (new GuideWindow(language, parent))->show();
+}
 
 void Help::showKeys(QWidget* parent) {
     const std::pair<QString, QString> keys[] = {

@@ -118,6 +118,7 @@ void MainWindow::connectMenus() {
     on(Menus::AppearanceSystem, [this] { chooseAppearance(Appearance::System); });
     on(Menus::AppearanceLight, [this] { chooseAppearance(Appearance::Light); });
     on(Menus::AppearanceDark, [this] { chooseAppearance(Appearance::Dark); });
+    on(Menus::Guide, [this] { Help::showGuide(m_surroundings.language.current(), this); });
     on(Menus::Shortcuts, [this] { Help::showKeys(this); });
     on(Menus::About, [this] { Help::showAbout(this); });
     connect(m_menus, &Menus::recentWanted, this, &MainWindow::openFile);

@@ -56,7 +56,7 @@ void Menus::build(QMenuBar& bar) {
     m_view->addMenu(m_appearance);
     add(m_language, {LanguageId, LanguageEn});
     add(m_appearance, {AppearanceSystem, AppearanceLight, AppearanceDark});
-    add(m_help, {Shortcuts, About});
+    add(m_help, {Guide, Shortcuts, About});
     for (const auto one : {LanguageId, LanguageEn}) {
         m_items[one]->setCheckable(true);
         m_languages.addAction(m_items[one]);
@@ -79,7 +79,8 @@ void Menus::setShortcuts() {
     item(PageProgrammes).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
     item(PageReport).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
     item(PageRubrics).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
-    item(Shortcuts).setShortcut(QKeySequence(Qt::Key_F1));
+    item(Guide).setShortcut(QKeySequence(Qt::Key_F1));
+    item(Shortcuts).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
 }
 
 void Menus::setSessionOpen(bool open, bool writable) {
@@ -135,6 +136,7 @@ void Menus::retranslate() {
         {AppearanceSystem, tr("As the system")},
         {AppearanceLight, tr("Light")},
         {AppearanceDark, tr("Dark")},
+        {Guide, tr("&Guide")},
         {Shortcuts, tr("&Keys")},
         {About, tr("&About Matang")},
     };

@@ -39,6 +39,7 @@ public:
         AppearanceSystem,
         AppearanceLight,
         AppearanceDark,
+        Guide,
         Shortcuts,
         About,
         ItemCount

@@ -15,6 +15,20 @@ constexpr int kCellMargin = theme::kGap - 1;
 constexpr int kRowRoom = 6;
 constexpr int kButtonRoom = theme::kGroup;
 
+/// Which of several selected rows has the keyboard: an outline within it, once somebody goes about with keys.
+void drawRowFocus(const QStyleOption& option, QPainter& painter) {
+    if (!option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        return;
+    }
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(selected ? option.palette.color(QPalette::Active, QPalette::HighlightedText) : theme::accent(option.palette));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 2, 2);
+    painter.restore();
+}
+
 /// The outline of everything that is typed into or listed in: it must be seen in the dark, too.
 void drawFieldFrame(const QStyleOption& option, QPainter& painter) {
     painter.save();
@@ -63,8 +77,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         drawFieldFrame(*option, *painter);
         return;
     }
-    // The selected row is plain enough to see where the keyboard is.
     if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget) != nullptr) {
+        drawRowFocus(*option, *painter);
         return;
     }
     if (element == PE_IndicatorBranch && option->state.testFlag(State_Selected)) {
@@ -103,6 +117,10 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    const auto keyboard = State_HasFocus | State_KeyboardFocusChange;
+    if (element == CE_PushButton && (option->state & keyboard) == keyboard) {
+        drawFieldFrame(*option, *painter);
+    }
 }
 
 }  // namespace matang::gui

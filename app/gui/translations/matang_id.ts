@@ -1564,6 +1564,17 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Cari dalam panduan</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::Help</name>
     <message>
         <source>1 to 5 (or 0 to 4)</source>
@@ -2288,6 +2299,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Program&amp;mes</source>
         <translation>Pro&amp;gram</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Panduan</translation>
     </message>
 </context>
 <context>

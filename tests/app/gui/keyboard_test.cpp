@@ -55,7 +55,6 @@ protected:
                 break;
             }
             found.insert(at);
-            printf("W %s\n", described(at).c_str());
             QTest::keyClick(at, Qt::Key_Tab);
         }
         return found;
@@ -68,6 +67,16 @@ protected:
 
     static std::string described(const QWidget* widget) {
         return std::string(widget->metaObject()->className()) + " " + widget->objectName().toStdString();
+    }
+
+    /// True where a part looks otherwise with the keyboard on it than without.
+    bool showsFocus(QWidget* part) {
+        auto* other = m_window->findChild<QWidget*>(QStringLiteral("navigation"));
+        other = part == other ? m_window->findChild<QWidget*>(QStringLiteral("contextAgency")) : other;
+        other->setFocus(Qt::TabFocusReason);
+        const auto without = part->grab().toImage();
+        part->setFocus(Qt::TabFocusReason);
+        return part->grab().toImage() != without;
     }
 
     void expectPageWalkable(SessionView::Page page) {
@@ -101,6 +110,18 @@ TEST_F(KeyboardTest, TheTabsAroundTheAnswersAreWalkedToo) {
         part<DeskTabs>(QStringLiteral("deskTabs")).setCurrentIndex(tab);
         part<DeskTabs>(QStringLiteral("deskTabs")).setFolded(false);
         expectPageWalkable(SessionView::Score);
+    }
+}
+
+TEST_F(KeyboardTest, EveryPartShowsThatItHasTheKeyboard) {
+    begin();
+    for (int page = 0; page < SessionView::PageCount; ++page) {
+        m_window->view()->showPage(static_cast<SessionView::Page>(page));
+        QTest::qWait(50);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        for (auto* part : interactive()) {
+            EXPECT_TRUE(showsFocus(part)) << described(part) << " looks the same with the keyboard on it, page " << page;
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/indicator_tree_view.h"
 #include "window_fixture.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -14,6 +15,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QUrl>
 
 namespace matang::gui {
 
@@ -134,6 +138,38 @@ TEST_F(WindowTest, TheWindowComesBackToTheStageAndTheIndicatorThatWereShown) {
     openWindow(file);
     ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->document().isReady(); }));
     EXPECT_EQ(standsAt(), "self I1");
+}
+
+TEST_F(WindowTest, TheGuideOpensInTheLanguageOfTheWindowAndItsLinksLead) {
+    openWindow(makeWorkspace());
+    const auto trigger = [this](const char* name) {
+        for (auto* action : m_window->findChildren<QAction*>()) {
+            if (action->text() == QLatin1String(name)) {
+                action->trigger();
+            }
+        }
+    };
+    trigger("&Panduan");
+    auto& text = part<QTextBrowser>(QStringLiteral("guideText"));
+    EXPECT_TRUE(text.toPlainText().contains(QStringLiteral("Tidak ada tombol simpan")));
+    emit text.anchorClicked(QUrl(QStringLiteral("#mengimpor-nilai")));
+    EXPECT_EQ(text.textCursor().block().text(), QStringLiteral("Mengimpor nilai"));
+    emit text.anchorClicked(QUrl(QStringLiteral("../glossary.md")));
+    EXPECT_EQ(text.source(), QUrl(QStringLiteral("qrc:/docs/glossary.md")));
+    EXPECT_FALSE(text.toPlainText().isEmpty());
+    emit text.anchorClicked(QUrl(QStringLiteral("user/guide.md")));
+    EXPECT_TRUE(text.toPlainText().contains(QStringLiteral("There is no save button")));
+    for (const auto* page : {"qrc:/docs/user/guide.md", "qrc:/docs/user/panduan.md"}) {
+        emit text.anchorClicked(QUrl(QLatin1String(page)));
+        for (auto block = text.document()->begin(); block.isValid(); block = block.next()) {
+            for (auto at = block.begin(); !at.atEnd(); ++at) {
+                const QUrl link(at.fragment().charFormat().anchorHref());
+                if (!link.path().isEmpty() && link.scheme().isEmpty()) {
+                    EXPECT_TRUE(QFile::exists(QLatin1Char(':') + text.source().resolved(link).path())) << link.toString().toStdString();
+                }
+            }
+        }
+    }
 }
 
 TEST_F(WindowTest, TheYearsAreListedNewestFirst) {

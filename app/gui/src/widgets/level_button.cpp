@@ -93,6 +93,11 @@ void LevelButton::paintEvent(QPaintEvent*) {
     painter.setBrush(m_content.chosen ? theme::wash(palette(), accent) : palette().color(QPalette::Base));
     painter.setPen(m_content.chosen || active ? QPen(accent, m_content.chosen || hasFocus() ? 2 : 1) : QPen(theme::edge(palette()), 1));
     painter.drawRoundedRect(frame, kCorner, kCorner);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(accent, 1));
+        painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), kCorner - 2, kCorner - 2);
+    }
     paintNumber(painter);
     const auto area = textArea(width());
     paintHead(painter, area);
