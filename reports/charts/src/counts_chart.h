@@ -25,6 +25,7 @@ private:
     void drawScale(QPainter& painter) const;
     void drawYears(QPainter& painter) const;
     void drawExpected(QPainter& painter) const;
+    void drawPlanned(QPainter& painter) const;
     void drawTarget(QPainter& painter) const;
     void drawCounts(QPainter& painter) const;
     void drawFigures(QPainter& painter) const;
