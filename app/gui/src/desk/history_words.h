@@ -14,9 +14,9 @@ namespace matang::gui {
 struct HistoryLine {
     QString when;
     QString who;
-    QString what;    ///< "nilai tahap Penilaian mandiri, Rina"
-    QString change;  ///< "tingkat: 3 → 4"
-    QString action;  ///< "dibatalkan", "impor"; empty for an ordinary edit
+    QString what;    ///< "nilai, Penilaian mandiri, Rina"
+    QString change;  ///< "nilai: 3 → 4"
+    QString action;  ///< "dibatalkan", "dihapus"; empty for an ordinary edit
 };
 
 [[nodiscard]] HistoryLine historyLine(const AssessmentDocument& document, const Wording& wording, const workspace::TrailEntry& entry);
