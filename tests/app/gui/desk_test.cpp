@@ -235,6 +235,7 @@ TEST_F(DeskTest, TheHistoryNamesAnImportWhereNobodyIsKnown) {
         mark.assessor = "Budi";
         mark.value = base::Rational(2);
         mark.fact = "3.10";
+        mark.analysis = std::string(150, 'a') + " berakhir " + std::string(20, 'z');
         ASSERT_TRUE(workspace.setMark(id, mark, {"matang-cli", "import-values"}));
         workspace::Desk desk(workspace);
         const auto added = desk.addFinding(id, {{}, mark.node, mark.stage, assessment::FindingKind::Weakness, "Budi", "Belum ada SOP"},
@@ -251,7 +252,10 @@ TEST_F(DeskTest, TheHistoryNamesAnImportWhereNobodyIsKnown) {
     EXPECT_EQ(cell("historyList", 1, 3), QStringLiteral("jenis: kelemahan\nteks: Belum ada SOP"));
     EXPECT_EQ(cell("historyList", 2, 1), QStringLiteral("impor"));
     EXPECT_EQ(cell("historyList", 2, 2), QStringLiteral("nilai, Penilaian interviu, Budi"));
-    EXPECT_EQ(cell("historyList", 2, 3), QStringLiteral("nilai: \u2013 \u2192 2\nfakta: 3.10"));
+    const auto start =
+        QStringLiteral("nilai: \u2013 \u2192 2\nfakta: 3.10\nanalisis: ") + QString(150, QLatin1Char('a')) + QStringLiteral(" berakhir");
+    EXPECT_EQ(cell("historyList", 2, 3), start + QStringLiteral("\u2026"));
+    EXPECT_EQ(tree("historyList").topLevelItem(2)->toolTip(3), start + QLatin1Char(' ') + QString(20, QLatin1Char('z')));
 }
 
 TEST_F(DeskTest, WhyThisNumberFollowsEveryEdit) {

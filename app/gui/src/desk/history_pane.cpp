@@ -16,7 +16,7 @@ namespace matang::gui {
 namespace {
 
 /// Of when, who and what, in percent of the width.
-const std::vector<int> kShares{28, 16, 22};
+const std::vector<int> kShares{28, 18, 22};
 
 }  // namespace
 
@@ -68,6 +68,7 @@ void HistoryPane::fill(const std::vector<workspace::TrailEntry>& entries) {
         row->setText(1, line.who);
         row->setText(2, line.action.isEmpty() ? line.what : line.what + QStringLiteral(" (%1)").arg(line.action));
         row->setText(3, line.change);
+        row->setToolTip(3, line.whole);
         for (int place = 0; place < m_list->columnCount(); ++place) {
             row->setTextAlignment(place, Qt::AlignLeft | Qt::AlignTop);
         }

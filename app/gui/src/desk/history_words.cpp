@@ -13,7 +13,9 @@
 #include <QJsonObject>
 
 #include <array>
+#include <limits>
 #include <set>
+#include <utility>
 
 namespace matang::gui {
 
@@ -26,6 +28,7 @@ QString said(const char* english) {
 /// Who the command line is where nobody is logged in.
 constexpr std::string_view kProgram = "matang-cli";
 constexpr std::string_view kImport = "import-values";
+constexpr qsizetype kBrief = 160;
 
 struct Word {
     const char* code;
@@ -118,54 +121,71 @@ QString spoken(const QString& field, const QJsonValue& value, const Wording& wor
     return fromStd(code);
 }
 
-QString shortened(const QString& text) {
-    constexpr int kMost = 160;
-    return text.size() <= kMost ? text : text.left(kMost) + QStringLiteral("\u2026");
-}
+/// What changed, one line for each thing that did.
+class ChangeWriting {
+public:
+    /// Texts end in an ellipsis after the last word that is within `most` characters.
+    ChangeWriting(const Wording& wording, std::string writer, qsizetype most)
+        : m_wording(wording), m_writer(std::move(writer)), m_most(most) {}
 
-/// A text that was not there before stands alone; of a value it is said that there was none.
-QString changeWords(const QString& name, const QString& old, const QString& now, bool isValue) {
-    if (old.isEmpty() && !isValue) {
-        return QStringLiteral("%1: %2").arg(name, shortened(now));
-    }
-    const auto dash = QStringLiteral("\u2013");
-    return QStringLiteral("%1: %2 \u2192 %3").arg(name, old.isEmpty() ? dash : shortened(old), now.isEmpty() ? dash : shortened(now));
-}
-
-QString entryWords(const QJsonObject& entry, const std::string& writer) {
-    const bool answers = entry.value(QStringLiteral("role")).toString() == fromStd(assessment::roleCode(assessment::Role::Agency));
-    const auto person = entry.value(QStringLiteral("person")).toString();
-    const auto name = answers ? said(QT_TRANSLATE_NOOP("History", "answer")) : said(QT_TRANSLATE_NOOP("History", "question"));
-    const auto text = shortened(entry.value(QStringLiteral("text")).toString());
-    return person == fromStd(writer) ? QStringLiteral("%1: %2").arg(name, text) : QStringLiteral("%1 (%2): %3").arg(name, person, text);
-}
-
-/// What was asked or answered, or taken back.
-QStringList entriesOf(const QJsonObject& before, const QJsonObject& after, const std::string& writer) {
-    const auto old = before.value(QStringLiteral("entries")).toArray();
-    const auto now = after.value(QStringLiteral("entries")).toArray();
-    QStringList lines;
-    for (auto place = old.size(); place < now.size(); ++place) {
-        lines << entryWords(now[place].toObject(), writer);
-    }
-    for (auto place = now.size(); place < old.size(); ++place) {
-        lines << entryWords(old[place].toObject(), writer) + QStringLiteral(" \u2192 \u2013");
-    }
-    return lines;
-}
-
-QString changeOf(const QJsonObject& before, const QJsonObject& after, const Wording& wording, const std::string& writer) {
-    auto lines = entriesOf(before, after, writer);
-    for (const auto& field : kFields) {
-        const auto name = QString::fromLatin1(field.code);
-        const auto old = spoken(name, before.value(name), wording);
-        const auto now = spoken(name, after.value(name), wording);
-        if (old != now) {
-            lines << changeWords(said(field.english), old, now, name == QStringLiteral("value"));
+    [[nodiscard]] QString lines(const QJsonObject& before, const QJsonObject& after) const {
+        auto lines = entries(before, after);
+        for (const auto& field : kFields) {
+            const auto name = QString::fromLatin1(field.code);
+            const auto old = spoken(name, before.value(name), m_wording);
+            const auto now = spoken(name, after.value(name), m_wording);
+            if (old != now) {
+                lines << line(said(field.english), old, now, name == QStringLiteral("value"));
+            }
         }
+        return lines.join(QLatin1Char('\n'));
     }
-    return lines.join(QLatin1Char('\n'));
-}
+
+private:
+    [[nodiscard]] QString shortened(const QString& text) const {
+        if (text.size() <= m_most) {
+            return text;
+        }
+        const auto end = text.lastIndexOf(QLatin1Char(' '), m_most);
+        return text.left(end > 0 ? end : m_most) + QStringLiteral("\u2026");
+    }
+
+    /// A text that was not there before stands alone; of a value it is said that there was none.
+    [[nodiscard]] QString line(const QString& name, const QString& old, const QString& now, bool isValue) const {
+        if (old.isEmpty() && !isValue) {
+            return QStringLiteral("%1: %2").arg(name, shortened(now));
+        }
+        const auto dash = QStringLiteral("\u2013");
+        return QStringLiteral("%1: %2 \u2192 %3").arg(name, old.isEmpty() ? dash : shortened(old), now.isEmpty() ? dash : shortened(now));
+    }
+
+    [[nodiscard]] QString entry(const QJsonObject& entry) const {
+        const bool answers = entry.value(QStringLiteral("role")).toString() == fromStd(assessment::roleCode(assessment::Role::Agency));
+        const auto person = entry.value(QStringLiteral("person")).toString();
+        const auto name = answers ? said(QT_TRANSLATE_NOOP("History", "answer")) : said(QT_TRANSLATE_NOOP("History", "question"));
+        const auto text = shortened(entry.value(QStringLiteral("text")).toString());
+        return person == fromStd(m_writer) ? QStringLiteral("%1: %2").arg(name, text)
+                                           : QStringLiteral("%1 (%2): %3").arg(name, person, text);
+    }
+
+    /// What was asked or answered, or taken back.
+    [[nodiscard]] QStringList entries(const QJsonObject& before, const QJsonObject& after) const {
+        const auto old = before.value(QStringLiteral("entries")).toArray();
+        const auto now = after.value(QStringLiteral("entries")).toArray();
+        QStringList lines;
+        for (auto place = old.size(); place < now.size(); ++place) {
+            lines << entry(now[place].toObject());
+        }
+        for (auto place = now.size(); place < old.size(); ++place) {
+            lines << entry(old[place].toObject()) + QStringLiteral(" \u2192 \u2013");
+        }
+        return lines;
+    }
+
+    const Wording& m_wording;
+    std::string m_writer;
+    qsizetype m_most;
+};
 
 QJsonObject objectOf(const std::string& canonical) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(canonical)).object();
@@ -213,7 +233,10 @@ HistoryLine historyLine(const AssessmentDocument& document, const Wording& wordi
     const bool imported = entry.person == kProgram;
     line.who = imported ? said(QT_TRANSLATE_NOOP("History", "import")) : fromStd(entry.person);
     line.what = (QStringList{wordOf(kEntities, entry.entity)} + placeOf(document, wording, entry)).join(QStringLiteral(", "));
-    line.change = changeOf(objectOf(entry.before), objectOf(entry.after), wording, entry.person);
+    const auto before = objectOf(entry.before);
+    const auto after = objectOf(entry.after);
+    line.change = ChangeWriting(wording, entry.person, kBrief).lines(before, after);
+    line.whole = ChangeWriting(wording, entry.person, std::numeric_limits<qsizetype>::max()).lines(before, after);
     line.action = imported && entry.action == kImport ? QString() : actionOf(entry);
     return line;
 }

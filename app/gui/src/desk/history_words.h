@@ -16,6 +16,7 @@ struct HistoryLine {
     QString who;
     QString what;    ///< "nilai, Penilaian mandiri, Rina"
     QString change;  ///< "nilai: 3 → 4"
+    QString whole;   ///< the change with its texts at full length
     QString action;  ///< "dibatalkan", "dihapus"; empty for an ordinary edit
 };
 

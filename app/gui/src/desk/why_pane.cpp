@@ -18,7 +18,8 @@ namespace matang::gui {
 namespace {
 
 /// Of names and values, in percent of the width.
-const std::vector<int> kShares{42, 16};
+const std::vector<int> kShares{48, 16};
+constexpr int kIndent = 14;
 
 }  // namespace
 
@@ -26,6 +27,7 @@ WhyPane::WhyPane(WorkspaceSession& session, QWidget* parent) : QWidget(parent), 
     setObjectName(QStringLiteral("whyPane"));
     m_tree->setObjectName(QStringLiteral("whyTree"));
     m_tree->setAccessibleName(tr("Why this number"));
+    m_tree->setIndentation(kIndent);
     m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
