@@ -9,7 +9,8 @@
 
 namespace matang::charts {
 
-/// Counts over the years: filled points joined where years follow one another, dashes for what was expected, dots for the target.
+/// Counts over the years: filled points joined where years follow one another, dashes for what was expected, dots for the
+/// target and a ring round its year.
 class CountsChart final : public QChart {
     Q_OBJECT
 public:
