@@ -385,16 +385,8 @@
         <translation>teks</translation>
     </message>
     <message>
-        <source>stage</source>
-        <translation>tahap</translation>
-    </message>
-    <message>
         <source>due</source>
         <translation>batas</translation>
-    </message>
-    <message>
-        <source>entries</source>
-        <translation>isi</translation>
     </message>
     <message>
         <source>undone</source>
@@ -427,6 +419,18 @@
     <message>
         <source>disputed</source>
         <translation>dipersoalkan</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>jawaban</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pertanyaan</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
     </message>
 </context>
 <context>
@@ -1515,10 +1519,6 @@ Ganti berkas itu?</translation>
 <context>
     <name>matang::gui::FindingsPane</name>
     <message>
-        <source>Sentence to start from…</source>
-        <translation>Kalimat awal…</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
     </message>
@@ -1539,10 +1539,6 @@ Ganti berkas itu?</translation>
         <translation>Jenis temuan</translation>
     </message>
     <message>
-        <source>Sentences to start from</source>
-        <translation>Kalimat awal</translation>
-    </message>
-    <message>
         <source>Text of the finding</source>
         <translation>Teks temuan</translation>
     </message>
@@ -1561,6 +1557,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Remove</source>
         <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Insert an opening sentence…</source>
+        <translation>Sisipkan kalimat pembuka…</translation>
+    </message>
+    <message>
+        <source>Opening sentences to insert</source>
+        <translation>Kalimat pembuka untuk disisipkan</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2664,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>target %1 pada %2</translation>
     </message>
     <message>
-        <source>– nothing to measure by</source>
-        <translation>– tanpa ukuran</translation>
-    </message>
-    <message>
         <source>✓ on track</source>
         <translation>✓ sesuai rencana</translation>
     </message>
@@ -2674,6 +2674,14 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>! behind: %1 expected</source>
         <translation>! tertinggal: semestinya %1</translation>
+    </message>
+    <message>
+        <source>– cannot be measured yet</source>
+        <translation>– belum dapat diukur</translation>
+    </message>
+    <message>
+        <source>plan misses the target by %1</source>
+        <translation>rencana kurang %1 dari target</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ namespace matang::charts {
 namespace {
 
 constexpr double kLine = 0.18;  // of the height of an em
+constexpr double kRing = 0.75;
 
 QPolygonF diamond(const QPointF& middle, double reach) {
     return QPolygonF({middle + QPointF(0, -reach), middle + QPointF(reach, 0), middle + QPointF(0, reach), middle + QPointF(-reach, 0)});
@@ -63,6 +64,7 @@ void CountsChart::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opt
     drawYears(*painter);
     drawTarget(*painter);
     drawExpected(*painter);
+    drawPlanned(*painter);
     drawCounts(*painter);
     drawFigures(*painter);
     drawKey(*painter);
@@ -121,10 +123,27 @@ void CountsChart::drawTarget(QPainter& painter) const {
     const QRectF box(area.left() + m_type.em() * 0.2, y - m_type.em() * 1.6, area.width(), m_type.em() * 1.5);
     drawText(painter, box, Qt::AlignLeft | Qt::AlignVCenter, words, m_type.small(), m_theme.text);
     if (m_spec.target->year > 0) {
-        painter.setPen(m_type.pen(m_theme.text, 0.12));
-        painter.setBrush(m_theme.text);
-        painter.drawPolygon(diamond(at(m_spec.target->year, m_spec.target->value.position), m_type.em() * 0.42));
+        // A ring leaves what is planned or counted for the year readable inside.
+        painter.setPen(m_type.pen(m_theme.text, 0.14));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(at(m_spec.target->year, m_spec.target->value.position), m_type.em() * kRing, m_type.em() * kRing);
     }
+}
+
+/// What the plan gives in the year of the target, where that is not the target.
+void CountsChart::drawPlanned(QPainter& painter) const {
+    if (!m_spec.target || m_spec.expected.empty()) {
+        return;
+    }
+    const Point& planned = m_spec.expected.back();
+    if (planned.year != m_spec.target->year || planned.value.label == m_spec.target->value.label) {
+        return;
+    }
+    const double em = m_type.em();
+    const QPointF place = at(planned.year, planned.value.position);
+    const QRectF box(place.x() - em * 3, place.y() + em * (kRing + 0.15), em * 6, em * 1.4);
+    drawText(painter, box, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, toQt(planned.value.label), m_type.small(),
+             m_theme.quietText);
 }
 
 void CountsChart::drawCounts(QPainter& painter) const {

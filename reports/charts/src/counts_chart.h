@@ -9,7 +9,8 @@
 
 namespace matang::charts {
 
-/// Counts over the years: filled points joined where years follow one another, dashes for what was expected, dots for the target.
+/// Counts over the years: filled points joined where years follow one another, dashes for what was expected, dots for the
+/// target and a ring round its year.
 class CountsChart final : public QChart {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ private:
     void drawScale(QPainter& painter) const;
     void drawYears(QPainter& painter) const;
     void drawExpected(QPainter& painter) const;
+    void drawPlanned(QPainter& painter) const;
     void drawTarget(QPainter& painter) const;
     void drawCounts(QPainter& painter) const;
     void drawFigures(QPainter& painter) const;

@@ -20,6 +20,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTabBar>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -30,7 +32,9 @@ namespace {
 class DeskTest : public WindowTest {
 protected:
     void begin(const assessment::Person& who = {"Ani", assessment::Role::Assessor, "Panel"}, const char* stage = "document") {
-        m_file = makeWorkspace();
+        if (m_file.isEmpty()) {
+            m_file = makeWorkspace();
+        }
         m_settings.setWho(who);
         openWindow(m_file);
         openNewest();
@@ -194,6 +198,66 @@ TEST_F(DeskTest, TheHistoryTellsWhoChangedWhat) {
     EXPECT_EQ(cell("historyList", 0, 3), QStringLiteral("nilai: 5 \u2192 4"));
 }
 
+TEST_F(DeskTest, TheHistoryTellsOfQuestionsAndFindingsInWords) {
+    begin();
+    showTab(DeskTabs::Clarifications);
+    part<QCheckBox>(QStringLiteral("threadHasDue")).click();
+    auto& due = part<QDateEdit>(QStringLiteral("threadDue"));
+    due.setDate(QDate(2099, 8, 31));
+    EXPECT_EQ(due.text(), QStringLiteral("31 Agustus 2099"));
+    write("threadEntry", QStringLiteral("Di mana SK-nya?"));
+    click("threadAsk");
+    ASSERT_TRUE(waitUntil([this] { return tree("threadList").topLevelItemCount() == 1; }));
+    EXPECT_EQ(cell("threadList", 0, 0), QStringLiteral("menunggu jawaban,\nbatas 31 Agustus 2099"));
+    m_settings.setWho({"Dewi", assessment::Role::Agency, "Diskominfo"});
+    m_window->host().session()->introduce();
+    write("threadEntry", QStringLiteral("Terlampir, halaman 3."));
+    click("threadReply");
+    ASSERT_TRUE(waitSaved());
+    showTab(DeskTabs::History);
+    ASSERT_TRUE(waitUntil([this] { return tree("historyList").topLevelItemCount() == 3; }));
+    EXPECT_EQ(cell("historyList", 0, 1), QStringLiteral("Dewi"));
+    EXPECT_EQ(cell("historyList", 0, 2), QStringLiteral("klarifikasi"));
+    EXPECT_EQ(cell("historyList", 0, 3), QStringLiteral("jawaban: Terlampir, halaman 3.\nkeadaan: menunggu jawaban \u2192 sudah dijawab"));
+    EXPECT_EQ(cell("historyList", 1, 3), QStringLiteral("pertanyaan: Di mana SK-nya?\nkeadaan: menunggu jawaban\nbatas: 31 Agustus 2099"));
+    undo();
+    ASSERT_TRUE(waitUntil([this] { return tree("historyList").topLevelItemCount() == 4; }));
+    EXPECT_EQ(cell("historyList", 0, 3), QStringLiteral("jawaban: Terlampir, halaman 3. \u2192 \u2013\n"
+                                                        "keadaan: sudah dijawab \u2192 menunggu jawaban"));
+}
+
+TEST_F(DeskTest, TheHistoryNamesAnImportWhereNobodyIsKnown) {
+    m_file = makeWorkspace();
+    prepare(m_file, [](workspace::Workspace& workspace, assessment::AssessmentId id) {
+        assessment::Mark mark;
+        mark.node = rubric::NodeId("I14");
+        mark.stage = rubric::StageId("interview");
+        mark.assessor = "Budi";
+        mark.value = base::Rational(2);
+        mark.fact = "3.10";
+        mark.analysis = std::string(150, 'a') + " berakhir " + std::string(20, 'z');
+        ASSERT_TRUE(workspace.setMark(id, mark, {"matang-cli", "import-values"}));
+        workspace::Desk desk(workspace);
+        const auto added = desk.addFinding(id, {{}, mark.node, mark.stage, assessment::FindingKind::Weakness, "Budi", "Belum ada SOP"},
+                                           {"Rina", "add-finding"});
+        ASSERT_TRUE(added);
+        ASSERT_TRUE(desk.removeFinding(*added, {"Rina", "remove-finding"}));
+    });
+    begin();
+    showTab(DeskTabs::History);
+    ASSERT_TRUE(waitUntil([this] { return tree("historyList").topLevelItemCount() == 4; }));
+    EXPECT_EQ(cell("historyList", 0, 2), QStringLiteral("temuan, Penilaian interviu, Budi (dihapus)"));
+    EXPECT_EQ(cell("historyList", 0, 3), QStringLiteral("jenis: kelemahan \u2192 \u2013\nteks: Belum ada SOP \u2192 \u2013"));
+    EXPECT_EQ(cell("historyList", 1, 2), QStringLiteral("temuan, Penilaian interviu, Budi"));
+    EXPECT_EQ(cell("historyList", 1, 3), QStringLiteral("jenis: kelemahan\nteks: Belum ada SOP"));
+    EXPECT_EQ(cell("historyList", 2, 1), QStringLiteral("impor"));
+    EXPECT_EQ(cell("historyList", 2, 2), QStringLiteral("nilai, Penilaian interviu, Budi"));
+    const auto start =
+        QStringLiteral("nilai: \u2013 \u2192 2\nfakta: 3.10\nanalisis: ") + QString(150, QLatin1Char('a')) + QStringLiteral(" berakhir");
+    EXPECT_EQ(cell("historyList", 2, 3), start + QStringLiteral("\u2026"));
+    EXPECT_EQ(tree("historyList").topLevelItem(2)->toolTip(3), start + QLatin1Char(' ') + QString(20, QLatin1Char('z')));
+}
+
 TEST_F(DeskTest, WhyThisNumberFollowsEveryEdit) {
     begin({"Rina", assessment::Role::Coordinator, ""}, "self");
     showTab(DeskTabs::Why);
@@ -203,8 +267,75 @@ TEST_F(DeskTest, WhyThisNumberFollowsEveryEdit) {
     press(Qt::Key_5);
     EXPECT_EQ(pathOf(tree("whyTree")).first(), QStringLiteral("3,05"));
     EXPECT_EQ(tree("whyTree").currentItem()->text(2), QStringLiteral("nilai dari Rina 5"));
-    EXPECT_EQ(tree("whyTree").topLevelItem(0)->text(2),
-              QStringLiteral("(13 \u00d7 3 + 25 \u00d7 3,2 + 16,5 \u00d7 3 + 45,5 \u00d7 3) / 100 = 3,05"));
+    EXPECT_EQ(tree("whyTree").topLevelItem(0)->text(2).replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
+              QStringLiteral("(13 \u00d7 3,00 + 25 \u00d7 3,20 + 16,5 \u00d7 3,00 + 45,5 \u00d7 3,00) / 100 = 3,05"));
+}
+
+TEST_F(DeskTest, WhyThisNumberLeavesOutWhatAllNamesBeginWith) {
+    begin({"Rina", assessment::Role::Coordinator, ""}, "self");
+    showTab(DeskTabs::Why);
+    const auto* one = tree("whyTree").currentItem();
+    EXPECT_EQ(one->text(0), QStringLiteral("14  Inovasi Proses Bisnis SPBE"));
+    EXPECT_EQ(one->toolTip(0), QStringLiteral("14  Tingkat Kematangan Inovasi Proses Bisnis SPBE"));
+    EXPECT_EQ(one->parent()->text(0), QStringLiteral("2  Perencanaan Strategis SPBE"));
+    EXPECT_EQ(one->parent()->text(2).replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
+              QStringLiteral("(2,5 \u00d7 3,00 + 2,5 \u00d7 3,00 + 2,5 \u00d7 3,00 + 2,5 \u00d7 3,00) / 10 = 3,00"));
+}
+
+TEST_F(DeskTest, LongTextsTakeAsManyLinesAsTheyNeed) {
+    m_file = makeWorkspace();
+    prepare(m_file, [](workspace::Workspace& workspace, assessment::AssessmentId id) {
+        workspace::Desk desk(workspace);
+        const std::string sentence = "Baru sebagian unit yang terlibat, belum termasuk unit di daerah. ";
+        for (const int times : {1, 6}) {
+            std::string text;
+            for (int time = 0; time < times; ++time) {
+                text += sentence;
+            }
+            ASSERT_TRUE(desk.addFinding(
+                id, {{}, rubric::NodeId("I14"), rubric::StageId("document"), assessment::FindingKind::Weakness, "Ani", text},
+                {"Ani", "test"}));
+        }
+    });
+    begin();
+    showTab(DeskTabs::Findings);
+    auto& list = tree("findingsList");
+    ASSERT_TRUE(waitUntil([&] { return list.topLevelItemCount() == 2; }));
+    const auto height = [&](int row) { return list.visualItemRect(list.topLevelItem(row)).height(); };
+    const auto wide = [&] {
+        m_window->resize(2000, 800);
+        QTest::qWait(50);
+        return height(1);
+    };
+    const int narrow = height(1);
+    EXPECT_GT(narrow, 3 * list.fontMetrics().lineSpacing());
+    EXPECT_GT(narrow, height(0));
+    EXPECT_LT(wide(), narrow);
+    EXPECT_FALSE(list.horizontalScrollBar()->isVisible());
+}
+
+TEST_F(DeskTest, NoTabIsChosenWhileTheyAreFolded) {
+    begin();
+    auto& tabs = part<DeskTabs>(QStringLiteral("deskTabs"));
+    auto& bar = *tabs.tabBar();
+    const auto picture = [&](DeskTabs::Tab tab, bool folded) {
+        tabs.setCurrentIndex(tab);
+        tabs.setFolded(folded);
+        return bar.grab().toImage();
+    };
+    EXPECT_FALSE(picture(DeskTabs::Why, false) == picture(DeskTabs::History, false));
+    const auto why = picture(DeskTabs::Why, true);
+    const auto history = picture(DeskTabs::History, true);
+    EXPECT_TRUE(why == history);
+
+    bar.setFocus();
+    QTest::keyClick(&bar, Qt::Key_Space);
+    EXPECT_FALSE(tabs.isFolded());
+    QTest::keyClick(&bar, Qt::Key_Return);
+    EXPECT_TRUE(tabs.isFolded());
+    QTest::keyClick(m_window.get(), Qt::Key_F4);
+    EXPECT_FALSE(tabs.isFolded());
+    EXPECT_EQ(tabs.currentIndex(), DeskTabs::History);
 }
 
 TEST_F(DeskTest, ATargetIsSetFilteredForAndTakenAway) {

@@ -113,10 +113,21 @@ TEST_F(KeyboardTest, TheTabsAroundTheAnswersAreWalkedToo) {
     }
 }
 
+TEST_F(KeyboardTest, WhatIsFoldedAwayIsNoStop) {
+    begin();
+    auto& tabs = part<DeskTabs>(QStringLiteral("deskTabs"));
+    tabs.setFolded(true);
+    m_window->view()->focusPage();
+    for (const auto* widget : reached()) {
+        EXPECT_FALSE(tabs.isAncestorOf(widget) && widget != tabs.tabBar()) << described(widget);
+    }
+}
+
 TEST_F(KeyboardTest, EveryPartShowsThatItHasTheKeyboard) {
     begin();
     for (int page = 0; page < SessionView::PageCount; ++page) {
         m_window->view()->showPage(static_cast<SessionView::Page>(page));
+        part<DeskTabs>(QStringLiteral("deskTabs")).setFolded(false);
         QTest::qWait(50);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         for (auto* part : interactive()) {

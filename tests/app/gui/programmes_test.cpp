@@ -272,9 +272,14 @@ TEST_F(ProgrammesTest, TheListSaysWhetherTheCountKeepsPace) {
     EXPECT_EQ(row.data(ProgrammeListModel::CountRole).toString(), QStringLiteral("148 dari 179 aplikasi (2024)"));
     EXPECT_EQ(row.data(ProgrammeListModel::TargetRole).toString(), QStringLiteral("target 179 pada 2027"));
     EXPECT_EQ(pace(), QStringLiteral("! tertinggal: semestinya 150"));
-    EXPECT_TRUE(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("tertinggal")));
+    EXPECT_EQ(row.data(ProgrammeListModel::PlanRole).toString(), QStringLiteral("rencana kurang 1 dari target"));
+    EXPECT_EQ(
+        row.data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("Integrasi aplikasi, 148 dari 179 aplikasi (2024), target 179 pada 2027, ! tertinggal: semestinya 150, rencana "
+                       "kurang 1 dari target"));
     typeCount(1, ProgrammeCountsModel::Done, "150");
     EXPECT_EQ(pace(), QStringLiteral("\u2713 sesuai rencana"));
+    EXPECT_EQ(row.data(ProgrammeListModel::PlanRole).toString(), QString());
     typeCount(1, ProgrammeCountsModel::Done, "179");
     EXPECT_EQ(pace(), QStringLiteral("\u2713 target tercapai"));
     typeLine("programmeTarget", "200");
@@ -284,7 +289,42 @@ TEST_F(ProgrammesTest, TheListSaysWhetherTheCountKeepsPace) {
     QTest::keyClick(&perYear, Qt::Key_Delete);
     QTest::keyClick(&perYear, Qt::Key_Return);
     EXPECT_EQ(only().perYear, std::nullopt);
-    EXPECT_EQ(pace(), QStringLiteral("\u2013 tanpa ukuran"));
+    EXPECT_EQ(pace(), QStringLiteral("\u2013 belum dapat diukur"));
+}
+
+TEST_F(ProgrammesTest, APlanOnTrackMayMissTheTargetAllTheSame) {
+    auto rising = integration({});
+    rising.counts.back().done = *base::parseDecimal("152.5");
+    rising.perYear = number(8);
+    auto falling = integration({});
+    falling.counts = {{2023, number(60), {}, ""}, {2024, number(50), {}, ""}};
+    falling.perYear = *base::parseDecimal("-10");
+    falling.target = number(15);
+    auto past = integration({});
+    past.targetYear = 2024;
+    begin({rising, falling, past});
+    const auto plan = [this](int row) { return list().index(row, 0).data(ProgrammeListModel::PlanRole).toString(); };
+    EXPECT_EQ(pace(0), QStringLiteral("\u2713 sesuai rencana"));
+    EXPECT_EQ(plan(0), QStringLiteral("rencana kurang 2,5 dari target"));
+    EXPECT_EQ(pace(1), QStringLiteral("\u2713 sesuai rencana"));
+    EXPECT_EQ(plan(1), QStringLiteral("rencana kurang 5 dari target"));
+    EXPECT_EQ(plan(2), QString());
+}
+
+TEST_F(ProgrammesTest, LinksAreNamedBrieflyAndToldInFull) {
+    auto linked = integration({});
+    linked.links = {{rubric::RubricId("spbe-2020"), rubric::NodeId("I2")}};
+    begin({linked});
+    auto& links = part<QListWidget>(QStringLiteral("programmeLinks"));
+    ASSERT_EQ(links.count(), 1);
+    EXPECT_EQ(links.item(0)->text(), QStringLiteral("2  Peta Rencana SPBE Instansi Pusat/Pemerintah Daerah"));
+    EXPECT_EQ(links.item(0)->toolTip(),
+              QStringLiteral("2  Tingkat Kematangan Kebijakan Internal Peta Rencana SPBE Instansi Pusat/Pemerintah Daerah"));
+    EXPECT_LE(links.visualItemRect(links.item(0)).width(), links.viewport()->width());
+    auto& choice = part<QComboBox>(QStringLiteral("linkChoice"));
+    choice.setCurrentIndex(choice.findData(QStringLiteral("I14")));
+    EXPECT_EQ(choice.currentText(), QStringLiteral("14  Inovasi Proses Bisnis SPBE"));
+    EXPECT_EQ(choice.toolTip(), QStringLiteral("14  Tingkat Kematangan Inovasi Proses Bisnis SPBE"));
 }
 
 TEST_F(ProgrammesTest, TheChartIsToldInWordsAndFollowsTheCounts) {

@@ -166,6 +166,25 @@ TEST(CountsChart, LeavesAGapWhereAYearIsMissing) {
     EXPECT_GT(whole - broken, 200);
 }
 
+/// A plan that ends in the year of the target.
+QImage planned(int targetYear, const char* label) {
+    content::ChartSpec spec = counts(0);
+    auto& drawing = std::get<content::CountsSpec>(spec.drawing);
+    drawing.expected = {{2025, {165, "165"}}, {2026, {178, label}}};
+    drawing.target->year = targetYear;
+    return painted(spec);
+}
+
+TEST(CountsChart, ShowsBothWhereTheTargetAndThePlanMeet) {
+    const QImage without = planned(0, "178");
+    const QImage with = planned(2026, "178");
+    EXPECT_GT(pixelsOf(with, theme().text) - pixelsOf(without, theme().text), 25);
+    // Where the plan gives another figure than the target, it stands beside its mark.
+    const int bare = pixelsOf(planned(2026, "179"), theme().background);
+    EXPECT_GT(bare - pixelsOf(with, theme().background), 20);
+    EXPECT_EQ(pixelsOf(planned(0, "179"), theme().background), pixelsOf(without, theme().background));
+}
+
 TEST(CountsChart, StaysInside) {
     const QImage image = painted(counts(2022));
     EXPECT_FALSE(inkAt(image, QRect(image.width() - 2, 100, 1, 200)));

@@ -4,6 +4,7 @@
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
+#include "../widgets/wrapped_tree.h"
 #include "../wording.h"
 #include "desk_words.h"
 
@@ -12,11 +13,9 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBrowser>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace matang::gui {
@@ -27,13 +26,15 @@ using assessment::ClarificationState;
 
 constexpr int kTextLines = 3;
 constexpr int kDaysToAnswer = 7;
+/// Of the state, in percent of the width.
+const std::vector<int> kShares{48};
 
 }  // namespace
 
 ClarificationsPane::ClarificationsPane(WorkspaceSession& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_list(new QTreeWidget(this)),
+      m_list(new WrappedTree(kShares, this)),
       m_thread(new QTextBrowser(this)),
       m_text(new QPlainTextEdit(this)),
       m_hasDue(new QCheckBox(this)),
@@ -56,19 +57,15 @@ ClarificationsPane::ClarificationsPane(WorkspaceSession& session, QWidget* paren
 }
 
 void ClarificationsPane::arrange() {
-    m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setStretchLastSection(true);
     m_thread->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(fontMetrics().lineSpacing() * kTextLines + 2 * theme::kGap);
     m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_due->setDate(QDate::currentDate().addDays(kDaysToAnswer));
     auto* threads = new QHBoxLayout;
     threads->setSpacing(theme::kGroup);
-    threads->addWidget(m_list, 2);
+    threads->addWidget(m_list, 4);
     threads->addWidget(m_thread, 3);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kGap);
@@ -107,26 +104,31 @@ void ClarificationsPane::show(rubric::NodeIndex node) {
     }
     m_node = node;
     m_threads = document.desk().clarifications(document.rubric().node(node).id);
-    const auto language = m_session.surroundings().language.current();
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const auto& thread : m_threads) {
             auto* row = new QTreeWidgetItem(m_list);
-            auto state = clarificationStateWords(thread.state);
-            if (!thread.due.empty() && thread.state == ClarificationState::Open) {
-                const auto day = fromStd(text::longDate(thread.due, language));
-                state = isOverdue(thread) ? tr("overdue since %1").arg(day) : tr("due %1").arg(day);
-            }
-            row->setText(0, state);
+            row->setText(0, stateOf(thread));
             row->setText(1, fromStd(thread.entries.front().text).simplified());
-            row->setToolTip(1, fromStd(thread.entries.front().text));
+            for (int place = 0; place < m_list->columnCount(); ++place) {
+                row->setTextAlignment(place, Qt::AlignLeft | Qt::AlignTop);
+            }
         }
-        m_list->resizeColumnToContents(0);
+        m_list->fitColumns();
         const int wanted = former >= 0 && former < m_list->topLevelItemCount() ? former : m_list->topLevelItemCount() - 1;
         m_list->setCurrentItem(m_list->topLevelItem(wanted));
     }
     showChosen();
+}
+
+QString ClarificationsPane::stateOf(const assessment::Clarification& thread) const {
+    const auto state = clarificationStateWords(thread.state);
+    if (thread.due.empty() || thread.state != ClarificationState::Open) {
+        return state;
+    }
+    const auto day = fromStd(text::longDate(thread.due, m_session.surroundings().language.current()));
+    return isOverdue(thread) ? tr("overdue since %1").arg(day) : state + QStringLiteral(",\n") + tr("due %1").arg(day);
 }
 
 bool ClarificationsPane::isOverdue(const assessment::Clarification& thread) const {
@@ -209,6 +211,9 @@ void ClarificationsPane::retranslate() {
     m_text->setAccessibleName(tr("Question or answer"));
     m_text->setPlaceholderText(tr("Write a question or an answer"));
     m_hasDue->setText(tr("answer due by"));
+    const bool indonesian = m_session.surroundings().language.current() == text::Language::Indonesian;
+    m_due->setLocale(indonesian ? QLocale(QLocale::Indonesian, QLocale::Indonesia) : QLocale(QLocale::English));
+    m_due->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     m_due->setAccessibleName(tr("Day by which an answer is wanted"));
     m_ask->setText(tr("Ask"));
     m_reply->setText(tr("Answer"));

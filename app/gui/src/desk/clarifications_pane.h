@@ -13,11 +13,11 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTextBrowser;
-class QTreeWidget;
 
 namespace matang::gui {
 
 class WorkspaceSession;
+class WrappedTree;
 
 /// Questions and answers between assessor and agency on one node: the threads on the left, the chosen one on the right.
 class ClarificationsPane final : public QWidget {
@@ -43,12 +43,13 @@ private:
     [[nodiscard]] const assessment::Clarification* chosen() const;
     [[nodiscard]] assessment::ClarificationEntry written() const;
     [[nodiscard]] bool isOverdue(const assessment::Clarification& thread) const;
+    [[nodiscard]] QString stateOf(const assessment::Clarification& thread) const;
     [[nodiscard]] QString threadText(const assessment::Clarification& thread) const;
 
     WorkspaceSession& m_session;
     rubric::NodeIndex m_node = -1;
     std::vector<assessment::Clarification> m_threads;
-    QTreeWidget* m_list;
+    WrappedTree* m_list;
     QTextBrowser* m_thread;
     QPlainTextEdit* m_text;
     QCheckBox* m_hasDue;

@@ -6,11 +6,13 @@
 #include "../widgets/person_bar.h"
 #include "clarifications_pane.h"
 #include "findings_pane.h"
+#include "fold_bar.h"
 #include "history_pane.h"
 #include "why_pane.h"
 
 #include <QEvent>
-#include <QTabBar>
+
+#include <QStackedWidget>
 
 namespace matang::gui {
 
@@ -26,11 +28,13 @@ DeskTabs::DeskTabs(WorkspaceSession& session, PersonBar& person, QWidget* parent
     : QTabWidget(parent),
       m_session(session),
       m_person(person),
+      m_names(new FoldBar(this)),
       m_why(new WhyPane(session, this)),
       m_findings(new FindingsPane(session, this)),
       m_clarifications(new ClarificationsPane(session, this)),
       m_history(new HistoryPane(session, this)) {
     setObjectName(QStringLiteral("deskTabs"));
+    setTabBar(m_names);
     setDocumentMode(true);
     addTab(m_why, QString());
     addTab(m_findings, QString());
@@ -43,12 +47,13 @@ DeskTabs::DeskTabs(WorkspaceSession& session, PersonBar& person, QWidget* parent
 
 void DeskTabs::connectParts() {
     connect(this, &QTabWidget::currentChanged, this, [this] { setFolded(false); });
-    connect(tabBar(), &QTabBar::tabBarClicked, this, [this](int tab) {
+    connect(m_names, &QTabBar::tabBarClicked, this, [this](int tab) {
         if (tab == m_shown) {
             setFolded(!m_folded);
         }
     });
-    connect(tabBar(), &QTabBar::currentChanged, this, [this](int tab) { m_shown = tab; });
+    connect(m_names, &QTabBar::currentChanged, this, [this](int tab) { m_shown = tab; });
+    connect(m_names, &FoldBar::foldWanted, this, [this] { setFolded(!m_folded); });
     connect(m_findings, &FindingsPane::addWanted, this, [this](const assessment::Finding& finding) {
         m_person.require([this, finding = finding]() mutable {
             finding.assessor = toStd(m_session.surroundings().settings.person());
@@ -88,9 +93,14 @@ void DeskTabs::connectParts() {
 void DeskTabs::setFolded(bool folded) {
     m_folded = folded;
     m_shown = currentIndex();
-    const int names = tabBar()->sizeHint().height();
+    m_names->setFolded(folded);
+    const int names = m_names->sizeHint().height();
     setMinimumHeight(folded ? names : fontMetrics().lineSpacing() * kVisibleLines);
     setMaximumHeight(folded ? names : QWIDGETSIZE_MAX);
+    // What is folded away is no stop for the keyboard.
+    for (auto* pages : findChildren<QStackedWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        pages->setVisible(!folded);
+    }
     m_session.surroundings().settings.setLayout(kFoldedName, folded ? QByteArray() : kUnfolded);
     emit foldedChanged();
     refresh();

@@ -9,6 +9,7 @@ namespace matang::gui {
 
 class ClarificationsPane;
 class FindingsPane;
+class FoldBar;
 class HistoryPane;
 class PersonBar;
 class WhyPane;
@@ -24,7 +25,7 @@ public:
 
     DeskTabs(WorkspaceSession& session, PersonBar& person, QWidget* parent = nullptr);
     void show(rubric::NodeIndex node);
-    /// Folded, only the names of the tabs are seen; choosing one unfolds it, choosing it again folds it.
+    /// Folded, only the names of the tabs are seen and none is chosen; choosing one unfolds it, choosing it again folds it.
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const noexcept { return m_folded; }
     /// Nothing is shown anew until a node is set.
@@ -44,6 +45,7 @@ private:
 
     WorkspaceSession& m_session;
     PersonBar& m_person;
+    FoldBar* m_names;
     rubric::NodeIndex m_node = -1;
     bool m_folded = false;
     int m_shown = -1;  ///< the tab that was chosen last

@@ -4,15 +4,14 @@
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
+#include "../widgets/choice_box.h"
+#include "../widgets/wrapped_tree.h"
 #include "../wording.h"
 #include "desk_words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,15 +21,17 @@ namespace matang::gui {
 namespace {
 
 constexpr int kTextLines = 3;
+/// Of kind and writer, in percent of the width.
+const std::vector<int> kShares{18, 28};
 
 }  // namespace
 
 FindingsPane::FindingsPane(WorkspaceSession& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_list(new QTreeWidget(this)),
+      m_list(new WrappedTree(kShares, this)),
       m_kind(new QComboBox(this)),
-      m_snippets(new QComboBox(this)),
+      m_snippets(new ChoiceBox(this)),
       m_text(new QPlainTextEdit(this)),
       m_add(new QPushButton(this)),
       m_change(new QPushButton(this)),
@@ -49,11 +50,7 @@ FindingsPane::FindingsPane(WorkspaceSession& session, QWidget* parent)
 }
 
 void FindingsPane::arrange() {
-    m_list->setColumnCount(3);
     m_list->setRootIsDecorated(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->header()->setStretchLastSection(true);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(fontMetrics().lineSpacing() * kTextLines + 2 * theme::kGap);
     m_snippets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -124,10 +121,11 @@ void FindingsPane::show(rubric::NodeIndex node) {
         row->setText(0, findingKindWords(finding.kind));
         row->setText(1, fromStd(finding.assessor) + QStringLiteral(", ") + wording.stage(document.rubric(), finding.stage));
         row->setText(2, fromStd(finding.text));
-        row->setToolTip(2, row->text(2));
+        for (int place = 0; place < m_list->columnCount(); ++place) {
+            row->setTextAlignment(place, Qt::AlignLeft | Qt::AlignTop);
+        }
     }
-    m_list->resizeColumnToContents(0);
-    m_list->resizeColumnToContents(1);
+    m_list->fitColumns();
     showRights();
 }
 
@@ -177,7 +175,7 @@ void FindingsPane::showRights() {
 
 void FindingsPane::fillSnippets() {
     m_snippets->clear();
-    m_snippets->addItem(tr("Sentence to start from\u2026"));
+    m_snippets->addItem(tr("Insert an opening sentence\u2026"));
     m_snippets->addItems(findingSnippets(static_cast<assessment::FindingKind>(std::max(0, m_kind->currentIndex()))));
 }
 
@@ -195,7 +193,7 @@ void FindingsPane::retranslate() {
     m_list->setHeaderLabels({tr("Kind"), tr("By"), tr("Finding")});
     m_list->setAccessibleName(tr("Findings"));
     m_kind->setAccessibleName(tr("Kind of finding"));
-    m_snippets->setAccessibleName(tr("Sentences to start from"));
+    m_snippets->setAccessibleName(tr("Opening sentences to insert"));
     m_text->setAccessibleName(tr("Text of the finding"));
     m_text->setPlaceholderText(tr("What did you find?"));
     m_add->setText(tr("Add finding"));

@@ -12,11 +12,11 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QTreeWidget;
 
 namespace matang::gui {
 
 class WorkspaceSession;
+class WrappedTree;
 
 /// Strengths, weaknesses and recommendations on one node, by assessor, with sentences to start from.
 class FindingsPane final : public QWidget {
@@ -45,7 +45,7 @@ private:
     WorkspaceSession& m_session;
     rubric::NodeIndex m_node = -1;
     std::vector<assessment::Finding> m_findings;
-    QTreeWidget* m_list;
+    WrappedTree* m_list;
     QComboBox* m_kind;
     QComboBox* m_snippets;
     QPlainTextEdit* m_text;

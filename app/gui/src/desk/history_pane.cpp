@@ -4,25 +4,28 @@
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
+#include "../widgets/wrapped_tree.h"
 #include "../wording.h"
 #include "history_words.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace matang::gui {
 
+namespace {
+
+/// Of when, who and what, in percent of the width.
+const std::vector<int> kShares{28, 18, 22};
+
+}  // namespace
+
 HistoryPane::HistoryPane(WorkspaceSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_list(new QTreeWidget(this)), m_state(new QLabel(this)) {
+    : QWidget(parent), m_session(session), m_list(new WrappedTree(kShares, this)), m_state(new QLabel(this)) {
     setObjectName(QStringLiteral("historyPane"));
     m_list->setObjectName(QStringLiteral("historyList"));
     m_state->setObjectName(QStringLiteral("historyState"));
-    m_list->setColumnCount(4);
     m_list->setRootIsDecorated(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setStretchLastSection(true);
     m_state->setContentsMargins(theme::kGap, theme::kGap, theme::kGap, theme::kGap);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,14 +68,12 @@ void HistoryPane::fill(const std::vector<workspace::TrailEntry>& entries) {
         row->setText(1, line.who);
         row->setText(2, line.action.isEmpty() ? line.what : line.what + QStringLiteral(" (%1)").arg(line.action));
         row->setText(3, line.change);
-        row->setToolTip(3, line.change);
+        row->setToolTip(3, line.whole);
         for (int place = 0; place < m_list->columnCount(); ++place) {
             row->setTextAlignment(place, Qt::AlignLeft | Qt::AlignTop);
         }
     }
-    for (int place = 0; place < m_list->columnCount() - 1; ++place) {
-        m_list->resizeColumnToContents(place);
-    }
+    m_list->fitColumns();
     m_state->setText(tr("Nothing has been changed here yet."));
     m_state->setVisible(m_list->topLevelItemCount() == 0);
 }

@@ -10,11 +10,11 @@
 #include <vector>
 
 class QLabel;
-class QTreeWidget;
 
 namespace matang::gui {
 
 class WorkspaceSession;
+class WrappedTree;
 
 /// What the trail tells of one node: who, when, what was there and what is there now. Read from the file when it is shown.
 class HistoryPane final : public QWidget {
@@ -28,7 +28,7 @@ private:
     void fill(const std::vector<workspace::TrailEntry>& entries);
 
     WorkspaceSession& m_session;
-    QTreeWidget* m_list;
+    WrappedTree* m_list;
     QLabel* m_state;
     int m_token = 0;
 };

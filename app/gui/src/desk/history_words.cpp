@@ -13,7 +13,9 @@
 #include <QJsonObject>
 
 #include <array>
+#include <limits>
 #include <set>
+#include <utility>
 
 namespace matang::gui {
 
@@ -22,6 +24,11 @@ namespace {
 QString said(const char* english) {
     return QCoreApplication::translate("History", english);
 }
+
+/// Who the command line is where nobody is logged in.
+constexpr std::string_view kProgram = "matang-cli";
+constexpr std::string_view kImport = "import-values";
+constexpr qsizetype kBrief = 160;
 
 struct Word {
     const char* code;
@@ -36,7 +43,7 @@ constexpr std::array<Word, 7> kEntities{{{"mark", QT_TRANSLATE_NOOP("History", "
                                          {"finding", QT_TRANSLATE_NOOP("History", "finding")},
                                          {"clarification", QT_TRANSLATE_NOOP("History", "clarification")}}};
 
-constexpr std::array<Word, 20> kFields{{{"value", QT_TRANSLATE_NOOP("History", "value")},
+constexpr std::array<Word, 18> kFields{{{"value", QT_TRANSLATE_NOOP("History", "value")},
                                         {"fact", QT_TRANSLATE_NOOP("History", "fact")},
                                         {"analysis", QT_TRANSLATE_NOOP("History", "analysis")},
                                         {"justification", QT_TRANSLATE_NOOP("History", "justification")},
@@ -53,9 +60,7 @@ constexpr std::array<Word, 20> kFields{{{"value", QT_TRANSLATE_NOOP("History", "
                                         {"letter", QT_TRANSLATE_NOOP("History", "letter")},
                                         {"kind", QT_TRANSLATE_NOOP("History", "kind")},
                                         {"text", QT_TRANSLATE_NOOP("History", "text")},
-                                        {"stage", QT_TRANSLATE_NOOP("History", "stage")},
-                                        {"due", QT_TRANSLATE_NOOP("History", "due")},
-                                        {"entries", QT_TRANSLATE_NOOP("History", "entries")}}};
+                                        {"due", QT_TRANSLATE_NOOP("History", "due")}}};
 
 constexpr std::array<Word, 4> kActions{{{"undo", QT_TRANSLATE_NOOP("History", "undone")},
                                         {"redo", QT_TRANSLATE_NOOP("History", "done again")},
@@ -86,29 +91,26 @@ QStringList partsOf(const std::string& key) {
     return parts;
 }
 
-QString plain(const QJsonValue& value, const Wording& wording) {
-    if (value.isArray()) {
-        return QString::number(value.toArray().size());
-    }
-    if (value.isDouble()) {
-        return QString::number(static_cast<qint64>(value.toDouble()));
-    }
-    const auto text = value.toString();
-    if (const auto number = base::parseNumber(toStd(text)); number && text.size() < 24) {
-        return wording.mark(*number);
-    }
-    return text;
+QString day(const std::string& iso, const Wording& wording) {
+    return fromStd(text::longDate(iso, wording.language()));
 }
 
 /// Codes of the file in the reader's words; other texts as they are.
-QString spoken(const QString& field, const QJsonValue& value, const AssessmentDocument& document, const Wording& wording) {
+QString spoken(const QString& field, const QJsonValue& value, const Wording& wording) {
+    if (value.isDouble()) {
+        return QString::number(static_cast<qint64>(value.toDouble()));
+    }
     const auto code = toStd(value.toString());
+    if (field == QStringLiteral("value")) {
+        const auto number = base::parseNumber(code);
+        return number ? wording.mark(*number) : fromStd(code);
+    }
+    if (field == QStringLiteral("due")) {
+        return day(code, wording);
+    }
     if (field == QStringLiteral("kind")) {
         const auto kind = assessment::findingKindFromCode(code);
         return kind ? findingKindWords(*kind) : QString();
-    }
-    if (field == QStringLiteral("stage") && !code.empty()) {
-        return wording.stage(document.rubric(), rubric::StageId(code));
     }
     if (field == QStringLiteral("state") || field == QStringLiteral("verification")) {
         if (const auto state = assessment::clarificationStateFromCode(code)) {
@@ -116,28 +118,74 @@ QString spoken(const QString& field, const QJsonValue& value, const AssessmentDo
         }
         return wordOf(kStates, code);
     }
-    return plain(value, wording);
+    return fromStd(code);
 }
 
-QString shortened(const QString& text) {
-    constexpr int kMost = 160;
-    return text.size() <= kMost ? text : text.left(kMost) + QStringLiteral("\u2026");
-}
+/// What changed, one line for each thing that did.
+class ChangeWriting {
+public:
+    /// Texts end in an ellipsis after the last word that is within `most` characters.
+    ChangeWriting(const Wording& wording, std::string writer, qsizetype most)
+        : m_wording(wording), m_writer(std::move(writer)), m_most(most) {}
 
-QString changeOf(const QJsonObject& before, const QJsonObject& after, const AssessmentDocument& document, const Wording& wording) {
-    QStringList lines;
-    for (const auto& field : kFields) {
-        const auto name = QString::fromLatin1(field.code);
-        const auto old = spoken(name, before.value(name), document, wording);
-        const auto now = spoken(name, after.value(name), document, wording);
-        if (old != now) {
-            const auto dash = QStringLiteral("\u2013");
-            lines << QStringLiteral("%1: %2 \u2192 %3")
-                         .arg(said(field.english), old.isEmpty() ? dash : shortened(old), now.isEmpty() ? dash : shortened(now));
+    [[nodiscard]] QString lines(const QJsonObject& before, const QJsonObject& after) const {
+        auto lines = entries(before, after);
+        for (const auto& field : kFields) {
+            const auto name = QString::fromLatin1(field.code);
+            const auto old = spoken(name, before.value(name), m_wording);
+            const auto now = spoken(name, after.value(name), m_wording);
+            if (old != now) {
+                lines << line(said(field.english), old, now, name == QStringLiteral("value"));
+            }
         }
+        return lines.join(QLatin1Char('\n'));
     }
-    return lines.join(QLatin1Char('\n'));
-}
+
+private:
+    [[nodiscard]] QString shortened(const QString& text) const {
+        if (text.size() <= m_most) {
+            return text;
+        }
+        const auto end = text.lastIndexOf(QLatin1Char(' '), m_most);
+        return text.left(end > 0 ? end : m_most) + QStringLiteral("\u2026");
+    }
+
+    /// A text that was not there before stands alone; of a value it is said that there was none.
+    [[nodiscard]] QString line(const QString& name, const QString& old, const QString& now, bool isValue) const {
+        if (old.isEmpty() && !isValue) {
+            return QStringLiteral("%1: %2").arg(name, shortened(now));
+        }
+        const auto dash = QStringLiteral("\u2013");
+        return QStringLiteral("%1: %2 \u2192 %3").arg(name, old.isEmpty() ? dash : shortened(old), now.isEmpty() ? dash : shortened(now));
+    }
+
+    [[nodiscard]] QString entry(const QJsonObject& entry) const {
+        const bool answers = entry.value(QStringLiteral("role")).toString() == fromStd(assessment::roleCode(assessment::Role::Agency));
+        const auto person = entry.value(QStringLiteral("person")).toString();
+        const auto name = answers ? said(QT_TRANSLATE_NOOP("History", "answer")) : said(QT_TRANSLATE_NOOP("History", "question"));
+        const auto text = shortened(entry.value(QStringLiteral("text")).toString());
+        return person == fromStd(m_writer) ? QStringLiteral("%1: %2").arg(name, text)
+                                           : QStringLiteral("%1 (%2): %3").arg(name, person, text);
+    }
+
+    /// What was asked or answered, or taken back.
+    [[nodiscard]] QStringList entries(const QJsonObject& before, const QJsonObject& after) const {
+        const auto old = before.value(QStringLiteral("entries")).toArray();
+        const auto now = after.value(QStringLiteral("entries")).toArray();
+        QStringList lines;
+        for (auto place = old.size(); place < now.size(); ++place) {
+            lines << entry(now[place].toObject());
+        }
+        for (auto place = now.size(); place < old.size(); ++place) {
+            lines << entry(old[place].toObject()) + QStringLiteral(" \u2192 \u2013");
+        }
+        return lines;
+    }
+
+    const Wording& m_wording;
+    std::string m_writer;
+    qsizetype m_most;
+};
 
 QJsonObject objectOf(const std::string& canonical) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(canonical)).object();
@@ -148,25 +196,48 @@ bool hasPlace(const std::string& entity) {
     return kPlaced.contains(entity);
 }
 
+/// Stage and, where it is not who wrote it, assessor.
+QStringList placeOf(const AssessmentDocument& document, const Wording& wording, const workspace::TrailEntry& entry) {
+    QString stage;
+    QString assessor;
+    const auto parts = partsOf(entry.key);
+    if (hasPlace(entry.entity) && parts.size() > 2) {
+        stage = parts[2];
+        assessor = entry.entity == "mark" && parts.size() > 3 ? parts[3] : QString();
+    } else if (entry.entity == "finding") {
+        const auto finding = objectOf(entry.after.empty() ? entry.before : entry.after);
+        stage = finding.value(QStringLiteral("stage")).toString();
+        assessor = finding.value(QStringLiteral("assessor")).toString();
+    }
+    QStringList place;
+    if (!stage.isEmpty()) {
+        place << wording.stage(document.rubric(), rubric::StageId(toStd(stage)));
+    }
+    if (!assessor.isEmpty() && assessor != fromStd(entry.person)) {
+        place << assessor;
+    }
+    return place;
+}
+
+QString actionOf(const workspace::TrailEntry& entry) {
+    auto action = wordOf(kActions, entry.action);
+    return action.isEmpty() && entry.after.empty() ? said(QT_TRANSLATE_NOOP("History", "removed")) : action;
+}
+
 }  // namespace
 
 HistoryLine historyLine(const AssessmentDocument& document, const Wording& wording, const workspace::TrailEntry& entry) {
     HistoryLine line;
     const auto moment = QDateTime::fromString(fromStd(entry.at), Qt::ISODateWithMs).toLocalTime();
-    line.when = fromStd(text::longDate(toStd(moment.date().toString(Qt::ISODate)), wording.language())) +
-                moment.time().toString(QStringLiteral(", HH:mm"));
-    line.who = fromStd(entry.person);
-    QStringList what{wordOf(kEntities, entry.entity)};
-    const auto parts = partsOf(entry.key);
-    if (hasPlace(entry.entity) && parts.size() > 2) {
-        what << wording.stage(document.rubric(), rubric::StageId(toStd(parts[2])));
-        if (entry.entity == "mark" && parts.size() > 3 && parts[3] != line.who) {
-            what << parts[3];
-        }
-    }
-    line.what = what.join(QStringLiteral(", "));
-    line.change = changeOf(objectOf(entry.before), objectOf(entry.after), document, wording);
-    line.action = wordOf(kActions, entry.action);
+    line.when = day(toStd(moment.date().toString(Qt::ISODate)), wording) + moment.time().toString(QStringLiteral(", HH:mm"));
+    const bool imported = entry.person == kProgram;
+    line.who = imported ? said(QT_TRANSLATE_NOOP("History", "import")) : fromStd(entry.person);
+    line.what = (QStringList{wordOf(kEntities, entry.entity)} + placeOf(document, wording, entry)).join(QStringLiteral(", "));
+    const auto before = objectOf(entry.before);
+    const auto after = objectOf(entry.after);
+    line.change = ChangeWriting(wording, entry.person, kBrief).lines(before, after);
+    line.whole = ChangeWriting(wording, entry.person, std::numeric_limits<qsizetype>::max()).lines(before, after);
+    line.action = imported && entry.action == kImport ? QString() : actionOf(entry);
     return line;
 }
 

@@ -14,9 +14,10 @@ namespace matang::gui {
 struct HistoryLine {
     QString when;
     QString who;
-    QString what;    ///< "nilai tahap Penilaian mandiri, Rina"
-    QString change;  ///< "tingkat: 3 → 4"
-    QString action;  ///< "dibatalkan", "impor"; empty for an ordinary edit
+    QString what;    ///< "nilai, Penilaian mandiri, Rina"
+    QString change;  ///< "nilai: 3 → 4"
+    QString whole;   ///< the change with its texts at full length
+    QString action;  ///< "dibatalkan", "dihapus"; empty for an ordinary edit
 };
 
 [[nodiscard]] HistoryLine historyLine(const AssessmentDocument& document, const Wording& wording, const workspace::TrailEntry& entry);

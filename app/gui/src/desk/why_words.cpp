@@ -18,9 +18,16 @@ QString said(const char* english) {
     return QCoreApplication::translate("Why", english);
 }
 
-QString formula(const Wording& wording, const scoring::Explanation& one) {
+/// With the decimals that figures have elsewhere; with more where those would hide something.
+QString figure(const rubric::Rubric& rubric, const Wording& wording, const base::Rational& value) {
+    const auto printed = base::parseNumber(scoring::printed(rubric, value));
+    return printed && *printed == value ? wording.figure(rubric, value) : wording.mark(value);
+}
+
+QString formula(const rubric::Rubric& rubric, const Wording& wording, const scoring::Explanation& one) {
     sections::FormulaWriting writing;
-    writing.value = [&wording](const base::Rational& value) { return toStd(wording.mark(value)); };
+    writing.blank = "\u00a0";
+    writing.value = [&](const base::Rational& value) { return toStd(figure(rubric, wording, value)); };
     writing.weight = [&wording](const base::Rational& weight) { return toStd(wording.mark(weight)); };
     writing.larger = [&wording](const base::Rational& number, std::size_t units) {
         return "MAX(" + toStd(wording.mark(number)) + "; " + std::to_string(units) + ")";
@@ -81,9 +88,9 @@ QString rule(const AssessmentDocument& document, const Wording& wording, const s
         default:
             break;
     }
-    const auto figure = one.steps.empty() ? one.exact : one.combined;
-    const auto text = formula(wording, one);
-    return figure ? text + QStringLiteral(" = ") + wording.mark(figure) : text;
+    const auto result = one.steps.empty() ? one.exact : one.combined;
+    const auto text = formula(document.rubric(), wording, one);
+    return result ? text + QStringLiteral(" = ") + figure(document.rubric(), wording, *result) : text;
 }
 
 }  // namespace

@@ -9,6 +9,24 @@
 
 namespace matang::gui {
 
+namespace {
+
+/// What the target's year lacks if every year until then adds what is planned.
+std::optional<base::Rational> shortfall(const assessment::Programme& programme) {
+    if (programme.counts.empty() || !programme.target || programme.targetYear <= programme.counts.back().year) {
+        return std::nullopt;
+    }
+    const auto planned = assessment::expectedCount(programme, programme.targetYear);
+    if (!planned) {
+        return std::nullopt;
+    }
+    const base::Rational lack = programme.target->value - *planned;
+    const base::Rational missing = programme.perYear->value.sign() < 0 ? -lack : lack;
+    return missing.sign() > 0 ? std::optional(missing) : std::nullopt;
+}
+
+}  // namespace
+
 ProgrammeListModel::ProgrammeListModel(const ProgrammeState& state, const LanguageSwitch& language, QObject* parent)
     : QAbstractListModel(parent), m_state(state), m_language(language), m_programmes(state.programmes()) {
     connect(&state, &ProgrammeState::reset, this, &ProgrammeListModel::readAnew);
@@ -81,7 +99,7 @@ QString ProgrammeListModel::pace(const assessment::Programme& programme) const {
         case assessment::Pace::Uncounted:
             return {};
         case assessment::Pace::Unplanned:
-            return tr("\u2013 nothing to measure by");
+            return tr("\u2013 cannot be measured yet");
         case assessment::Pace::OnTrack:
             return tr("\u2713 on track");
         case assessment::Pace::Reached:
@@ -92,6 +110,11 @@ QString ProgrammeListModel::pace(const assessment::Programme& programme) const {
     const auto& latest = programme.counts.back();
     const auto expected = assessment::expectedCount(programme, latest.year);
     return tr("! behind: %1 expected").arg(Wording(m_language.current()).mark(expected));
+}
+
+QString ProgrammeListModel::plan(const assessment::Programme& programme) const {
+    const auto missing = shortfall(programme);
+    return missing ? tr("plan misses the target by %1").arg(Wording(m_language.current()).mark(missing)) : QString();
 }
 
 QVariant ProgrammeListModel::data(const QModelIndex& index, int role) const {
@@ -110,9 +133,11 @@ QVariant ProgrammeListModel::data(const QModelIndex& index, int role) const {
             return static_cast<int>(assessment::paceOf(programme));
         case PaceWordsRole:
             return pace(programme);
+        case PlanRole:
+            return plan(programme);
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole: {
-            QStringList words{fromStd(programme.name), count(programme), target(programme), pace(programme)};
+            QStringList words{fromStd(programme.name), count(programme), target(programme), pace(programme), plan(programme)};
             words.removeAll(QString());
             return words.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
         }

@@ -14,7 +14,7 @@ class ProgrammeListModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { CountRole = Qt::UserRole, TargetRole, PaceRole, PaceWordsRole };
+    enum Role { CountRole = Qt::UserRole, TargetRole, PaceRole, PaceWordsRole, PlanRole };
 
     ProgrammeListModel(const ProgrammeState& state, const LanguageSwitch& language, QObject* parent = nullptr);
 
@@ -33,6 +33,8 @@ private:
     [[nodiscard]] QString target(const assessment::Programme& programme) const;
     /// A sign and words, never colour alone.
     [[nodiscard]] QString pace(const assessment::Programme& programme) const;
+    /// By how much the yearly additions miss the target in its year; empty where they reach it.
+    [[nodiscard]] QString plan(const assessment::Programme& programme) const;
 
     const ProgrammeState& m_state;
     const LanguageSwitch& m_language;

@@ -28,4 +28,17 @@ QString shortName(const rubric::Node& node, qsizetype shared, const Wording& wor
     return node.code.empty() ? name : fromStd(node.code) + QStringLiteral("  ") + name;
 }
 
+QString shortName(const rubric::Rubric& rubric, rubric::NodeIndex node, const std::vector<rubric::NodeIndex>& siblings,
+                  const Wording& wording) {
+    const auto& one = rubric.node(node);
+    if (!one.isIndicator()) {
+        return wording.node(one);
+    }
+    QStringList names;
+    for (const auto sibling : siblings) {
+        names << wording.in(rubric.node(sibling).name);
+    }
+    return shortName(one, sharedBeginning(names), wording);
+}
+
 }  // namespace matang::gui

@@ -32,7 +32,7 @@ ProgrammeList::ProgrammeList(WorkspaceSession& session, QWidget* parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
+    m_view->setResizeMode(QListView::Adjust);
     setFirstFocus(*this, *m_view);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kGap);

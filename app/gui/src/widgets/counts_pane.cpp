@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStyledItemDelegate>
@@ -20,7 +21,8 @@ namespace {
 
 constexpr int kVisibleRows = 5;
 
-/// The field in a cell tells a screen reader which figure of which year it is.
+/// The field in a cell tells a screen reader which figure of which year it is. The grid is drawn here, since the style's cannot be seen in
+/// the dark.
 class CellDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -34,6 +36,14 @@ public:
         }
         return editor;
     }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        const auto colour = theme::line(option.palette);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour);
+        if (index.column() + 1 < index.model()->columnCount()) {
+            painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()), colour);
+        }
+    }
 };
 
 void prepare(QTableView& table) {
@@ -41,6 +51,7 @@ void prepare(QTableView& table) {
     table.setItemDelegate(new CellDelegate(&table));
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
     table.verticalHeader()->hide();
     const int row = table.fontMetrics().lineSpacing() + theme::kGap;
     table.verticalHeader()->setMinimumSectionSize(row);

@@ -2,17 +2,19 @@
 #include "links_pane.h"
 
 #include "../language_switch.h"
+#include "../models/short_names.h"
 #include "../session/assessment_document.h"
 #include "../text_conversion.h"
 #include "../theme.h"
 #include "../wording.h"
+#include "choice_box.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +26,19 @@ namespace {
 constexpr int kVisibleRows = 3;
 constexpr int kShortestChoice = 24;
 
+/// No item is wider than the list, so that a long text ends in an ellipsis.
+class NarrowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
+
+QString shortNameIn(const rubric::Rubric& rubric, rubric::NodeIndex node, const Wording& wording) {
+    return shortName(rubric, node, rubric.node(rubric.node(node).parent).children, wording);
+}
+
 }  // namespace
 
 LinksPane::LinksPane(const AssessmentDocument& document, const LanguageSwitch& language, QWidget* parent)
@@ -31,7 +46,7 @@ LinksPane::LinksPane(const AssessmentDocument& document, const LanguageSwitch& l
       m_document(document),
       m_language(language),
       m_title(new QLabel(this)),
-      m_choice(new QComboBox(this)),
+      m_choice(new ChoiceBox(this)),
       m_link(new QPushButton(this)),
       m_list(new QListWidget(this)),
       m_unlink(new QPushButton(this)) {
@@ -42,6 +57,8 @@ LinksPane::LinksPane(const AssessmentDocument& document, const LanguageSwitch& l
     m_title->setFont(theme::scaled(font(), 1.0, QFont::DemiBold));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(kShortestChoice);
+    m_list->setItemDelegate(new NarrowDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight((fontMetrics().lineSpacing() + theme::kGap / 2) * kVisibleRows + theme::kGap);
     arrange();
     connect(m_link, &QPushButton::clicked, this, &LinksPane::link);
@@ -78,7 +95,7 @@ void LinksPane::show(const Links& links, bool readOnly) {
     showButtons();
 }
 
-QString LinksPane::words(const rubric::RubricId& rubric, const rubric::NodeId& node) const {
+LinksPane::Name LinksPane::nameOf(const rubric::RubricId& rubric, const rubric::NodeId& node) const {
     const Wording wording(m_language.current());
     if (m_document.isReady()) {
         for (const auto& [assessment, instrument] : m_document.loaded().siblings) {
@@ -86,11 +103,15 @@ QString LinksPane::words(const rubric::RubricId& rubric, const rubric::NodeId& n
                 continue;
             }
             const auto index = instrument->find(node);
-            const auto name = index < 0 ? fromStd(node.text) : wording.node(instrument->node(index));
-            return instrument->id == m_document.rubric().id ? name : wording.in(instrument->shortName) + QStringLiteral(": ") + name;
+            const auto id = fromStd(node.text);
+            const auto before =
+                instrument->id == m_document.rubric().id ? QString() : wording.in(instrument->shortName) + QStringLiteral(": ");
+            return {before + (index < 0 ? id : shortNameIn(*instrument, index, wording)),
+                    before + (index < 0 ? id : wording.node(instrument->node(index)))};
         }
     }
-    return fromStd(rubric.text) + QStringLiteral(": ") + fromStd(node.text);
+    const auto ids = fromStd(rubric.text) + QStringLiteral(": ") + fromStd(node.text);
+    return {ids, ids};
 }
 
 void LinksPane::fillChoice() {
@@ -101,9 +122,11 @@ void LinksPane::fillChoice() {
     }
     const Wording wording(m_language.current());
     const auto& rubric = m_document.rubric();
-    for (const auto& node : rubric.nodes) {
+    for (rubric::NodeIndex place = 0; place < static_cast<rubric::NodeIndex>(rubric.nodes.size()); ++place) {
+        const auto& node = rubric.node(place);
         if (node.isIndicator() && std::find(m_links.begin(), m_links.end(), std::pair(rubric.id, node.id)) == m_links.end()) {
-            m_choice->addItem(wording.node(node), fromStd(node.id.text));
+            m_choice->addItem(shortNameIn(rubric, place, wording), fromStd(node.id.text));
+            m_choice->setItemData(m_choice->count() - 1, wording.node(node), Qt::ToolTipRole);
         }
     }
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(former)));
@@ -113,8 +136,9 @@ void LinksPane::fillList() {
     const int row = m_list->currentRow();
     m_list->clear();
     for (const auto& [rubric, node] : m_links) {
-        auto* item = new QListWidgetItem(words(rubric, node), m_list);
-        item->setToolTip(item->text());
+        const auto name = nameOf(rubric, node);
+        auto* item = new QListWidgetItem(name.brief, m_list);
+        item->setToolTip(name.whole);
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
 }

@@ -40,7 +40,11 @@ private:
     void fillChoice();
     void fillList();
     void showButtons();
-    [[nodiscard]] QString words(const rubric::RubricId& rubric, const rubric::NodeId& node) const;
+    struct Name {
+        QString brief;
+        QString whole;
+    };
+    [[nodiscard]] Name nameOf(const rubric::RubricId& rubric, const rubric::NodeId& node) const;
     void retranslate();
 
     const AssessmentDocument& m_document;

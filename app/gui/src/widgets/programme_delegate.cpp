@@ -3,20 +3,27 @@
 
 #include "../models/programme_list_model.h"
 #include "../theme.h"
+#include "wrapped_text.h"
 
 #include <matang/assessment/programme.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
-#include <utility>
+#include <vector>
 
 namespace matang::gui {
 
 namespace {
 
-constexpr int kLines = 3;
 constexpr int kMargin = 6;
+
+struct Line {
+    QString words;
+    QFont font;
+    QColor colour;
+};
 
 QColor paceColour(const QPalette& palette, const QModelIndex& index) {
     switch (static_cast<assessment::Pace>(index.data(ProgrammeListModel::PaceRole).toInt())) {
@@ -30,38 +37,51 @@ QColor paceColour(const QPalette& palette, const QModelIndex& index) {
     }
 }
 
+/// Name, count, target, pace and plan, as far as there is something to say.
+std::vector<Line> linesOf(const QStyleOptionViewItem& row, const QModelIndex& index) {
+    const auto& palette = row.palette;
+    const auto words = [&index](int role) { return index.data(role).toString(); };
+    const auto quiet = theme::quiet(palette);
+    std::vector<Line> lines{{words(Qt::DisplayRole), theme::scaled(row.font, 1.0, QFont::DemiBold), palette.color(QPalette::Text)},
+                            {words(ProgrammeListModel::CountRole), row.font, quiet},
+                            {words(ProgrammeListModel::TargetRole), row.font, quiet},
+                            {words(ProgrammeListModel::PaceWordsRole), row.font, paceColour(palette, index)},
+                            {words(ProgrammeListModel::PlanRole), row.font, theme::fall(palette)}};
+    std::erase_if(lines, [](const Line& line) { return line.words.isEmpty(); });
+    return lines;
+}
+
 }  // namespace
 
 void ProgrammeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem row(option);
     initStyleOption(&row, index);
-    const auto name = std::exchange(row.text, QString());
+    row.text.clear();
     const auto* style = row.widget != nullptr ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
     const bool selected = row.state.testFlag(QStyle::State_Selected);
-    const auto text = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const auto quiet = selected ? text : theme::quiet(row.palette);
-    const int line = row.fontMetrics.lineSpacing();
-    QRect box(row.rect.left() + theme::kGap, row.rect.top() + kMargin, row.rect.width() - 2 * theme::kGap, line);
-    const auto write = [&](const QString& words, const QFont& font, const QColor& colour) {
-        painter->setFont(font);
-        painter->setPen(colour);
-        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
-    };
+    auto box = row.rect.adjusted(theme::kGap, kMargin, -theme::kGap, -kMargin);
     painter->save();
-    write(name, theme::scaled(row.font, 1.0, QFont::DemiBold), text);
-    box.translate(0, line);
-    write(index.data(ProgrammeListModel::CountRole).toString() + QStringLiteral("  \u00b7  ") +
-              index.data(ProgrammeListModel::TargetRole).toString(),
-          row.font, quiet);
-    box.translate(0, line);
-    write(index.data(ProgrammeListModel::PaceWordsRole).toString(), row.font, selected ? text : paceColour(row.palette, index));
+    for (const auto& line : linesOf(row, index)) {
+        painter->setFont(line.font);
+        painter->setPen(selected ? row.palette.color(QPalette::HighlightedText) : line.colour);
+        drawWrapped(*painter, box, Qt::AlignLeft | Qt::AlignTop, line.words);
+        box.setTop(box.top() + wrappedHeight(line.words, line.font, box.width()));
+    }
     painter->restore();
 }
 
-QSize ProgrammeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
-    return {option.rect.width(), option.fontMetrics.lineSpacing() * kLines + 2 * kMargin};
+QSize ProgrammeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem row(option);
+    initStyleOption(&row, index);
+    const auto* view = qobject_cast<const QAbstractItemView*>(row.widget);
+    const int width = view != nullptr ? view->viewport()->width() : row.rect.width();
+    int height = 2 * kMargin;
+    for (const auto& line : linesOf(row, index)) {
+        height += wrappedHeight(line.words, line.font, width - 2 * theme::kGap);
+    }
+    return {width, height};
 }
 
 }  // namespace matang::gui

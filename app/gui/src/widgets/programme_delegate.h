@@ -5,7 +5,8 @@
 
 namespace matang::gui {
 
-/// Paints a programme as its name over its latest count, its target and whether it keeps pace.
+/// Paints a programme as its name over its latest count, its target, whether it keeps pace and what its plan lacks; every line is written
+/// whole.
 class ProgrammeDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
