@@ -13,12 +13,12 @@ QString missingWords(const AssessmentDocument& document) {
     const auto& index = document.card().index();
     QStringList sentences;
     if (index.filled < index.indicators) {
-        sentences << said(QT_TRANSLATE_NOOP("Missing", "%1 of %2 indicators have no value yet."))
+        sentences << said(QT_TRANSLATE_NOOP("Missing", "Indicators without a value: %1 of %2."))
                          .arg(index.indicators - index.filled)
                          .arg(index.indicators);
     }
     if (const auto disputed = disputedIndicators(document).size(); disputed > 0) {
-        sentences << said(QT_TRANSLATE_NOOP("Missing", "On %1 indicators the assessors do not agree yet.")).arg(disputed);
+        sentences << said(QT_TRANSLATE_NOOP("Missing", "Indicators that the assessors do not agree on: %1.")).arg(disputed);
     }
     return sentences.join(QLatin1Char(' '));
 }

@@ -499,11 +499,11 @@
 <context>
     <name>Missing</name>
     <message>
-        <source>%1 of %2 indicators have no value yet.</source>
+        <source>Indicators without a value: %1 of %2.</source>
         <translation>%1 dari %2 indikator belum bernilai.</translation>
     </message>
     <message>
-        <source>On %1 indicators the assessors do not agree yet.</source>
+        <source>Indicators that the assessors do not agree on: %1.</source>
         <translation>Pada %1 indikator asesor belum sepakat.</translation>
     </message>
 </context>
