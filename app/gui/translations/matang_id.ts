@@ -285,6 +285,14 @@
         <source>reported figure of %1</source>
         <translation>angka dilaporkan %1</translation>
     </message>
+    <message>
+        <source>published index of %1</source>
+        <translation>indeks tahun %1 yang dipublikasikan</translation>
+    </message>
+    <message>
+        <source>details and published index of %1</source>
+        <translation>keterangan dan indeks tahun %1 yang dipublikasikan</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -486,6 +494,17 @@
     <message>
         <source>agreed</source>
         <translation>disepakati</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Indicators without a value: %1 of %2.</source>
+        <translation>%1 dari %2 indikator belum bernilai.</translation>
+    </message>
+    <message>
+        <source>Indicators that the assessors do not agree on: %1.</source>
+        <translation>Pada %1 indikator asesor belum sepakat.</translation>
     </message>
 </context>
 <context>
@@ -1029,10 +1048,6 @@ Ganti berkas itu?</translation>
 <context>
     <name>matang::gui::AssessmentPanel</name>
     <message>
-        <source>not said</source>
-        <translation>tidak disebut</translation>
-    </message>
-    <message>
         <source>Published index</source>
         <translation>Indeks yang dipublikasikan</translation>
     </message>
@@ -1061,10 +1076,6 @@ Ganti berkas itu?</translation>
         <translation>Kelompok</translation>
     </message>
     <message>
-        <source>Edition</source>
-        <translation>Edisi pedoman</translation>
-    </message>
-    <message>
         <source>Participation</source>
         <translation>Keikutsertaan</translation>
     </message>
@@ -1091,6 +1102,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>For instance: ministerial decree 13/2024</source>
         <translation>Misalnya: Kepmen 13/2024</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>belum dicatat</translation>
+    </message>
+    <message>
+        <source>Edition of the guideline</source>
+        <translation>Edisi pedoman</translation>
     </message>
 </context>
 <context>
@@ -1132,16 +1151,24 @@ Ganti berkas itu?</translation>
         <translation>Predikat</translation>
     </message>
     <message>
-        <source>Filled in</source>
-        <translation>Terisi</translation>
-    </message>
-    <message>
         <source>%1, handed in</source>
         <translation>%1, diserahkan</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>reported figure</source>
+        <translation>angka dilaporkan</translation>
+    </message>
+    <message>
+        <source>The index is taken from a publication, not computed from indicators.</source>
+        <translation>Indeks diambil dari terbitan resmi, bukan dihitung dari indikator.</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
     </message>
 </context>
 <context>
@@ -2383,28 +2410,12 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>%1 catatan atau tautan tidak terbawa karena tidak ada tempatnya pada tahun baru.</translation>
     </message>
     <message>
-        <source>%1, assessed with %2 in %3. Choose what the new year begins with.</source>
-        <translation>%1, terakhir dinilai dengan %2 pada tahun %3. Pilih bahan untuk memulai tahun baru.</translation>
-    </message>
-    <message>
         <source>%1 has an assessment for %2. Carried from %3: notes (%4) and evidence links (%5). No level was carried.</source>
         <translation>%1 kini mempunyai penilaian tahun %2. Dibawa dari tahun %3: %4 catatan dan %5 tautan bukti dukung. Tidak ada tingkat yang dibawa.</translation>
     </message>
     <message>
-        <source>The new year is started</source>
-        <translation>Tahun baru sudah dimulai</translation>
-    </message>
-    <message>
-        <source>Start a new year from last year&apos;s</source>
-        <translation>Mulai tahun baru dari tahun lalu</translation>
-    </message>
-    <message>
         <source>Open the assessment</source>
         <translation>Buka penilaian</translation>
-    </message>
-    <message>
-        <source>Start the new year</source>
-        <translation>Mulai tahun baru</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2429,6 +2440,34 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>As long as the weight profile of the year is not known, no index is computed.</source>
         <translation>Selama profil bobot tahun ini belum diketahui, indeks tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Bahan yang dibawa</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry over from %1; every indicator is answered anew.</source>
+        <translation>Tidak ada bahan dari tahun %1 yang dapat dibawa; setiap indikator dinilai kembali.</translation>
+    </message>
+    <message>
+        <source>%1, last assessed with %2 in %3.</source>
+        <translation>%1, terakhir dinilai dengan %2 pada tahun %3.</translation>
+    </message>
+    <message>
+        <source>%1 has an assessment for %2. Nothing was carried from %3.</source>
+        <translation>%1 kini mempunyai penilaian tahun %2. Tidak ada yang dibawa dari tahun %3.</translation>
+    </message>
+    <message>
+        <source>The next year has begun</source>
+        <translation>Tahun berikutnya sudah dimulai</translation>
+    </message>
+    <message>
+        <source>Continue with the next year</source>
+        <translation>Lanjutkan ke tahun berikutnya</translation>
+    </message>
+    <message>
+        <source>Begin the next year</source>
+        <translation>Mulai tahun berikutnya</translation>
     </message>
 </context>
 <context>
@@ -2781,10 +2820,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>%1, %2, %3. Tahap: %4.</translation>
     </message>
     <message>
-        <source>The index is not complete: %1 of %2 indicators are filled in. The report says so.</source>
-        <translation>Indeks belum lengkap: %1 dari %2 indikator terisi. Laporan menyebutkannya.</translation>
-    </message>
-    <message>
         <source>There is no index at this stage yet.</source>
         <translation>Belum ada indeks pada tahap ini.</translation>
     </message>
@@ -2847,6 +2882,22 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>The agency did not take part, so the report shows no index of this year.</source>
+        <translation>Instansi tidak ikut serta, jadi laporan tidak memuat indeks tahun ini.</translation>
+    </message>
+    <message>
+        <source>Only published figures are known here: the report shows no indicators and names no strengths or weaknesses.</source>
+        <translation>Hanya angka yang dipublikasikan yang diketahui: laporan tidak memuat indikator dan tidak menyebut kekuatan atau kelemahan.</translation>
+    </message>
+    <message>
+        <source>The index is therefore not complete; the report says so.</source>
+        <translation>Karena itu indeks belum lengkap; laporan menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>As far as they are known, the PDF contains the index and its predicate, the change over the years, strengths and weaknesses, every indicator, the evidence, the sources of the figures and the method.</source>
+        <translation>Sejauh diketahui, PDF memuat indeks dan predikatnya, perubahan dari tahun ke tahun, kekuatan dan kelemahan, semua indikator, bukti dukung, sumber angka, dan cara menghitungnya.</translation>
     </message>
 </context>
 <context>
@@ -3886,16 +3937,28 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Buka</translation>
     </message>
     <message>
-        <source>Start a new year from last year&apos;s</source>
-        <translation>Mulai tahun baru dari tahun lalu</translation>
-    </message>
-    <message>
         <source>Change the assessment</source>
         <translation>Ubah penilaian</translation>
     </message>
     <message>
         <source>Change the agency</source>
         <translation>Ubah instansi</translation>
+    </message>
+    <message>
+        <source>Selected and open: %1</source>
+        <translation>Dipilih dan terbuka: %1</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Dipilih: %1</translation>
+    </message>
+    <message>
+        <source>Select an assessment in the list.</source>
+        <translation>Pilih satu penilaian pada daftar.</translation>
+    </message>
+    <message>
+        <source>Continue with the next year</source>
+        <translation>Lanjutkan ke tahun berikutnya</translation>
     </message>
 </context>
 <context>
@@ -3968,24 +4031,12 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Tahap %1 dibuka kembali: %2</translation>
     </message>
     <message>
-        <source>%1 of %2 indicators have no value yet.</source>
-        <translation>%1 dari %2 indikator belum bernilai.</translation>
-    </message>
-    <message>
-        <source>On %1 indicators the assessors do not agree yet.</source>
-        <translation>Pada %1 indikator asesor belum sepakat.</translation>
-    </message>
-    <message>
         <source>This stage belongs to the assessors.</source>
         <translation>Tahap ini milik asesor.</translation>
     </message>
     <message>
         <source>This stage belongs to the agency.</source>
         <translation>Tahap ini milik instansi.</translation>
-    </message>
-    <message>
-        <source>Sent by (technical)</source>
-        <translation>Dikirim oleh (teknis)</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -4004,12 +4055,28 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Buka kembali tahap</translation>
     </message>
     <message>
-        <source>Blind panel: each assessor sees only the own marks</source>
+        <source>Sent by</source>
+        <translation>Dikirim oleh</translation>
+    </message>
+    <message>
+        <source>Who filled in the stage</source>
+        <translation>Nama pengisi tahap ini</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Nama penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Blind panel: each assessor sees only their own marks</source>
         <translation>Panel tertutup: setiap asesor hanya melihat nilainya sendiri</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Hides this form; the stage stays as it is</source>
+        <translation>Menutup isian ini saja; keadaan tahap tidak berubah</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QThreadPool>
 
 namespace matang::gui {
 
@@ -94,6 +95,30 @@ TEST_F(AgenciesTest, ACityCanBeginInAnEmptyWorkspace) {
     const auto record = storedRecord(file, 2024);
     EXPECT_EQ(record.assessment.rubric.text, "spbe-2020");
     EXPECT_EQ(record.assessment.edition, "2024");
+}
+
+TEST_F(AgenciesTest, TheWindowMayGoWhileInstrumentsAreRead) {
+    openWindow(makeWorkspace());
+    m_window->view()->agencies().beginNew();
+    closeWindow();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_window, nullptr);
+}
+
+TEST_F(AgenciesTest, AnAssessmentThatIsThereIsRefusedByTheNamesPeopleKnow) {
+    openWindow(makeWorkspace());
+    m_window->view()->agencies().beginNew();
+    QTest::keyClicks(&part<QLineEdit>(QStringLiteral("newAgency")), QStringLiteral("Kota Contoh"));
+    part<QSpinBox>(QStringLiteral("newYear")).setValue(2024);
+    ASSERT_TRUE(waitUntil([this] { return part<QPushButton>(QStringLiteral("newCreate")).isEnabled(); }));
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("newCreate")), Qt::LeftButton);
+    auto& problem = part<QLabel>(QStringLiteral("newAssessmentProblem"));
+    ASSERT_TRUE(waitUntil([&problem] { return problem.isVisible(); }));
+    EXPECT_EQ(problem.text(),
+              QStringLiteral("Kota Contoh sudah memiliki penilaian dengan SPBE 2020 untuk tahun 2024. Buka penilaian itu."));
+    QTest::keyClick(&part<QLineEdit>(QStringLiteral("newAgency")), Qt::Key_Escape);
+    EXPECT_FALSE(part<QWidget>(QStringLiteral("newAssessment")).isVisible());
 }
 
 TEST_F(AgenciesTest, TheNationalTableIsImportedSearchedAndSorted) {

@@ -210,7 +210,8 @@ TEST_F(AgencyFormsTest, APublishedIndexIsTypedInWithItsSourceAndDecimals) {
     QTest::keyClick(&line("assessmentSource"), Qt::Key_Return);
     ASSERT_TRUE(waitUntil([this] { return !isOpen("assessmentForm"); }));
     ASSERT_TRUE(waitUntil([this] { return cell(AssessmentTableModel::Index) == QStringLiteral("3,50"); }));
-    EXPECT_EQ(cell(AssessmentTableModel::Progress), QStringLiteral("dilaporkan"));
+    EXPECT_EQ(cell(AssessmentTableModel::Progress), QStringLiteral("angka dilaporkan"));
+    EXPECT_EQ(stack().undoText(), QStringLiteral("indeks tahun 2023 yang dipublikasikan"));
     auto record = storedRecord(file, 2023);
     ASSERT_EQ(record.reportedValues.size(), 1U);
     EXPECT_EQ(record.reportedValues.front().value, (base::Decimal{base::Rational(7, 2), 2}));
@@ -229,6 +230,30 @@ TEST_F(AgencyFormsTest, APublishedIndexIsTypedInWithItsSourceAndDecimals) {
     click("assessmentFormAccept");
     ASSERT_TRUE(waitUntil([this] { return cell(AssessmentTableModel::Index) == QStringLiteral("3,00"); }));
     EXPECT_TRUE(storedRecord(file, 2023).reportedValues.empty());
+}
+
+TEST_F(AgencyFormsTest, CohortAndPublishedIndexAreOneEdit) {
+    const auto file = makeWorkspace();
+    openWindow(file);
+    selectYear(2023);
+    click("editAssessment");
+    type("assessmentCohort", QStringLiteral("kota besar"));
+    type("assessmentReported", QStringLiteral("3,50"));
+    type("assessmentSource", QStringLiteral("Kepmen 13/2024"));
+    click("assessmentFormAccept");
+    ASSERT_TRUE(waitUntil([this] { return cell(AssessmentTableModel::Index) == QStringLiteral("3,50"); }));
+    EXPECT_EQ(stack().count(), 1);
+    EXPECT_EQ(stack().undoText(), QStringLiteral("keterangan dan indeks tahun 2023 yang dipublikasikan"));
+    EXPECT_EQ(storedRecord(file, 2023).assessment.cohort, "kota besar");
+    EXPECT_EQ(storedRecord(file, 2023).reportedValues.size(), 1U);
+    undo();
+    ASSERT_TRUE(waitUntil([this] { return cell(AssessmentTableModel::Index) == QStringLiteral("3,00"); }));
+    EXPECT_EQ(storedRecord(file, 2023).assessment.cohort, "");
+    EXPECT_TRUE(storedRecord(file, 2023).reportedValues.empty());
+    redo();
+    ASSERT_TRUE(waitUntil([this] { return cell(AssessmentTableModel::Index) == QStringLiteral("3,50"); }));
+    EXPECT_EQ(storedRecord(file, 2023).assessment.cohort, "kota besar");
+    EXPECT_EQ(storedRecord(file, 2023).reportedValues.size(), 1U);
 }
 
 TEST_F(AgencyFormsTest, AFigureOfADomainIsTypedInOnTheSheet) {
@@ -254,6 +279,7 @@ TEST_F(AgencyFormsTest, AFigureOfADomainIsTypedInOnTheSheet) {
     ASSERT_TRUE(waitSaved());
     ASSERT_EQ(storedRecord(file, 2024).reportedValues.size(), 1U);
     const auto reported = storedRecord(file, 2024).reportedValues.front();
+    EXPECT_EQ(stack().undoText(), QStringLiteral("angka dilaporkan 1  Kebijakan Internal SPBE"));
     EXPECT_EQ(reported.node.text, "D1");
     EXPECT_EQ(reported.stage.text, "self");
     EXPECT_EQ(reported.value, (base::Decimal{base::Rational(13, 5), 2}));
@@ -295,11 +321,16 @@ TEST_F(AgencyFormsTest, AFigureOfAStageThatWasHandedInIsNotTypedIn) {
     click("editAssessment");
     auto& stage = part<QComboBox>(QStringLiteral("assessmentStage"));
     stage.setCurrentIndex(stage.findData(QStringLiteral("self")));
+    type("assessmentCohort", QStringLiteral("kota besar"));
     type("assessmentReported", QStringLiteral("3,1"));
     type("assessmentSource", QStringLiteral("Surat"));
     click("assessmentFormAccept");
     ASSERT_TRUE(waitUntil([this] { return !problem("assessmentForm").isEmpty(); }));
+    EXPECT_EQ(
+        problem("assessmentForm"),
+        QStringLiteral("Tahap Penilaian mandiri sudah diserahkan, jadi jawabannya terkunci. Buka kembali tahap itu dulu dengan alasan."));
     EXPECT_TRUE(isOpen("assessmentForm"));
+    EXPECT_EQ(storedRecord(file, 2024).assessment.cohort, "") << "all of the form is stored or nothing";
     EXPECT_EQ(line("assessmentReported").text(), QStringLiteral("3,1"));
     EXPECT_EQ(stack().count(), 0);
 }
@@ -316,6 +347,59 @@ TEST_F(AgencyFormsTest, AReadOnlyWorkspaceOffersNoChange) {
     openNewest();
     selectIndicator(QStringLiteral("D1"));
     EXPECT_FALSE(part<QWidget>(QStringLiteral("nodeReportedOpen")).isVisible());
+}
+
+TEST_F(AgencyFormsTest, NothingIsSqueezedAndFieldsOfOneLineAreAsHighAsButtons) {
+    openWindow(makeWorkspace());
+    selectYear(2024);
+    const auto odd = [this](const char* form) {
+        QStringList names;
+        const int height = part<QPushButton>(QStringLiteral("agencyFormCancel")).sizeHint().height();
+        for (auto* one : part<QWidget>(QString::fromLatin1(form)).findChildren<QWidget*>()) {
+            const bool isLine = one->inherits("QLineEdit") || one->inherits("QComboBox") || one->inherits("QAbstractSpinBox") ||
+                                one->inherits("QAbstractButton");
+            const bool isInner = one->parentWidget()->inherits("QAbstractSpinBox") || one->parentWidget()->inherits("QComboBox");
+            if (one->isVisible() && isLine && !isInner && one->height() != height) {
+                names << QStringLiteral("%1 %2").arg(one->objectName()).arg(one->height());
+            }
+            if (one->isVisible() && one->inherits("QLabel") && one->height() < one->minimumSizeHint().height()) {
+                names << one->objectName();
+            }
+        }
+        return names.join(QLatin1Char(' ')).toStdString();
+    };
+    click("editAgency");
+    EXPECT_EQ(odd("agencyForm"), "");
+    click("editAssessment");
+    EXPECT_EQ(odd("assessmentForm"), "");
+    click("startYear");
+    ASSERT_TRUE(waitUntil([this] { return isOpen("newYearForm"); }));
+    EXPECT_EQ(odd("newYearForm"), "");
+    click("newAssessmentButton");
+    EXPECT_EQ(odd("newAssessment"), "");
+}
+
+TEST_F(AgencyFormsTest, LongTextsAreShownFromTheirBeginning) {
+    const auto file = makeWorkspace();
+    const auto longText = QStringLiteral("Laporan Pelaksanaan Evaluasi SPBE, lampiran hasil per instansi, ").repeated(3).trimmed();
+    prepare(file, [&](workspace::Workspace& workspace, assessment::AssessmentId id) {
+        auto record = *workspace.record(id);
+        record.assessment.cohort = toStd(longText);
+        ASSERT_TRUE(workspace.changeAssessment(record.assessment, kBudi).has_value());
+        const assessment::ReportedValue index{
+            rubric::NodeId("index"), rubric::StageId("final"), {base::Rational(3), 0}, toStd(longText), {}};
+        ASSERT_TRUE(workspace.setReportedValue(id, index, kBudi).has_value());
+    });
+    openWindow(file);
+    selectYear(2024);
+    click("editAssessment");
+    for (const char* name : {"assessmentCohort", "assessmentSource"}) {
+        EXPECT_EQ(line(name).text(), longText) << name;
+        EXPECT_EQ(line(name).toolTip(), longText) << name;
+        EXPECT_EQ(line(name).cursorPosition(), 0) << name;
+        EXPECT_GE(line(name).width(), line(name).fontMetrics().averageCharWidth() * 90) << name;
+    }
+    EXPECT_EQ(line("assessmentCohort").selectedText(), longText) << "typing writes over it";
 }
 
 TEST_F(AgencyFormsTest, EveryPartIsReachedByTabAndHasAName) {

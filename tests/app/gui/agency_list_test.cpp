@@ -2,6 +2,7 @@
 #include "models/assessment_table_model.h"
 #include "pages/agencies_page.h"
 #include "text_conversion.h"
+#include "widgets/sort_header.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -92,6 +93,76 @@ TEST_F(AgencyListTest, ProgressStageAndHandingInStandInTheList) {
     EXPECT_EQ(column(AssessmentTableModel::Index).front(), QString());
 }
 
+TEST_F(AgencyListTest, EveryColumnShowsWhatItHoldsAndTheAgencyTakesTheRest) {
+    openWindow(makeList());
+    openNewest();
+    m_window->view()->showPage(SessionView::Agencies);
+    const auto narrow = [this] {
+        QStringList names;
+        for (int column = 0; column < AssessmentTableModel::ColumnCount; ++column) {
+            for (int row = 0; row < table().model()->rowCount(); ++row) {
+                const auto cell = table().model()->index(row, column);
+                if (table().columnWidth(column) < table().sizeHintForIndex(cell).width()) {
+                    names << cell.data().toString();
+                }
+            }
+        }
+        return names.join(QLatin1Char('|')).toStdString();
+    };
+    const auto sum = [this] {
+        int width = 0;
+        for (int column = 0; column < AssessmentTableModel::ColumnCount; ++column) {
+            width += table().columnWidth(column);
+        }
+        return width;
+    };
+    EXPECT_EQ(narrow(), "");
+    EXPECT_EQ(sum(), table().viewport()->width());
+    EXPECT_EQ(table().model()->headerData(AssessmentTableModel::Progress, Qt::Horizontal).toString(), QStringLiteral("Kelengkapan"));
+    auto& session = *m_window->host().session();
+    ASSERT_TRUE(session.desk().handIn(rubric::StageId("self"), "Rina", "Budi").has_value());
+    ASSERT_TRUE(waitSaved());
+    EXPECT_EQ(narrow(), "");
+    EXPECT_EQ(sum(), table().viewport()->width());
+}
+
+TEST_F(AgencyListTest, TheSortArrowIsLevelWithTheWordsOnTheirFreeSide) {
+    openWindow(makeList());
+    const auto& header = dynamic_cast<SortHeader&>(*table().horizontalHeader());
+    const QRect section(100, 0, 90, 30);
+    for (int column = 0; column < AssessmentTableModel::ColumnCount; ++column) {
+        const auto arrow = header.arrowIn(section, column);
+        EXPECT_EQ(arrow.top() - section.top(), section.bottom() - arrow.bottom()) << column;
+        const bool isFigure = column == AssessmentTableModel::Year || column == AssessmentTableModel::Index;
+        EXPECT_EQ(arrow.left(), isFigure ? 108 : 174) << column;
+        const auto words = table().model()->headerData(column, Qt::Horizontal).toString();
+        EXPECT_GE(table().columnWidth(column), header.fontMetrics().horizontalAdvance(words) + arrow.width() + 16) << words.toStdString();
+    }
+}
+
+TEST_F(AgencyListTest, TheSortArrowIsPaintedInTheSortedColumnOnly) {
+    openWindow(makeList());
+    auto& header = dynamic_cast<SortHeader&>(*table().horizontalHeader());
+    const auto isPainted = [&header](int column) {
+        const QRect section(header.sectionViewportPosition(column), 0, header.sectionSize(column), header.height());
+        const auto arrow = header.viewport()->grab(header.arrowIn(section, column)).toImage();
+        for (int x = 1; x < arrow.width(); ++x) {
+            for (int y = 0; y < arrow.height(); ++y) {
+                if (arrow.pixel(x, y) != arrow.pixel(0, 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    for (const int sorted : {AssessmentTableModel::Agency, AssessmentTableModel::Year}) {
+        table().sortByColumn(sorted, Qt::AscendingOrder);
+        for (int column = 0; column < AssessmentTableModel::ColumnCount; ++column) {
+            EXPECT_EQ(isPainted(column), column == sorted) << column;
+        }
+    }
+}
+
 TEST_F(AgencyListTest, EveryColumnSorts) {
     openWindow(makeList());
     watchModels();
@@ -129,11 +200,20 @@ TEST_F(AgencyListTest, TheKeyboardGoesFromTheSearchIntoTheListAndOpens) {
     EXPECT_EQ(m_window->focusWidget(), &table());
     table().setCurrentIndex(table().model()->index(0, 0));
     QTest::keyClick(&table(), Qt::Key_Down);
-    EXPECT_EQ(part<QLabel>(QStringLiteral("selectionName")).text(), QStringLiteral("Kota Contoh  \u00b7  SPBE 2020  \u00b7  2024"));
+    EXPECT_EQ(part<QLabel>(QStringLiteral("selectionName")).text(),
+              QStringLiteral("Dipilih: Kota Contoh  \u00b7  SPBE 2020  \u00b7  2024"));
     QTest::keyClick(&table(), Qt::Key_Return);
     auto& document = m_window->host().session()->document();
     ASSERT_TRUE(waitUntil([&] { return document.isReady(); }));
     EXPECT_EQ(document.current().record.assessment.year, 2024);
+    m_window->view()->showPage(SessionView::Agencies);
+    EXPECT_EQ(part<QLabel>(QStringLiteral("selectionName")).text(),
+              QStringLiteral("Dipilih dan terbuka: Kota Contoh  \u00b7  SPBE 2020  \u00b7  2024"));
+    QTest::keyClick(&table(), Qt::Key_Down);
+    EXPECT_EQ(part<QLabel>(QStringLiteral("selectionName")).text(),
+              QStringLiteral("Dipilih: Kota Contoh  \u00b7  SPBE 2020  \u00b7  2023"));
+    QTest::keyClicks(&search(), QStringLiteral("tidak ada yang begini"));
+    EXPECT_EQ(part<QLabel>(QStringLiteral("selectionName")).text(), QStringLiteral("Pilih satu penilaian pada daftar."));
 }
 
 TEST_F(AgencyListTest, HundredsOfRowsAreNarrowedWhileTyping) {

@@ -110,6 +110,11 @@ TEST_F(NewYearTest, NotesAndEvidenceAreCarriedAndNeverAValue) {
     beginForm();
     EXPECT_EQ(part<QSpinBox>(QStringLiteral("newYearYear")).value(), 2025);
     EXPECT_EQ(m_window->focusWidget(), &part<QSpinBox>(QStringLiteral("newYearYear")));
+    EXPECT_EQ(part<QPushButton>(QStringLiteral("startYear")).text(), QStringLiteral("Lanjutkan ke tahun berikutnya"));
+    EXPECT_EQ(words("newYearFormTitle"), QStringLiteral("Lanjutkan ke tahun berikutnya"));
+    EXPECT_EQ(words("newYearSummary"), QStringLiteral("Kota Contoh, terakhir dinilai dengan SPBE 2020 pada tahun 2024."));
+    EXPECT_TRUE(box("newYearNotes").isVisible());
+    EXPECT_TRUE(box("newYearEvidence").isVisible());
     EXPECT_EQ(box("newYearNotes").text(), QStringLiteral("Fakta dan analisis dari 2 indikator"));
     EXPECT_EQ(box("newYearEvidence").text(), QStringLiteral("Bukti dukung: 2 tautan"));
     EXPECT_FALSE(part<QComboBox>(QStringLiteral("newYearText")).isVisible());
@@ -218,7 +223,7 @@ TEST_F(NewYearTest, AYearThatIsThereIsRefusedInPlace) {
     click("newYearFormAccept");
     ASSERT_TRUE(waitUntil([this] { return !words("newYearFormProblem").isEmpty(); }));
     EXPECT_EQ(words("newYearFormProblem"),
-              QStringLiteral("Kota Contoh sudah memiliki penilaian dengan spbe-2020 untuk tahun 2023. Buka penilaian itu."));
+              QStringLiteral("Kota Contoh sudah memiliki penilaian dengan SPBE 2020 untuk tahun 2023. Buka penilaian itu."));
     part<QSpinBox>(QStringLiteral("newYearYear")).setValue(2025);
     click("newYearFormAccept");
     ASSERT_TRUE(isDone());
@@ -273,11 +278,16 @@ TEST_F(NewYearTest, ATextThatChangedMeanwhileCanBeChosen) {
     auto& text = part<QComboBox>(QStringLiteral("newYearText"));
     ASSERT_EQ(text.count(), 2);
     EXPECT_TRUE(text.isVisible());
-    EXPECT_FALSE(box("newYearNotes").isEnabled()) << "there is nothing to carry";
+    EXPECT_FALSE(box("newYearNotes").isVisible());
+    EXPECT_FALSE(box("newYearEvidence").isVisible());
+    EXPECT_EQ(words("newYearNever"),
+              QStringLiteral("Tidak ada bahan dari tahun 2024 yang dapat dibawa; setiap indikator dinilai kembali."));
     text.setCurrentIndex(1);
     emit text.activated(1);
     click("newYearFormAccept");
     ASSERT_TRUE(isDone());
+    EXPECT_EQ(words("newYearSummary"),
+              QStringLiteral("Kota Contoh kini mempunyai penilaian tahun 2025. Tidak ada yang dibawa dari tahun 2024."));
     EXPECT_NE(storedRecord(file, 2025).assessment.rubricSha256, storedRecord(file, 2024).assessment.rubricSha256);
     EXPECT_EQ(storedRecord(file, 2025).assessment.rubric, storedRecord(file, 2024).assessment.rubric);
 }

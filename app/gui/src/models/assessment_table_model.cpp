@@ -69,7 +69,7 @@ QString AssessmentTableModel::text(const OverviewRow& row, int column) const {
                 return {};
             }
             if (row.source == scoring::ValueSource::Reported) {
-                return wording.source(row.source);
+                return tr("reported figure");
             }
             return tr("%1 of %2").arg(row.filled).arg(row.indicators);
         default:
@@ -88,6 +88,9 @@ QString AssessmentTableModel::stage(const OverviewRow& row) const {
 QString AssessmentTableModel::toolTip(const OverviewRow& row, int column) const {
     if (column == Index && row.takesPart && row.index && !row.complete) {
         return tr("Not complete: %1 of %2 indicators are filled in").arg(row.filled).arg(row.indicators);
+    }
+    if (column == Progress && row.takesPart && row.source == scoring::ValueSource::Reported) {
+        return tr("The index is taken from a publication, not computed from indicators.");
     }
     if (column == Instrument) {
         return Wording(m_language.current()).in(row.rubric->name);
@@ -172,7 +175,7 @@ QVariant AssessmentTableModel::headerData(int section, Qt::Orientation orientati
         case Predicate:
             return tr("Predicate");
         case Progress:
-            return tr("Filled in");
+            return tr("Completeness");
         case Stage:
             return tr("Stage");
         default:

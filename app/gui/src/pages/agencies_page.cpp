@@ -12,12 +12,13 @@
 #include "../widgets/person_bar.h"
 #include "../widgets/progress_delegate.h"
 #include "../widgets/selection_bar.h"
+#include "../widgets/sort_header.h"
 #include "../widgets/state_panel.h"
 #include "../wording.h"
 
 #include <QDate>
 #include <QFileDialog>
-#include <QHeaderView>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +36,7 @@ namespace {
 
 void prepare(QTableView& table) {
     table.setObjectName(QStringLiteral("assessmentTable"));
+    table.setHorizontalHeader(new SortHeader(&table));
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -46,25 +48,7 @@ void prepare(QTableView& table) {
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().lineSpacing() + 2 * theme::kGap);
     table.horizontalHeader()->setHighlightSections(false);
-}
-
-/// Widths in characters; the agency takes what is left.
-void setWidths(QTableView& table, const Wording& wording) {
-    auto* header = table.horizontalHeader();
-    header->setSectionResizeMode(AssessmentTableModel::Agency, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{AssessmentTableModel::Kind, 14},      {AssessmentTableModel::Instrument, 20},
-                                          {AssessmentTableModel::Year, 9},       {AssessmentTableModel::Index, 10},
-                                          {AssessmentTableModel::Predicate, 18}, {AssessmentTableModel::Progress, 22},
-                                          {AssessmentTableModel::Stage, 26}};
-    for (const auto& [column, characters] : widths) {
-        header->resizeSection(column, table.fontMetrics().averageCharWidth() * characters);
-    }
-    int kind = header->sectionSize(AssessmentTableModel::Kind);
-    for (const auto one : {assessment::AgencyKind::Ministry, assessment::AgencyKind::Institution, assessment::AgencyKind::Province,
-                           assessment::AgencyKind::Regency, assessment::AgencyKind::City}) {
-        kind = std::max(kind, table.fontMetrics().horizontalAdvance(wording.kind(one)) + 3 * theme::kGap);
-    }
-    header->resizeSection(AssessmentTableModel::Kind, kind);
+    table.horizontalHeader()->setSectionResizeMode(AssessmentTableModel::Agency, QHeaderView::Stretch);
 }
 
 }  // namespace
@@ -94,8 +78,8 @@ AgenciesPage::AgenciesPage(WorkspaceSession& session, PersonBar& person, QWidget
     m_filter.setSourceModel(&m_model);
     m_table->setModel(&m_filter);
     m_table->setItemDelegateForColumn(AssessmentTableModel::Progress, new ProgressDelegate(m_table));
-    m_table->sortByColumn(AssessmentTableModel::Agency, Qt::AscendingOrder);
     prepare(*m_table);
+    m_table->sortByColumn(AssessmentTableModel::Agency, Qt::AscendingOrder);
     m_newPanel->hide();
     m_importPanel->hide();
     setFirstFocus(*this, *m_table);
@@ -137,6 +121,8 @@ void AgenciesPage::arrange() {
 
 void AgenciesPage::connectParts() {
     connect(&m_session.overview(), &Overview::reset, this, &AgenciesPage::showState);
+    connect(&m_session.overview(), &Overview::rowChanged, this, &AgenciesPage::makeRoomFor);
+    connect(&m_session.document(), &AssessmentDocument::stateChanged, this, &AgenciesPage::showSelection);
     connect(&m_session.overview(), &Overview::revealed, this, [this](assessment::AssessmentId id) {
         if (!select(id)) {
             m_narrow->showAll();
@@ -195,16 +181,24 @@ void AgenciesPage::beginNew() {
     m_importPanel->hide();
     m_forms->close();
     m_newPanel->begin(QDate::currentDate().year());
-    // Reading the instruments takes longer than a click should.
-    QtConcurrent::run([folders = m_session.surroundings().rubricFolders] {
-        return availableRubrics(folders);
-    }).then(this, [this](std::vector<std::shared_ptr<const rubric::Rubric>> rubrics) { m_newPanel->setRubrics(std::move(rubrics)); });
+    readRubrics();
+}
+
+/// Takes longer than a click should, and the page may be gone by then.
+void AgenciesPage::readRubrics() {
+    using Rubrics = std::vector<std::shared_ptr<const rubric::Rubric>>;
+    auto* reading = new QFutureWatcher<Rubrics>(this);
+    connect(reading, &QFutureWatcherBase::finished, this, [this, reading] {
+        m_newPanel->setRubrics(reading->result());
+        reading->deleteLater();
+    });
+    reading->setFuture(QtConcurrent::run([folders = m_session.surroundings().rubricFolders] { return availableRubrics(folders); }));
 }
 
 void AgenciesPage::create(const NewAssessment& wanted) {
     m_session.create(wanted).then(this, [this](base::Result<assessment::AssessmentId> created) {
         if (!created) {
-            m_newPanel->showProblem(Wording(m_session.surroundings().language.current()).error(created.error()));
+            m_newPanel->showRefusal(created.error());
             return;
         }
         m_newPanel->hide();
@@ -273,6 +267,7 @@ void AgenciesPage::showState() {
     m_new->setEnabled(writable);
     m_import->setEnabled(writable);
     m_narrow->refresh();
+    fitColumns();
     if (filled && !m_table->currentIndex().isValid()) {
         if (!select(m_current)) {
             m_table->setCurrentIndex(m_filter.index(0, 0));
@@ -290,10 +285,10 @@ void AgenciesPage::retranslate() {
     m_search->setPlaceholderText(tr("Search agency, instrument, year"));
     m_search->setAccessibleName(tr("Search assessments"));
     m_table->setAccessibleName(tr("Assessments"));
-    setWidths(*m_table, Wording(m_session.surroundings().language.current()));
     m_new->setText(tr("New assessment"));
     m_import->setText(tr("Import values\u2026"));
     m_model.retranslate();
+    fitColumns();
 }
 
 void AgenciesPage::changeEvent(QEvent* event) {

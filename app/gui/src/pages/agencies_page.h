@@ -55,8 +55,12 @@ private:
     void open(assessment::AssessmentId id);
     bool select(assessment::AssessmentId id);
     void showSelection();
+    void fitColumns();
+    void makeRoomFor(int row);
+    [[nodiscard]] int widest() const;
     void openForm(void (AgencyForms::*form)(assessment::AssessmentId));
     [[nodiscard]] assessment::AssessmentId current() const;
+    void readRubrics();
     void create(const NewAssessment& wanted);
     void storeImport();
     void finishImport(const base::Result<exchange::ImportReport>& outcome);

@@ -9,7 +9,10 @@
 #include "../wording.h"
 #include "agencies_page.h"
 
+#include <QHeaderView>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace matang::gui {
 
@@ -65,11 +68,36 @@ void AgenciesPage::showSelection() {
     }
     const auto* row = m_session.overview().row(current());
     const Wording wording(m_session.surroundings().language.current());
-    m_selection->show(
+    const auto& document = m_session.document();
+    const auto name =
         row == nullptr
             ? QString()
-            : QStringLiteral("%1  \u00b7  %2  \u00b7  %3").arg(fromStd(row->agency), wording.in(row->rubric->shortName)).arg(row->year),
-        !m_session.isReadOnly());
+            : QStringLiteral("%1  \u00b7  %2  \u00b7  %3").arg(fromStd(row->agency), wording.in(row->rubric->shortName)).arg(row->year);
+    m_selection->show(name, document.isReady() && document.id() == current(), !m_session.isReadOnly());
+}
+
+/// Every column shows what it holds, up to a limit; the agency takes what is left.
+void AgenciesPage::fitColumns() {
+    auto* header = m_table->horizontalHeader();
+    for (int column = AssessmentTableModel::Agency + 1; column < AssessmentTableModel::ColumnCount; ++column) {
+        m_table->resizeColumnToContents(column);
+        header->resizeSection(column, std::min(header->sectionSize(column), widest()));
+    }
+}
+
+/// What an edit writes into a row may be longer than what stood there.
+void AgenciesPage::makeRoomFor(int row) {
+    auto* header = m_table->horizontalHeader();
+    for (int column = AssessmentTableModel::Agency + 1; column < AssessmentTableModel::ColumnCount; ++column) {
+        const auto cell = m_filter.mapFromSource(m_model.index(row, column));
+        const int wanted = std::min(m_table->sizeHintForIndex(cell).width(), widest());
+        header->resizeSection(column, std::max(header->sectionSize(column), wanted));
+    }
+}
+
+int AgenciesPage::widest() const {
+    constexpr int kCharacters = 36;
+    return m_table->fontMetrics().averageCharWidth() * kCharacters;
 }
 
 }  // namespace matang::gui

@@ -130,7 +130,7 @@ void NodeDetail::storeReported() {
         return;
     }
     AgencyEdits(m_session)
-        .report(document.id(), before == nullptr ? std::nullopt : std::optional(*before), after, AgencyEdits::Seen::InSheet)
+        .report(document.id(), before == nullptr ? std::nullopt : std::optional(*before), after)
         .then(this, [this](base::Result<void> outcome) {
             if (outcome) {
                 m_reportedForm->close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_page.h"
 
+#include "../missing_words.h"
 #include "../report_command.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
@@ -52,6 +53,8 @@ ReportPage::ReportPage(WorkspaceSession& session, QWidget* parent)
       m_statePanel(new StatePanel(this)),
       m_title(new QLabel(this)),
       m_subject(new QLabel(this)),
+      m_contents(new QLabel(this)),
+      m_missing(new QLabel(this)),
       m_form(new QFormLayout),
       m_language(new QComboBox(this)),
       m_file(new QLineEdit(this)),
@@ -69,8 +72,12 @@ ReportPage::ReportPage(WorkspaceSession& session, QWidget* parent)
     m_open->setObjectName(QStringLiteral("reportOpen"));
     m_outcome->setObjectName(QStringLiteral("reportOutcome"));
     theme::makeTitle(*m_title);
-    m_subject->setWordWrap(true);
-    m_outcome->setWordWrap(true);
+    m_contents->setObjectName(QStringLiteral("reportContents"));
+    m_missing->setObjectName(QStringLiteral("reportMissing"));
+    theme::makeQuiet(*m_contents);
+    for (auto* label : {m_subject, m_contents, m_missing, m_outcome}) {
+        label->setWordWrap(true);
+    }
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -107,9 +114,17 @@ void ReportPage::arrange() {
     fileRow->addWidget(m_file, 1);
     fileRow->addWidget(m_choose);
     m_form->setSpacing(theme::kGap);
-    m_form->addRow(new QLabel(this), m_language);
+    auto* languageRow = new QHBoxLayout;
+    languageRow->addWidget(m_language);
+    languageRow->addStretch(1);
+    m_form->addRow(new QLabel(this), languageRow);
     m_form->addRow(new QLabel(this), fileRow);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* subject = new QVBoxLayout;
+    subject->setSpacing(theme::kGap);
+    subject->addWidget(m_subject);
+    subject->addWidget(m_contents);
+    subject->addWidget(m_missing);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kGap);
     buttons->addWidget(m_export);
@@ -122,7 +137,7 @@ void ReportPage::arrange() {
     column->setContentsMargins(theme::kEdge, theme::kGroup, theme::kEdge, theme::kEdge);
     column->setSpacing(theme::kGroup);
     column->addWidget(m_title);
-    column->addWidget(m_subject);
+    column->addLayout(subject);
     column->addLayout(m_form);
     column->addLayout(buttons);
     column->addWidget(m_progress);
@@ -147,18 +162,12 @@ void ReportPage::refresh() {
         return;
     }
     const Wording wording(m_session.surroundings().language.current());
-    const auto& index = document.card().index();
-    auto words = tr("%1, %2, %3. Stage: %4.")
-                     .arg(fromStd(document.loaded().agency.name), wording.in(document.rubric().name),
-                          QString::number(document.current().record.assessment.year), wording.stage(document.rubric(), document.stage()));
-    if (index.value && !document.card().complete()) {
-        words +=
-            QLatin1Char(' ') +
-            tr("The index is not complete: %1 of %2 indicators are filled in. The report says so.").arg(index.filled).arg(index.indicators);
-    } else if (!index.value) {
-        words += QLatin1Char(' ') + tr("There is no index at this stage yet.");
-    }
-    m_subject->setText(words);
+    m_subject->setText(tr("%1, %2, %3. Stage: %4.")
+                           .arg(fromStd(document.loaded().agency.name), wording.in(document.rubric().name),
+                                QString::number(document.current().record.assessment.year),
+                                wording.stage(document.rubric(), document.stage())));
+    m_missing->setText(whatIsMissing());
+    m_missing->setVisible(!m_missing->text().isEmpty());
     if (m_suggestedFor != document.id()) {
         m_suggestedFor = document.id();
         m_fileChosen = false;
@@ -167,6 +176,26 @@ void ReportPage::refresh() {
     m_export->setEnabled(!isRunning());
     m_progress->setVisible(isRunning());
     m_cancel->setVisible(isRunning());
+}
+
+/// What the report cannot tell, as the assessment stands.
+QString ReportPage::whatIsMissing() const {
+    const auto& document = m_session.document();
+    const auto& index = document.card().index();
+    if (document.current().record.assessment.participation == assessment::Participation::DidNotTakePart) {
+        return tr("The agency did not take part, so the report shows no index of this year.");
+    }
+    if (index.source == scoring::ValueSource::Reported && index.filled == 0) {
+        return tr("Only published figures are known here: the report shows no indicators and names no strengths or weaknesses.");
+    }
+    QStringList said{missingWords(document)};
+    if (!index.value) {
+        said << tr("There is no index at this stage yet.");
+    } else if (!document.card().complete()) {
+        said << tr("The index is therefore not complete; the report says so.");
+    }
+    said.removeAll(QString());
+    return said.join(QLatin1Char(' '));
 }
 
 void ReportPage::suggestFile() {
@@ -230,6 +259,10 @@ void ReportPage::retranslate() {
         m_suggestedFor = {};
     }
     m_title->setText(tr("Report"));
+    m_contents->setText(
+        tr("As far as they are known, the PDF contains the index and its predicate, the change over the years, strengths and weaknesses, "
+           "every indicator, the "
+           "evidence, the sources of the figures and the method."));
     qobject_cast<QLabel*>(m_form->itemAt(0, QFormLayout::LabelRole)->widget())->setText(tr("Language"));
     qobject_cast<QLabel*>(m_form->itemAt(1, QFormLayout::LabelRole)->widget())->setText(tr("PDF file"));
     const auto chosen = m_language->count() == 0 ? fromStd(m_session.surroundings().language.code()) : m_language->currentData().toString();

@@ -40,6 +40,7 @@ protected:
 private:
     void arrange();
     void refresh();
+    [[nodiscard]] QString whatIsMissing() const;
     void suggestFile();
     void chooseFile();
     void startExport();
@@ -54,6 +55,8 @@ private:
     StatePanel* m_statePanel;
     QLabel* m_title;
     QLabel* m_subject;
+    QLabel* m_contents;
+    QLabel* m_missing;
     QFormLayout* m_form;
     QComboBox* m_language;
     QLineEdit* m_file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agency_forms.h"
 
+#include "../named_error.h"
 #include "../text_conversion.h"
 #include "../wording.h"
 #include "agency_panel.h"
@@ -114,7 +115,9 @@ void AgencyForms::startYear(assessment::AssessmentId id) {
 }
 
 void AgencyForms::showProblem(FormPanel& panel, const base::Error& error) {
-    panel.showProblem(Wording(m_session.surroundings().language.current()).error(error));
+    const Wording wording(m_session.surroundings().language.current());
+    const auto* row = m_session.overview().row(m_id);
+    panel.showProblem(row == nullptr ? wording.error(error) : namedError(error, *row->rubric, wording));
 }
 
 void AgencyForms::finish(FormPanel& panel, const base::Result<void>& outcome) {
@@ -137,31 +140,13 @@ void AgencyForms::storeAgency() {
 }
 
 void AgencyForms::storeAssessment() {
+    const auto before = m_assessment->before();
     const auto after = m_assessment->after();
-    if (after == m_assessment->before()) {
-        storeReported();
-        return;
-    }
-    m_edits.change(m_assessment->before(), after).then(this, [this, after](base::Result<void> outcome) {
-        if (outcome) {
-            m_assessment->setBefore(after);
-            storeReported();
-        } else {
-            finish(*m_assessment, outcome);
-        }
-    });
-}
-
-void AgencyForms::storeReported() {
-    const auto before = m_assessment->reportedBefore();
-    const auto after = m_assessment->reportedAfter();
     if (before == after) {
         finish(*m_assessment, {});
         return;
     }
-    m_edits.report(m_id, before, after, AgencyEdits::Seen::InList).then(this, [this](base::Result<void> outcome) {
-        finish(*m_assessment, outcome);
-    });
+    m_edits.change(before, after).then(this, [this](base::Result<void> outcome) { finish(*m_assessment, outcome); });
 }
 
 void AgencyForms::makeYear() {

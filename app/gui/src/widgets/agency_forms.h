@@ -33,7 +33,6 @@ private:
     void once(void (AgencyForms::*store)());
     void storeAgency();
     void storeAssessment();
-    void storeReported();
     void makeYear();
     void finish(FormPanel& panel, const base::Result<void>& outcome);
     void showProblem(FormPanel& panel, const base::Error& error);

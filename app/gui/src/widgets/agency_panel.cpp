@@ -34,15 +34,14 @@ AgencyPanel::AgencyPanel(const LanguageSwitch& language, QWidget* parent)
     m_code->setObjectName(QStringLiteral("agencyCode"));
     m_kind->setObjectName(QStringLiteral("agencyKind"));
     m_aliases->setObjectName(QStringLiteral("agencyAliases"));
-    m_name->setFixedWidth(characters(56));
     m_code->setFixedWidth(characters(20));
-    m_aliases->setFixedSize(characters(56), fontMetrics().lineSpacing() * kAliasLines + 12);
+    m_aliases->setFixedHeight(fontMetrics().lineSpacing() * kAliasLines + 12);
     m_aliases->setTabChangesFocus(true);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (auto* field :
-         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_aliases)}) {
-        addField(*field);
-    }
+    addField(*m_name, Width::Text);
+    addField(*m_code);
+    addField(*m_kind);
+    addField(*m_aliases, Width::Text);
     addButtons();
     for (auto* line : {m_name, m_code}) {
         connect(line, &QLineEdit::returnPressed, this, &AgencyPanel::accepted);
@@ -52,8 +51,8 @@ AgencyPanel::AgencyPanel(const LanguageSwitch& language, QWidget* parent)
 
 void AgencyPanel::begin(const assessment::Agency& agency) {
     m_before = agency;
-    m_name->setText(fromStd(agency.name));
-    m_code->setText(fromStd(agency.code));
+    setText(*m_name, fromStd(agency.name));
+    setText(*m_code, fromStd(agency.code));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(agency.kind)));
     QStringList aliases;
     for (const auto& alias : agency.aliases) {
@@ -62,8 +61,7 @@ void AgencyPanel::begin(const assessment::Agency& agency) {
     m_aliases->setPlainText(aliases.join(QLatin1Char('\n')));
     showProblem({});
     show();
-    m_name->setFocus();
-    m_name->selectAll();
+    beginWith(*m_name);
 }
 
 assessment::Agency AgencyPanel::after() const {

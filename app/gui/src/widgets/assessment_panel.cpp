@@ -43,25 +43,22 @@ AssessmentPanel::AssessmentPanel(const LanguageSwitch& language, QWidget* parent
 }
 
 void AssessmentPanel::arrange() {
-    m_cohort->setFixedWidth(characters(40));
-    m_figure->setFixedWidth(characters(56));
-    m_source->setFixedWidth(characters(56));
     for (auto* choice : {m_edition, m_stage}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
     addWide(*m_which);
-    addField(*m_cohort);
+    addField(*m_cohort, Width::Text);
     addField(*m_edition);
     addField(*m_absent);
-    addField(*m_figure);
-    addField(*m_source);
+    addField(*m_figure, Width::Text);
+    addField(*m_source, Width::Long);
     addField(*m_stage);
     addButtons();
 }
 
 void AssessmentPanel::begin(const OverviewRow& row, const QStringList& cohorts) {
     m_row = row;
-    m_cohort->setText(fromStd(row.record.cohort));
+    setText(*m_cohort, fromStd(row.record.cohort));
     auto* completer = new QCompleter(cohorts, m_cohort);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_cohort->setCompleter(completer);
@@ -74,15 +71,14 @@ void AssessmentPanel::begin(const OverviewRow& row, const QStringList& cohorts) 
     showReported();
     showProblem({});
     show();
-    m_cohort->setFocus();
-    m_cohort->selectAll();
+    beginWith(*m_cohort);
 }
 
 void AssessmentPanel::fillEditions() {
     const Wording wording(m_language.current());
     const auto chosen = m_edition->count() > 0 ? m_edition->currentData() : QVariant(fromStd(m_row.record.edition));
     m_edition->clear();
-    m_edition->addItem(tr("not said"), QString());
+    m_edition->addItem(tr("not recorded"), QString());
     for (const auto& edition : m_row.rubric->editions) {
         m_edition->addItem(wording.in(edition.name), fromStd(edition.id));
     }
@@ -115,12 +111,12 @@ void AssessmentPanel::showBounds() {
 }
 
 void AssessmentPanel::showReported() {
-    const auto reported = reportedBefore();
+    const auto reported = indexBefore();
     m_figure->setFigure(reported ? std::optional(reported->value) : std::nullopt);
-    m_source->setText(reported ? fromStd(reported->source) : QString());
+    setText(*m_source, reported ? fromStd(reported->source) : QString());
 }
 
-assessment::Assessment AssessmentPanel::after() const {
+assessment::Assessment AssessmentPanel::recordAfter() const {
     auto after = m_row.record;
     after.cohort = toStd(m_cohort->text().simplified());
     after.edition = toStd(m_edition->currentData().toString());
@@ -128,19 +124,19 @@ assessment::Assessment AssessmentPanel::after() const {
     return after;
 }
 
-std::optional<assessment::ReportedValue> AssessmentPanel::reportedBefore() const {
+std::optional<assessment::ReportedValue> AssessmentPanel::indexBefore() const {
     const auto stage = rubric::StageId(toStd(m_stage->currentData().toString()));
     const auto& values = m_row.reportedIndex;
     const auto found = std::find_if(values.begin(), values.end(), [&stage](const auto& one) { return one.stage == stage; });
     return found == values.end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<assessment::ReportedValue> AssessmentPanel::reportedAfter() const {
+std::optional<assessment::ReportedValue> AssessmentPanel::indexAfter() const {
     const auto figure = m_figure->figure();
     if (!figure) {
         return std::nullopt;
     }
-    auto reported = reportedBefore().value_or(assessment::ReportedValue{});
+    auto reported = indexBefore().value_or(assessment::ReportedValue{});
     reported.node = m_row.rubric->node(rubric::kRoot).id;
     reported.stage = rubric::StageId(toStd(m_stage->currentData().toString()));
     reported.value = *figure;
@@ -167,7 +163,7 @@ bool AssessmentPanel::check() {
 void AssessmentPanel::retranslate() {
     setWords(tr("Change the assessment"), tr("Save"), tr("Cancel"));
     setLabel(*m_cohort, tr("Cohort"));
-    setLabel(*m_edition, tr("Edition"));
+    setLabel(*m_edition, tr("Edition of the guideline"));
     setLabel(*m_absent, tr("Participation"));
     m_absent->setText(tr("did not take part"));
     m_absent->setAccessibleName(m_absent->text());

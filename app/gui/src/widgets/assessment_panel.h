@@ -4,7 +4,7 @@
 // Qt stands first: its moc cannot read the library's <concepts> at the head of a file.
 #include "form_panel.h"
 
-#include "../session/overview.h"
+#include "../session/agency_edits.h"
 
 #include <optional>
 
@@ -26,13 +26,9 @@ class AssessmentPanel final : public FormPanel {
 public:
     explicit AssessmentPanel(const LanguageSwitch& language, QWidget* parent = nullptr);
     void begin(const OverviewRow& row, const QStringList& cohorts);
-    [[nodiscard]] const assessment::Assessment& before() const noexcept { return m_row.record; }
-    [[nodiscard]] assessment::Assessment after() const;
-    /// The head is stored like this now.
-    void setBefore(const assessment::Assessment& stored) { m_row.record = stored; }
-    /// The figure of the chosen stage as it was, and as it is typed.
-    [[nodiscard]] std::optional<assessment::ReportedValue> reportedBefore() const;
-    [[nodiscard]] std::optional<assessment::ReportedValue> reportedAfter() const;
+    /// The assessment with the index of the chosen stage as it was, and as it is typed.
+    [[nodiscard]] AssessmentHead before() const { return {m_row.record, indexBefore()}; }
+    [[nodiscard]] AssessmentHead after() const { return {recordAfter(), indexAfter()}; }
     /// Says what is missing or not possible; true where nothing is.
     [[nodiscard]] bool check();
 
@@ -40,6 +36,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] assessment::Assessment recordAfter() const;
+    [[nodiscard]] std::optional<assessment::ReportedValue> indexBefore() const;
+    [[nodiscard]] std::optional<assessment::ReportedValue> indexAfter() const;
     void arrange();
     void fillEditions();
     void fillStages();

@@ -2,16 +2,13 @@
 #include "new_assessment_panel.h"
 
 #include "../language_switch.h"
+#include "../named_error.h"
 #include "../text_conversion.h"
-#include "../theme.h"
 #include "../wording.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
-#include <QFormLayout>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -30,32 +27,20 @@ constexpr std::array kKinds = {assessment::AgencyKind::City, assessment::AgencyK
 }  // namespace
 
 NewAssessmentPanel::NewAssessmentPanel(const LanguageSwitch& language, QWidget* parent)
-    : QFrame(parent),
+    : FormPanel(QStringLiteral("newAssessment"), parent),
       m_language(language),
-      m_title(new QLabel(this)),
-      m_form(new QFormLayout),
       m_agency(new QLineEdit(this)),
       m_kind(new QComboBox(this)),
       m_rubric(new QComboBox(this)),
       m_profile(new QComboBox(this)),
-      m_year(new QSpinBox(this)),
-      m_problem(new QLabel(this)),
-      m_create(new QPushButton(this)),
-      m_cancel(new QPushButton(this)) {
-    setObjectName(QStringLiteral("newAssessment"));
+      m_year(new QSpinBox(this)) {
     m_agency->setObjectName(QStringLiteral("newAgency"));
     m_kind->setObjectName(QStringLiteral("newKind"));
     m_rubric->setObjectName(QStringLiteral("newRubric"));
     m_profile->setObjectName(QStringLiteral("newProfile"));
     m_year->setObjectName(QStringLiteral("newYear"));
-    m_create->setObjectName(QStringLiteral("newCreate"));
-    m_create->setDefault(true);
+    acceptButton().setObjectName(QStringLiteral("newCreate"));
     m_year->setRange(2000, 2100);
-    for (auto* choice : {m_kind, m_rubric, m_profile}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    }
-    m_problem->setWordWrap(true);
-    theme::makeSection(*m_title);
     arrange();
     connect(m_agency, &QLineEdit::textChanged, this, [this] {
         guessKind();
@@ -63,33 +48,18 @@ NewAssessmentPanel::NewAssessmentPanel(const LanguageSwitch& language, QWidget* 
     });
     connect(m_agency, &QLineEdit::returnPressed, this, &NewAssessmentPanel::submit);
     connect(m_rubric, &QComboBox::currentIndexChanged, this, &NewAssessmentPanel::fillProfiles);
-    connect(m_create, &QPushButton::clicked, this, &NewAssessmentPanel::submit);
-    connect(m_cancel, &QPushButton::clicked, this, &NewAssessmentPanel::cancelled);
+    connect(this, &FormPanel::accepted, this, &NewAssessmentPanel::submit);
     retranslate();
 }
 
 void NewAssessmentPanel::arrange() {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_form->setContentsMargins(theme::kGroup, theme::kGroup, theme::kGroup, theme::kGroup);
-    m_form->setSpacing(theme::kGap);
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_agency->setFixedWidth(fontMetrics().averageCharWidth() * 56);
-    m_form->addRow(m_title);
-    for (auto* field : {static_cast<QWidget*>(m_agency), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_rubric),
-                        static_cast<QWidget*>(m_profile), static_cast<QWidget*>(m_year)}) {
-        auto* label = new QLabel(this);
-        label->setBuddy(field);
-        m_form->addRow(label, field);
+    addField(*m_agency, Width::Text);
+    for (auto* choice : {m_kind, m_rubric, m_profile}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        addField(*choice);
     }
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::kGap);
-    buttons->addWidget(m_create);
-    buttons->addWidget(m_cancel);
-    m_form->addRow(m_problem);
-    m_form->addRow(buttons);
-    buttons->addStretch(1);
-    setLayout(m_form);
+    addField(*m_year);
+    addButtons();
 }
 
 void NewAssessmentPanel::setRubrics(std::vector<std::shared_ptr<const rubric::Rubric>> rubrics) {
@@ -111,11 +81,6 @@ void NewAssessmentPanel::begin(int year) {
     check();
     show();
     m_agency->setFocus();
-}
-
-void NewAssessmentPanel::showProblem(const QString& words) {
-    m_problem->setText(words);
-    m_problem->setVisible(!words.isEmpty());
 }
 
 void NewAssessmentPanel::fillKinds() {
@@ -155,7 +120,7 @@ void NewAssessmentPanel::fillProfiles() {
             m_profile->addItem(wording.in(profile.name), fromStd(profile.id.text));
         }
     }
-    m_form->setRowVisible(m_profile, m_profile->count() > 1);
+    setFieldVisible(*m_profile, m_profile->count() > 1);
 }
 
 void NewAssessmentPanel::guessKind() {
@@ -167,11 +132,11 @@ void NewAssessmentPanel::guessKind() {
 }
 
 void NewAssessmentPanel::check() {
-    m_create->setEnabled(!m_agency->text().trimmed().isEmpty() && chosenRubric() != nullptr);
+    acceptButton().setEnabled(!m_agency->text().trimmed().isEmpty() && chosenRubric() != nullptr);
 }
 
 void NewAssessmentPanel::submit() {
-    if (!m_create->isEnabled()) {
+    if (!acceptButton().isEnabled()) {
         return;
     }
     NewAssessment result;
@@ -183,28 +148,20 @@ void NewAssessmentPanel::submit() {
     emit wanted(result);
 }
 
-void NewAssessmentPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        emit cancelled();
-        return;
-    }
-    QFrame::keyPressEvent(event);
+void NewAssessmentPanel::showRefusal(const base::Error& error) {
+    const Wording wording(m_language.current());
+    const auto* rubric = chosenRubric();
+    showProblem(rubric == nullptr ? wording.error(error) : namedError(error, *rubric, wording));
 }
 
 void NewAssessmentPanel::retranslate() {
-    m_title->setText(tr("New assessment"));
-    const std::pair<QWidget*, QString> labels[] = {{m_agency, tr("Agency")},
-                                                   {m_kind, tr("Kind")},
-                                                   {m_rubric, tr("Instrument")},
-                                                   {m_profile, tr("Weight profile")},
-                                                   {m_year, tr("Year")}};
-    for (const auto& [field, words] : labels) {
-        qobject_cast<QLabel*>(m_form->labelForField(field))->setText(words);
-        field->setAccessibleName(words);
-    }
+    setWords(tr("New assessment"), tr("Create assessment"), tr("Cancel"));
+    setLabel(*m_agency, tr("Agency"));
+    setLabel(*m_kind, tr("Kind"));
+    setLabel(*m_rubric, tr("Instrument"));
+    setLabel(*m_profile, tr("Weight profile"));
+    setLabel(*m_year, tr("Year"));
     m_agency->setPlaceholderText(tr("For instance Kota Bogor"));
-    m_create->setText(tr("Create assessment"));
-    m_cancel->setText(tr("Cancel"));
     fillKinds();
     fillRubrics();
 }
@@ -213,7 +170,7 @@ void NewAssessmentPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-    QFrame::changeEvent(event);
+    FormPanel::changeEvent(event);
 }
 
 }  // namespace matang::gui

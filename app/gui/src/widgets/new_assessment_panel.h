@@ -2,18 +2,17 @@
 #pragma once
 
 // Qt stands first: its moc cannot read the library's <concepts> at the head of a file.
-#include <QFrame>
+#include "form_panel.h"
 
 #include "../session/new_assessment.h"
+
+#include <matang/base/result.h>
 
 #include <memory>
 #include <vector>
 
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace matang::gui {
@@ -21,7 +20,7 @@ namespace matang::gui {
 class LanguageSwitch;
 
 /// Asks, in place, for what a new assessment needs: agency, kind, instrument, weight profile, year.
-class NewAssessmentPanel final : public QFrame {
+class NewAssessmentPanel final : public FormPanel {
     Q_OBJECT
 
 public:
@@ -29,15 +28,13 @@ public:
     void setRubrics(std::vector<std::shared_ptr<const rubric::Rubric>> rubrics);
     void setAgencies(const QStringList& names);
     void begin(int year);
-    void showProblem(const QString& words);
+    void showRefusal(const base::Error& error);
 
 signals:
     void wanted(const matang::gui::NewAssessment& assessment);
-    void cancelled();
 
 protected:
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void arrange();
@@ -52,16 +49,11 @@ private:
 
     const LanguageSwitch& m_language;
     std::vector<std::shared_ptr<const rubric::Rubric>> m_rubrics;
-    QLabel* m_title;
-    QFormLayout* m_form;
     QLineEdit* m_agency;
     QComboBox* m_kind;
     QComboBox* m_rubric;
     QComboBox* m_profile;
     QSpinBox* m_year;
-    QLabel* m_problem;
-    QPushButton* m_create;
-    QPushButton* m_cancel;
 };
 
 }  // namespace matang::gui

@@ -63,8 +63,8 @@ void NewYearPanel::arrange() {
     addField(*m_text);
     addField(*m_profile);
     addWide(*m_profileHint);
-    addWide(*m_notes);
-    addWide(*m_evidence);
+    addField(*m_notes);
+    addField(*m_evidence);
     addWide(*m_never);
     addButtons();
 }
@@ -102,8 +102,8 @@ NewYear NewYearPanel::wanted() const {
     wanted.year = m_year->value();
     wanted.text = static_cast<YearText>(m_text->currentData().toInt());
     wanted.profile = rubric::ProfileId(toStd(m_profile->currentData().toString()));
-    wanted.notes = m_notes->isChecked() && m_notes->isEnabled();
-    wanted.evidence = m_evidence->isChecked() && m_evidence->isEnabled();
+    wanted.notes = m_notes->isChecked();
+    wanted.evidence = m_evidence->isChecked();
     wanted.evidenceNote = [words = tr("from the year %1")](int year) { return toStd(words.arg(year)); };
     return wanted;
 }
@@ -149,22 +149,43 @@ void NewYearPanel::showProfile() {
 
 void NewYearPanel::showCounts() {
     const auto& carried = text().carried;
+    setLabel(*m_notes, tr("Carry over"));
     m_notes->setText(tr("Facts and analyses (indicators: %1)").arg(carried.notes));
     m_evidence->setText(tr("Evidence links: %1").arg(carried.evidence));
-    m_notes->setEnabled(carried.notes > 0);
-    m_evidence->setEnabled(carried.evidence > 0);
-    auto never = tr("Levels, agreements and findings are never carried; every indicator is answered anew.");
-    if (carried.leftBehind > 0) {
-        never += QLatin1Char(' ') +
-                 tr("Notes and links that stay behind, because the new year has no place for them: %1.").arg(carried.leftBehind);
+    setFieldVisible(*m_notes, !m_outcome && carried.notes > 0);
+    setFieldVisible(*m_evidence, !m_outcome && carried.evidence > 0);
+    setLabel(*m_evidence, carried.notes > 0 ? QString() : tr("Carry over"));
+    for (auto* box : {m_notes, m_evidence}) {
+        box->setAccessibleName(box->text());
     }
-    m_never->setText(never);
+    m_never->setText(whatIsNotCarried());
+}
+
+QString NewYearPanel::whatIsNotCarried() const {
+    const auto& carried = text().carried;
+    QStringList said;
+    if (carried.notes + carried.evidence > 0) {
+        said << tr("Levels, agreements and findings are never carried; every indicator is answered anew.");
+    } else {
+        said << tr("There is nothing to carry over from %1; every indicator is answered anew.").arg(m_offer.last.year);
+    }
+    if (carried.leftBehind > 0) {
+        said << tr("Notes and links that stay behind, because the new year has no place for them: %1.").arg(carried.leftBehind);
+    }
+    return said.join(QLatin1Char(' '));
 }
 
 void NewYearPanel::showSummary() {
     if (!m_outcome) {
-        m_summary->setText(tr("%1, assessed with %2 in %3. Choose what the new year begins with.")
+        m_summary->setText(tr("%1, last assessed with %2 in %3.")
                                .arg(fromStd(m_offer.agency.name), Wording(m_language.current()).in(text().rubric->shortName))
+                               .arg(m_offer.last.year));
+        return;
+    }
+    if (m_outcome->carried.notes + m_outcome->carried.evidence == 0) {
+        m_summary->setText(tr("%1 has an assessment for %2. Nothing was carried from %3.")
+                               .arg(fromStd(m_offer.agency.name))
+                               .arg(m_year->value())
                                .arg(m_offer.last.year));
         return;
     }
@@ -185,8 +206,8 @@ void NewYearPanel::accept() {
 }
 
 void NewYearPanel::retranslate() {
-    setWords(m_outcome ? tr("The new year is started") : tr("Start a new year from last year's"),
-             m_outcome ? tr("Open the assessment") : tr("Start the new year"), m_outcome ? tr("Close") : tr("Cancel"));
+    setWords(m_outcome ? tr("The next year has begun") : tr("Continue with the next year"),
+             m_outcome ? tr("Open the assessment") : tr("Begin the next year"), m_outcome ? tr("Close") : tr("Cancel"));
     setLabel(*m_year, tr("Year"));
     setLabel(*m_text, tr("Instrument"));
     setLabel(*m_profile, tr("Weight profile"));
@@ -197,10 +218,8 @@ void NewYearPanel::retranslate() {
         showCounts();
         showSummary();
     }
-    for (auto* field : {static_cast<QWidget*>(m_year), static_cast<QWidget*>(m_notes), static_cast<QWidget*>(m_evidence),
-                        static_cast<QWidget*>(m_never)}) {
-        setFieldVisible(*field, !m_outcome);
-    }
+    setFieldVisible(*m_year, !m_outcome);
+    setFieldVisible(*m_never, !m_outcome);
     setFieldVisible(*m_text, !m_outcome && m_text->count() > 1);
     showProfile();
 }

@@ -44,6 +44,7 @@ private:
     void showSummary();
     void retranslate();
     void accept();
+    [[nodiscard]] QString whatIsNotCarried() const;
     [[nodiscard]] const NewYearText& text() const;
 
     const LanguageSwitch& m_language;

@@ -19,6 +19,12 @@ constexpr int kBarHeight = 6;
 
 }  // namespace
 
+QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto words = QStyledItemDelegate::sizeHint(option, index);
+    const bool hasBar = index.data(AssessmentTableModel::ShareRole).toDouble() >= 0;
+    return hasBar ? words + QSize(kBarWidth + theme::kGap, 0) : words;
+}
+
 void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const double share = index.data(AssessmentTableModel::ShareRole).toDouble();
     if (share < 0) {

@@ -38,12 +38,13 @@ SelectionBar::SelectionBar(QWidget* parent)
     connect(m_assessment, &QPushButton::clicked, this, &SelectionBar::assessmentEditWanted);
     connect(m_agency, &QPushButton::clicked, this, &SelectionBar::agencyEditWanted);
     retranslate();
-    show({}, false);
+    show({}, false, false);
 }
 
-void SelectionBar::show(const QString& name, bool writable) {
-    m_name->setText(name);
-    m_name->setToolTip(name);
+void SelectionBar::show(const QString& name, bool isOpen, bool writable) {
+    const auto words = isOpen ? tr("Selected and open: %1") : tr("Selected: %1");
+    m_name->setText(name.isEmpty() ? tr("Select an assessment in the list.") : words.arg(name));
+    m_name->setToolTip(m_name->text());
     m_open->setEnabled(!name.isEmpty());
     for (auto* button : {m_newYear, m_assessment, m_agency}) {
         button->setEnabled(writable && !name.isEmpty());
@@ -52,7 +53,7 @@ void SelectionBar::show(const QString& name, bool writable) {
 
 void SelectionBar::retranslate() {
     m_open->setText(tr("Open"));
-    m_newYear->setText(tr("Start a new year from last year's"));
+    m_newYear->setText(tr("Continue with the next year"));
     m_assessment->setText(tr("Change the assessment"));
     m_agency->setText(tr("Change the agency"));
 }

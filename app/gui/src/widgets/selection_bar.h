@@ -14,8 +14,8 @@ class SelectionBar final : public QWidget {
 
 public:
     explicit SelectionBar(QWidget* parent = nullptr);
-    /// An empty name: nothing is chosen.
-    void show(const QString& name, bool writable);
+    /// An empty name: nothing is selected. `isOpen`: it is also the one that the other pages show.
+    void show(const QString& name, bool isOpen, bool writable);
 
 signals:
     void openWanted();

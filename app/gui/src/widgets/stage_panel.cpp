@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage_panel.h"
 
-#include "../session/panel.h"
+#include "../missing_words.h"
 #include "../session/stage_lock.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
@@ -13,33 +13,61 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+#include <tuple>
+#include <utility>
+#include <vector>
+
 namespace matang::gui {
+
+namespace {
+
+/// Each field below its label, the button beside them.
+QLayout* rowOf(const std::vector<std::pair<QLabel*, QLineEdit*>>& fields, QPushButton& button) {
+    auto* row = new QGridLayout;
+    row->setHorizontalSpacing(theme::kGap);
+    row->setVerticalSpacing(theme::kGap / 2);
+    int column = 0;
+    for (const auto& [label, field] : fields) {
+        label->setBuddy(field);
+        row->addWidget(label, 0, column);
+        row->addWidget(field, 1, column);
+        row->setColumnStretch(column++, 1);
+    }
+    row->addWidget(&button, 1, column);
+    return row;
+}
+
+}  // namespace
 
 StagePanel::StagePanel(WorkspaceSession& session, QWidget* parent)
     : QFrame(parent),
       m_session(session),
       m_situation(new QLabel(this)),
       m_missing(new QLabel(this)),
+      m_senderLabel(new QLabel(this)),
       m_sender(new QLineEdit(this)),
+      m_approverLabel(new QLabel(this)),
       m_approver(new QLineEdit(this)),
       m_handIn(new QPushButton(this)),
+      m_reasonLabel(new QLabel(this)),
       m_reason(new QLineEdit(this)),
       m_reopen(new QPushButton(this)),
       m_blind(new QCheckBox(this)),
-      m_close(new QPushButton(this)),
+      m_hide(new QPushButton(this)),
       m_refusal(new QLabel(this)) {
     setObjectName(QStringLiteral("stagePanel"));
     const std::pair<QWidget*, const char*> names[] = {
         {m_situation, "stageSituation"}, {m_missing, "stageMissing"}, {m_sender, "stageSender"}, {m_approver, "stageApprover"},
         {m_handIn, "stageHandIn"},       {m_reason, "stageReason"},   {m_reopen, "stageReopen"}, {m_blind, "stageBlind"},
-        {m_close, "stageClose"},         {m_refusal, "stageRefusal"}};
+        {m_hide, "stageHide"},           {m_refusal, "stageRefusal"}};
     for (const auto& [part, name] : names) {
         part->setObjectName(QLatin1String(name));
     }
@@ -57,24 +85,18 @@ void StagePanel::arrange() {
     }
     m_situation->setFont(theme::scaled(font(), 1.0, QFont::DemiBold));
     theme::makeQuiet(*m_missing);
-    auto* fields = new QHBoxLayout;
-    fields->setSpacing(theme::kGap);
-    fields->addWidget(m_sender, 2);
-    fields->addWidget(m_approver, 2);
-    fields->addWidget(m_handIn);
-    fields->addWidget(m_reason, 4);
-    fields->addWidget(m_reopen);
     auto* last = new QHBoxLayout;
     last->setSpacing(theme::kGroup);
     last->addWidget(m_blind);
     last->addStretch(1);
-    last->addWidget(m_close);
+    last->addWidget(m_hide);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kGroup, theme::kGap, theme::kGroup, theme::kGap);
     column->setSpacing(theme::kGap);
     column->addWidget(m_situation);
     column->addWidget(m_missing);
-    column->addLayout(fields);
+    column->addLayout(rowOf({{m_senderLabel, m_sender}, {m_approverLabel, m_approver}}, *m_handIn));
+    column->addLayout(rowOf({{m_reasonLabel, m_reason}}, *m_reopen));
     column->addWidget(m_refusal);
     column->addLayout(last);
 }
@@ -85,7 +107,7 @@ void StagePanel::connectParts() {
     connect(m_approver, &QLineEdit::returnPressed, this, &StagePanel::handIn);
     connect(m_reopen, &QPushButton::clicked, this, &StagePanel::reopen);
     connect(m_reason, &QLineEdit::returnPressed, this, &StagePanel::reopen);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_hide, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_blind, &QCheckBox::clicked, this, [this](bool blind) {
         m_session.desk().setPanelView(m_session.document().stage(), blind ? assessment::PanelView::Blind : assessment::PanelView::Open);
     });
@@ -115,7 +137,7 @@ void StagePanel::open() {
     show();
     refresh();
     if (!mayDecide()) {
-        m_close->setFocus();
+        m_hide->setFocus();
     } else if (m_reason->isVisible()) {
         m_reason->setFocus();
     } else {
@@ -143,19 +165,6 @@ QString StagePanel::situation() const {
                                           : tr("The stage %1 is open again: %2").arg(name, fromStd(status.reopenedBecause));
 }
 
-QString StagePanel::whatIsMissing() const {
-    const auto& document = m_session.document();
-    const auto& index = document.card().index();
-    QStringList said;
-    if (index.filled < index.indicators) {
-        said << tr("%1 of %2 indicators have no value yet.").arg(index.indicators - index.filled).arg(index.indicators);
-    }
-    if (const auto disputed = disputedIndicators(document).size(); disputed > 0) {
-        said << tr("On %1 indicators the assessors do not agree yet.").arg(disputed);
-    }
-    return said.join(QLatin1Char(' '));
-}
-
 /// What was refused last at this stage, else who decides on it.
 QString StagePanel::refusal() const {
     if (!m_failure.isEmpty() || mayDecide() || m_session.isReadOnly()) {
@@ -177,13 +186,13 @@ void StagePanel::refresh() {
     const auto status = document.desk().status(document.stage());
     const bool handedIn = status.handedIn.has_value();
     m_situation->setText(situation());
-    m_missing->setText(handedIn ? QString() : whatIsMissing());
+    m_missing->setText(handedIn ? QString() : missingWords(document));
     m_missing->setVisible(!m_missing->text().isEmpty());
-    for (auto* part : {static_cast<QWidget*>(m_sender), static_cast<QWidget*>(m_approver), static_cast<QWidget*>(m_handIn)}) {
+    for (auto* part : std::initializer_list<QWidget*>{m_senderLabel, m_sender, m_approverLabel, m_approver, m_handIn}) {
         part->setVisible(!handedIn);
         part->setEnabled(mayDecide());
     }
-    for (auto* part : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_reopen)}) {
+    for (auto* part : std::initializer_list<QWidget*>{m_reasonLabel, m_reason, m_reopen}) {
         part->setVisible(handedIn);
         part->setEnabled(mayDecide());
     }
@@ -211,16 +220,20 @@ void StagePanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void StagePanel::retranslate() {
-    m_sender->setPlaceholderText(tr("Sent by (technical)"));
-    m_sender->setAccessibleName(tr("Sent by (technical)"));
-    m_approver->setPlaceholderText(tr("Approved by"));
-    m_approver->setAccessibleName(tr("Approved by"));
+    const std::tuple<QLabel*, QLineEdit*, QString> labels[] = {{m_senderLabel, m_sender, tr("Sent by")},
+                                                               {m_approverLabel, m_approver, tr("Approved by")},
+                                                               {m_reasonLabel, m_reason, tr("Why is it reopened?")}};
+    for (const auto& [label, field, words] : labels) {
+        label->setText(words);
+        field->setAccessibleName(words);
+    }
+    m_sender->setPlaceholderText(tr("Who filled in the stage"));
+    m_approver->setPlaceholderText(tr("Who answers for it"));
     m_handIn->setText(tr("Hand in stage"));
-    m_reason->setPlaceholderText(tr("Why is it reopened?"));
-    m_reason->setAccessibleName(tr("Why is it reopened?"));
     m_reopen->setText(tr("Reopen stage"));
-    m_blind->setText(tr("Blind panel: each assessor sees only the own marks"));
-    m_close->setText(tr("Close"));
+    m_blind->setText(tr("Blind panel: each assessor sees only their own marks"));
+    m_hide->setText(tr("Hide"));
+    m_hide->setToolTip(tr("Hides this form; the stage stays as it is"));
     refresh();
 }
 

@@ -36,7 +36,6 @@ private:
     void decided(const base::Result<void>& done);
     [[nodiscard]] QString refusal() const;
     [[nodiscard]] QString situation() const;
-    [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] bool mayDecide() const;
     void retranslate();
     void paintTone();
@@ -44,13 +43,16 @@ private:
     WorkspaceSession& m_session;
     QLabel* m_situation;
     QLabel* m_missing;
+    QLabel* m_senderLabel;
     QLineEdit* m_sender;
+    QLabel* m_approverLabel;
     QLineEdit* m_approver;
     QPushButton* m_handIn;
+    QLabel* m_reasonLabel;
     QLineEdit* m_reason;
     QPushButton* m_reopen;
     QCheckBox* m_blind;
-    QPushButton* m_close;
+    QPushButton* m_hide;
     QLabel* m_refusal;
     QString m_failure;  ///< why the last decision at this stage was not taken
 };
