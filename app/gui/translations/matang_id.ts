@@ -1111,6 +1111,10 @@ Ganti berkas itu?</translation>
         <source>Edition of the guideline</source>
         <translation>Edisi pedoman</translation>
     </message>
+    <message>
+        <source>An agency that did not take part has no published index. Take the tick away, or empty the index.</source>
+        <translation>Instansi yang tidak ikut serta tidak punya indeks yang dipublikasikan. Hapus centangnya, atau kosongkan indeksnya.</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::AssessmentTableModel</name>
@@ -2150,6 +2154,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>This stage has been handed in: its answers are locked. Evidence can still be added.</source>
         <translation>Tahap ini sudah diserahkan: jawabannya terkunci. Bukti masih dapat ditambahkan.</translation>
     </message>
+    <message>
+        <source>This agency did not take part in this year: what is filled in does not count.</source>
+        <translation>Instansi ini tidak ikut serta pada tahun ini: yang terisi tidak dihitung.</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::MainWindow</name>
@@ -2373,6 +2381,14 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1 was in force until %2. For %3 its successor may be meant.</source>
+        <translation>%1 berlaku sampai %2. Untuk %3 mungkin yang dimaksud penerusnya.</translation>
+    </message>
+    <message>
+        <source>%1 has been in force from %2 on. For %3 its predecessor may be meant.</source>
+        <translation>%1 berlaku sejak %2. Untuk %3 mungkin yang dimaksud pendahulunya.</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4093,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Hides this form; the stage stays as it is</source>
         <translation>Menutup isian ini saja; keadaan tahap tidak berubah</translation>
+    </message>
+    <message>
+        <source>A coordinator opens the panel.</source>
+        <translation>Panel dibuka oleh koordinator.</translation>
     </message>
 </context>
 <context>

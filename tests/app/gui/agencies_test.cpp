@@ -69,6 +69,22 @@ TEST_F(AgenciesTest, OwnInstrumentsAreOfferedBesideTheBundledOnes) {
     EXPECT_EQ(storedRecord(file, 2024).assessment.rubric.text, "perpustakaan-kota");
 }
 
+TEST_F(AgenciesTest, AYearOutsideTheInstrumentsYearsIsSaidAndAllowed) {
+    makeEmpty();
+    m_window->view()->agencies().beginNew();
+    auto& choice = part<QComboBox>(QStringLiteral("newRubric"));
+    ASSERT_TRUE(waitUntil([&choice] { return choice.findData(QStringLiteral("spbe-2020")) >= 0; }));
+    choice.setCurrentIndex(choice.findData(QStringLiteral("spbe-2020")));
+    auto& year = part<QSpinBox>(QStringLiteral("newYear"));
+    const auto words = [this] { return part<QLabel>(QStringLiteral("newValidity")).text(); };
+    year.setValue(2026);
+    EXPECT_EQ(words(), QStringLiteral("SPBE 2020 berlaku sampai 2025. Untuk 2026 mungkin yang dimaksud penerusnya."));
+    year.setValue(2019);
+    EXPECT_EQ(words(), QStringLiteral("SPBE 2020 berlaku sejak 2021. Untuk 2019 mungkin yang dimaksud pendahulunya."));
+    year.setValue(2024);
+    EXPECT_FALSE(part<QLabel>(QStringLiteral("newValidity")).isVisible());
+}
+
 TEST_F(AgenciesTest, ValuesOfOwnInstrumentsAreImported) {
     writeOwnRubric();
     const auto file = makeEmpty();

@@ -2,6 +2,7 @@
 #include "models/assessment_table_model.h"
 #include "pages/agencies_page.h"
 #include "text_conversion.h"
+#include "widgets/banner.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
@@ -190,6 +191,28 @@ TEST_F(AgencyFormsTest, TakingNoPartIsAStateInWordsAndNeverAScore) {
     redo();
     EXPECT_EQ(storedRecord(file, 2024).assessment.participation, assessment::Participation::DidNotTakePart);
     ASSERT_TRUE(waitUntil([this] { return cell(AssessmentTableModel::Predicate) == QStringLiteral("tidak ikut serta"); }));
+}
+
+TEST_F(AgencyFormsTest, WhoTookNoPartHasNoPublishedIndexAndTheSheetSaysSo) {
+    const auto file = makeWorkspace();
+    openWindow(file);
+    selectYear(2024);
+    click("editAssessment");
+    part<QCheckBox>(QStringLiteral("assessmentAbsent")).setChecked(true);
+    type("assessmentReported", QStringLiteral("3,50"));
+    type("assessmentSource", QStringLiteral("Kepmen 13/2024"));
+    click("assessmentFormAccept");
+    EXPECT_EQ(problem("assessmentForm"),
+              QStringLiteral(
+                  "Instansi yang tidak ikut serta tidak punya indeks yang dipublikasikan. Hapus centangnya, atau kosongkan indeksnya."));
+    EXPECT_EQ(storedRecord(file, 2024).assessment.participation, assessment::Participation::TakesPart);
+    line("assessmentReported").clear();
+    line("assessmentReported").setModified(true);
+    click("assessmentFormAccept");
+    ASSERT_TRUE(waitUntil([this] { return cell(AssessmentTableModel::Predicate) == QStringLiteral("tidak ikut serta"); }));
+    openNewest();
+    EXPECT_EQ(part<Banner>(QStringLiteral("lockBanner")).words(),
+              QStringLiteral("Instansi ini tidak ikut serta pada tahun ini: yang terisi tidak dihitung."));
 }
 
 TEST_F(AgencyFormsTest, APublishedIndexIsTypedInWithItsSourceAndDecimals) {

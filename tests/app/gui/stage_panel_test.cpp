@@ -49,6 +49,19 @@ TEST_F(StagePanelTest, FilledFieldsStillSayWhatTheyAre) {
     EXPECT_EQ(part<QLabel>(QStringLiteral("stageSituation")).geometry().left(), line("stageReason").geometry().left());
 }
 
+TEST_F(StagePanelTest, AnAssessorIsToldWhoOpensABlindPanel) {
+    m_settings.setWho({"Ani", assessment::Role::Assessor, ""});
+    openWindow(makeWorkspace());
+    openNewest();
+    m_window->host().session()->document().setStage(rubric::StageId("document"));
+    click("contextStageState");
+    auto& blind = part<QCheckBox>(QStringLiteral("stageBlind"));
+    EXPECT_FALSE(part<QLabel>(QStringLiteral("stageRefusal")).isVisible());
+    blind.click();
+    EXPECT_FALSE(blind.isEnabled());
+    EXPECT_EQ(part<QLabel>(QStringLiteral("stageRefusal")).text(), QStringLiteral("Panel dibuka oleh koordinator."));
+}
+
 TEST_F(StagePanelTest, HidingLeavesTheStageAsItIs) {
     begin();
     EXPECT_EQ(part<QPushButton>(QStringLiteral("stageHide")).text(), QStringLiteral("Sembunyikan"));

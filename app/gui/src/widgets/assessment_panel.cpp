@@ -151,6 +151,11 @@ bool AssessmentPanel::check() {
         m_figure->setFocus();
         return false;
     }
+    if (m_figure->figure() && m_absent->isChecked()) {
+        showProblem(tr("An agency that did not take part has no published index. Take the tick away, or empty the index."));
+        m_figure->setFocus();
+        return false;
+    }
     if (m_figure->figure() && m_source->text().trimmed().isEmpty()) {
         showProblem(tr("The published index needs its source: the decree or the page that it was read from."));
         m_source->setFocus();

@@ -43,6 +43,8 @@ void LockBanner::refresh() {
                        document.stageByAssessor() ? tr("You work for the agency; this stage is filled in by the assessors.")
                                                   : tr("You work as an assessor; this stage is filled in by the agency."),
                        tr("Change who is working"));
+    } else if (document.isReady() && document.current().record.assessment.participation == assessment::Participation::DidNotTakePart) {
+        m_banner->show(Banner::Tone::Notice, tr("This agency did not take part in this year: what is filled in does not count."));
     } else {
         m_banner->show(Banner::Tone::Notice, document.isReady() && document.isBlind(document.stage())
                                                  ? tr("Blind panel: you see only your own marks until the panel is opened.")

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -33,13 +34,16 @@ NewAssessmentPanel::NewAssessmentPanel(const LanguageSwitch& language, QWidget* 
       m_kind(new QComboBox(this)),
       m_rubric(new QComboBox(this)),
       m_profile(new QComboBox(this)),
-      m_year(new QSpinBox(this)) {
+      m_year(new QSpinBox(this)),
+      m_validity(new QLabel(this)) {
     m_agency->setObjectName(QStringLiteral("newAgency"));
     m_kind->setObjectName(QStringLiteral("newKind"));
     m_rubric->setObjectName(QStringLiteral("newRubric"));
     m_profile->setObjectName(QStringLiteral("newProfile"));
     m_year->setObjectName(QStringLiteral("newYear"));
     acceptButton().setObjectName(QStringLiteral("newCreate"));
+    m_validity->setObjectName(QStringLiteral("newValidity"));
+    m_validity->setWordWrap(true);
     m_year->setRange(2000, 2100);
     arrange();
     connect(m_agency, &QLineEdit::textChanged, this, [this] {
@@ -48,6 +52,8 @@ NewAssessmentPanel::NewAssessmentPanel(const LanguageSwitch& language, QWidget* 
     });
     connect(m_agency, &QLineEdit::returnPressed, this, &NewAssessmentPanel::submit);
     connect(m_rubric, &QComboBox::currentIndexChanged, this, &NewAssessmentPanel::fillProfiles);
+    connect(m_rubric, &QComboBox::currentIndexChanged, this, &NewAssessmentPanel::showValidity);
+    connect(m_year, &QSpinBox::valueChanged, this, &NewAssessmentPanel::showValidity);
     connect(this, &FormPanel::accepted, this, &NewAssessmentPanel::submit);
     retranslate();
 }
@@ -59,6 +65,7 @@ void NewAssessmentPanel::arrange() {
         addField(*choice);
     }
     addField(*m_year);
+    addWide(*m_validity);
     addButtons();
 }
 
@@ -103,6 +110,7 @@ void NewAssessmentPanel::fillRubrics() {
     const int fallback = m_rubric->findData(QStringLiteral("spbe-2020"));
     const int place = m_rubric->findData(chosen);
     m_rubric->setCurrentIndex(place >= 0 ? place : std::max(0, fallback));
+    showValidity();
     check();
 }
 
@@ -121,6 +129,23 @@ void NewAssessmentPanel::fillProfiles() {
         }
     }
     setFieldVisible(*m_profile, m_profile->count() > 1);
+}
+
+/// A year outside may be meant (the successor is late); it is said, not forbidden.
+void NewAssessmentPanel::showValidity() {
+    const auto* rubric = chosenRubric();
+    const int year = m_year->value();
+    QString words;
+    if (rubric != nullptr) {
+        const auto name = Wording(m_language.current()).in(rubric->shortName);
+        if (rubric->validTo != 0 && year > rubric->validTo) {
+            words = tr("%1 was in force until %2. For %3 its successor may be meant.").arg(name).arg(rubric->validTo).arg(year);
+        } else if (rubric->validFrom != 0 && year < rubric->validFrom) {
+            words = tr("%1 has been in force from %2 on. For %3 its predecessor may be meant.").arg(name).arg(rubric->validFrom).arg(year);
+        }
+    }
+    m_validity->setText(words);
+    setFieldVisible(*m_validity, !words.isEmpty());
 }
 
 void NewAssessmentPanel::guessKind() {

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -41,6 +42,7 @@ private:
     void fillKinds();
     void fillRubrics();
     void fillProfiles();
+    void showValidity();
     void guessKind();
     void check();
     void submit();
@@ -54,6 +56,7 @@ private:
     QComboBox* m_rubric;
     QComboBox* m_profile;
     QSpinBox* m_year;
+    QLabel* m_validity;
 };
 
 }  // namespace matang::gui

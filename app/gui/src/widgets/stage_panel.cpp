@@ -167,6 +167,9 @@ QString StagePanel::situation() const {
 
 /// What was refused last at this stage, else who decides on it.
 QString StagePanel::refusal() const {
+    if (m_failure.isEmpty() && mayDecide() && m_session.document().isBlind(m_session.document().stage())) {
+        return tr("A coordinator opens the panel.");
+    }
     if (!m_failure.isEmpty() || mayDecide() || m_session.isReadOnly()) {
         return m_failure;
     }
