@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/gui/application.h>
 
+#include "guarded_application.h"
 #include "main_window.h"
 #include "report_command.h"
 #include "screens.h"
@@ -8,7 +9,6 @@
 #include "theme.h"
 #include "wording.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
@@ -84,7 +84,7 @@ void leaveWhenUsable(MainWindow& window) {
 }  // namespace
 
 int run(int argc, char** argv) {
-    QApplication application(argc, argv);
+    GuardedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Matang"));
     QApplication::setApplicationVersion(QStringLiteral(MATANG_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("matang"));
@@ -102,6 +102,7 @@ int run(int argc, char** argv) {
     const Surroundings surroundings{settings, language, clock, rubricFolders(), QApplication::applicationFilePath()};
     theme::apply(settings.appearance());
     MainWindow window(surroundings);
+    QObject::connect(&application, &GuardedApplication::unexpected, &window, &MainWindow::showUnexpected);
     if (!options.screens.isEmpty()) {
         settings.setPerson(QStringLiteral("Rina Wulandari"));
         return writeScreens(window, options.screens, options.file, clock);

@@ -136,6 +136,15 @@ void MainWindow::createFile(const QString& file) {
     }
 }
 
+void MainWindow::showUnexpected(const QString& what) {
+    const base::Error error{base::ErrorCode::InputOutput, "unexpected-failure", {{"detail", toStd(what)}}, {}, {}};
+    if (m_view != nullptr) {
+        m_view->showFailure(error);
+    } else {
+        m_welcome->showProblem(QStringLiteral("Matang"), Wording(m_surroundings.language.current()).error(error));
+    }
+}
+
 bool MainWindow::mayLeave() {
     if (m_view == nullptr) {
         return true;

@@ -27,6 +27,8 @@ public:
     void createFile(const QString& file);
     /// A copy of the open workspace under another name, with every edit that the file itself could not take; the window goes on there.
     void saveElsewhere(const QString& file);
+    /// Says that a step went wrong in a way that nobody foresaw.
+    void showUnexpected(const QString& what);
     void chooseLanguage(text::Language language);
     void chooseAppearance(Appearance appearance);
     [[nodiscard]] SessionHost& host() noexcept { return m_host; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file cannot take an edit: the disk is full, the file is gone.
+#include "guarded_application.h"
 #include "pages/score_page.h"
 #include "session/workspace_session.h"
 #include "text_conversion.h"
@@ -14,11 +15,13 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 #include <sys/resource.h>
 
 #include <algorithm>
 #include <csignal>
+#include <stdexcept>
 
 namespace matang::gui {
 
@@ -245,6 +248,20 @@ TEST_F(TroubleTest, NoEditOvertakesOneThatIsHeld) {
         EXPECT_EQ(queue.state(), WriteQueue::State::Saved);
     }
     EXPECT_EQ(done, (std::vector<std::string>{"first", "first", "second"}));
+}
+
+TEST_F(TroubleTest, AMistakeOfOursIsSaidAndTheWindowGoesOn) {
+    begin();
+    QObject::connect(qobject_cast<GuardedApplication*>(qApp), &GuardedApplication::unexpected, m_window.get(), &MainWindow::showUnexpected);
+    QTimer::singleShot(0, m_window.get(), [] { throw std::runtime_error("broken on purpose"); });
+    ASSERT_TRUE(waitUntil([this] { return shows("failureBanner"); }));
+    EXPECT_EQ(
+        part<Banner>(QStringLiteral("failureBanner")).words(),
+        QStringLiteral("Terjadi kesalahan yang tidak terduga: broken on purpose. Tidak ada bagian langkah ini yang disimpan. Tutup berkas "
+                       "kerja, buka kembali, lalu ulangi langkah itu."));
+    press(Qt::Key_4);
+    ASSERT_TRUE(waitSaved());
+    EXPECT_EQ(stored(m_file), "4");
 }
 
 TEST_F(TroubleTest, ARefusedEditIsSaidAndHoldsNothingUp) {

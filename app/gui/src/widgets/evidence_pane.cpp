@@ -44,7 +44,9 @@ EvidencePane::EvidencePane(WorkspaceSession& session, EvidenceListModel& model, 
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_list->setObjectName(QStringLiteral("evidenceList"));
     m_list->setModel(&m_model);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_add->setObjectName(QStringLiteral("evidenceAdd"));
