@@ -2,6 +2,7 @@
 #include "node_detail.h"
 
 #include "../certainty.h"
+#include "../named_error.h"
 #include "../reckoning.h"
 #include "../session/agency_edits.h"
 #include "../session/workspace_session.h"
@@ -135,7 +136,8 @@ void NodeDetail::storeReported() {
             if (outcome) {
                 m_reportedForm->close();
             } else {
-                m_reportedForm->showProblem(Wording(m_session.surroundings().language.current()).error(outcome.error()));
+                const Wording wording(m_session.surroundings().language.current());
+                m_reportedForm->showProblem(namedError(outcome.error(), m_session.document().rubric(), wording));
             }
         });
 }
