@@ -196,6 +196,7 @@ base::Result<EvidenceLink> attachEvidence(const Editing& editing, const Workspac
                       request.level,
                       request.page,
                       request.note,
+                      request.purpose,
                       editing.now,
                       editing.author.person};
     link.mediaType = mediaTypeOf(link.fileName);

@@ -3,6 +3,7 @@
 
 #include <matang/base/rational.h>
 #include <matang/base/rounding.h>
+#include <matang/rubric/evidence_rule.h>
 #include <matang/rubric/ids.h>
 #include <matang/rubric/localised.h>
 #include <matang/rubric/node.h>
@@ -127,6 +128,7 @@ struct Rubric {
     std::vector<Profile> profiles;  ///< empty: one unnamed profile
     std::vector<Edition> editions;
     std::vector<SourceDocument> sources;
+    std::vector<EvidenceRule> evidenceRules;
     std::vector<Node> nodes;  ///< reading order; nodes[0] is the index
     /// Every node once, in an order of computing: children before their parents, and what a condition looks at before the node that has
     /// it. Empty: the reverse of the reading order, which holds where there are no conditions.

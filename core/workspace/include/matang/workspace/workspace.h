@@ -139,6 +139,7 @@ public:
         std::optional<int> level;
         std::string page;
         std::string note;
+        rubric::EvidencePurpose purpose = rubric::EvidencePurpose::Unsaid;
     };
     /// Reads a file, stores its content unless there is equal content, and links it. Errors: NotFound "file-not-found", InputOutput,
     /// Cancelled, "evidence-linked-already" {node, file} (AlreadyExists).
@@ -167,6 +168,7 @@ public:
     [[nodiscard]] base::Result<CheckReport> check(std::stop_token stop = {}, const Progress& progress = {}) const;
 
 private:
+    friend class Archive;
     friend class Desk;
     struct State;
     explicit Workspace(std::unique_ptr<State> state);
