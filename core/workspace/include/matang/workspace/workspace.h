@@ -155,7 +155,8 @@ public:
     /// Puts a removed link back under its old letter (undo).
     [[nodiscard]] base::Result<assessment::EvidenceLink> restoreEvidence(const assessment::EvidenceLink& link, const Author& author);
     [[nodiscard]] base::Result<std::vector<assessment::EvidenceLink>> evidence(assessment::AssessmentId assessment) const;
-    /// Writes the content to a new file, verifying its SHA-256 while reading. Errors: Damaged "evidence-damaged" {sha256, nodes},
+    /// Writes the content to a new file, verifying its SHA-256 while reading. Errors: Damaged "evidence-damaged" {sha256, file, nodes,
+    /// indicators},
     /// AlreadyExists, InputOutput.
     [[nodiscard]] base::Result<void> writeEvidence(const std::string& sha256, const std::filesystem::path& target,
                                                    std::stop_token stop = {}, const Progress& progress = {}) const;
