@@ -54,6 +54,9 @@ TEST(Words, AreThoseOfTheFormat) {
     expectWords<WeightBasis>(FormatMap::Rubric, "weights");
     expectWords<RoundingStep::Figure>(FormatMap::RoundingStep, "figure");
     expectWords<base::RoundingMode>(FormatMap::Rounding, "mode");
+    expectWords<EvidenceRule::Check>(FormatMap::EvidenceRule, "check");
+    expectWords<EvidenceRule::Severity>(FormatMap::EvidenceRule, "severity");
+    expectWords<EvidencePurpose>(FormatMap::EvidenceRule, "purpose", 1);
     for (const std::string_view relation : wordsOf<Condition::Relation>(5)) {
         EXPECT_NE(formatOf(FormatMap::Condition).find(relation), nullptr) << relation;
     }
