@@ -106,7 +106,7 @@ class Import(program.ProgramTest):
         self.write("v.csv", "agency,year,rubric,assessor,I1\nKota Bogor,2021,small,Budi,not-submitted\n")
         self.cli("import", "old.matang", "v.csv", status=0)
         info = self.cli("workspace", "info", "old.matang", "--json", status=0).json()
-        self.assertEqual((info["schema_version"], info["marks"], info["reported_values"], info["evidence_files"]), (3, 4, 4, 1))
+        self.assertEqual((info["schema_version"], info["marks"], info["reported_values"], info["evidence_files"]), (4, 4, 4, 1))
         for name in ("old.matang", "old.matang.v1.backup"):
             self.assertEqual(self.cli("workspace", "check", name).status, 0)
 

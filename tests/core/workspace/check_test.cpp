@@ -117,7 +117,10 @@ TEST_F(CheckTest, everyChangedFieldIsFound) {
         {"UPDATE evidence_link SET note = 'x'", link},
         {"UPDATE evidence_link SET page = 'x'", link},
         {"UPDATE evidence_link SET level = 5", link},
+        {"UPDATE evidence_link SET level = 4294967296 + 5", link},
         {"UPDATE evidence_link SET letter = 'b'", link},
+        {"UPDATE evidence_link SET purpose = 'audit'", link},
+        {"UPDATE evidence_link SET purpose = 'x'", link},
         {"UPDATE evidence_link SET file_name = 'Bukti.txt'", link},
         {"UPDATE evidence_link SET attached_at = attached_at + 1", link},
         {"UPDATE evidence_link SET removed = 1", link},
@@ -152,7 +155,8 @@ TEST_F(CheckTest, changedKeysRowsAndTextsAreFound) {
 }
 
 TEST_F(CheckTest, changedEvidenceIsFound) {
-    const std::string named = " sha256=" + base::sha256Hex(evidenceContent()) + " file=bukti.txt nodes=I14";
+    const std::string named =
+        " sha256=" + base::sha256Hex(evidenceContent()) + " file=bukti.txt nodes=I14 indicators=Kota Bogor 2023 (spbe-2020): I14";
     const std::string damaged = "evidence-damaged" + named;
     EXPECT_THAT(after("UPDATE evidence_chunk SET bytes = CAST(replace(CAST(bytes AS TEXT), 'bukti 29', 'Bukti 29') AS BLOB)"),
                 ElementsAre(damaged));

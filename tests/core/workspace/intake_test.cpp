@@ -63,7 +63,7 @@ TEST_F(IntakeTest, everyTruncationIsRefused) {
 TEST_F(IntakeTest, newerFilesAreRefusedUntouched) {
     tamper(file(), "PRAGMA user_version = 99; CREATE TABLE novelty (x)");
     const std::string before = readWhole(file());
-    EXPECT_EQ(opening(), "workspace-newer version=99 supported=3");
+    EXPECT_EQ(opening(), "workspace-newer version=99 supported=4");
     EXPECT_EQ(readWhole(file()), before);
     tamper(file(), "PRAGMA user_version = 0");
     EXPECT_EQ(opening(), "workspace-damaged detail=user_version 0");
