@@ -129,6 +129,11 @@ private:
         for (const workspace::EvidencePiece& piece : *pieces) {
             assessment::Document document = piece.document;
             addFacts(document, m_options);
+            if (piece.link.isWebPage()) {
+                // What it is and when it was seen is part of the content.
+                document.kind = piece.document.kind;
+                document.date = piece.document.date;
+            }
             if (document != piece.document) {
                 if (const auto set = m_archive.setDocument(document, author()); !set) {
                     return set;

@@ -17,6 +17,8 @@ using analysis::EvidenceGap;
 using rubric::EvidenceRule;
 
 constexpr std::size_t kLineWidth = 96;
+/// So many indicators that lack the same thing are one matter, and are told as one.
+constexpr std::size_t kOneMatter = 3;
 
 const rubric::Rubric& instrumentOf(const Worklist& list) {
     return *list.scored.rubric;
@@ -47,9 +49,36 @@ std::vector<rubric::NodeIndex> coveredNodes(const Worklist& list) {
     return nodes;
 }
 
+/// Gaps of one rule that say the same of several indicators.
+struct Matter {
+    int rule = -1;
+    std::string sentence;
+    std::vector<const EvidenceGap*> gaps;
+};
+
+/// The matters that concern many indicators, in the order of rules: those where nothing is attached that one could speak of.
+std::vector<Matter> mattersOf(const Worklist& list, const Console& console) {
+    std::vector<Matter> matters;
+    for (const EvidenceGap& gap : list.gaps) {
+        if (gap.link) {
+            continue;
+        }
+        const std::string sentence = messages::gapSentence(instrumentOf(list), gap, nullptr, console.language());
+        auto same = std::find_if(matters.begin(), matters.end(),
+                                 [&](const Matter& one) { return one.rule == gap.rule && one.sentence == sentence; });
+        if (same == matters.end()) {
+            same = matters.insert(matters.end(), Matter{gap.rule, sentence, {}});
+        }
+        same->gaps.push_back(&gap);
+    }
+    std::erase_if(matters, [](const Matter& one) { return one.gaps.size() < kOneMatter; });
+    std::stable_sort(matters.begin(), matters.end(), [](const Matter& left, const Matter& right) { return left.rule < right.rule; });
+    return matters;
+}
+
 class WorklistText {
 public:
-    WorklistText(const Worklist& list, const Console& console) : m_list(list), m_console(console) {}
+    WorklistText(const Worklist& list, const Console& console) : m_list(list), m_console(console), m_matters(mattersOf(list, console)) {}
 
     void print() const {
         printHeading();
@@ -91,30 +120,57 @@ private:
         m_console.out() << '\n';
     }
 
+    [[nodiscard]] bool isPartOfMatter(const EvidenceGap& gap) const {
+        return std::any_of(m_matters.begin(), m_matters.end(), [&](const Matter& matter) {
+            return std::find(matter.gaps.begin(), matter.gaps.end(), &gap) != matter.gaps.end();
+        });
+    }
+
     void printGaps() const {
         rubric::NodeIndex indicator = -1;
         for (const EvidenceGap& gap : m_list.gaps) {
+            if (isPartOfMatter(gap)) {
+                continue;
+            }
             if (gap.indicator != indicator) {
                 indicator = gap.indicator;
                 line(m_console.say("evidence-check-indicator", {{"indicator", nameOf(indicator)}, {"level", std::to_string(gap.level)}}));
             }
             printGap(gap);
         }
+        printMatters();
         line((m_list.gaps.empty() ? "" : "\n") +
              m_console.say(m_list.gaps.empty() ? "evidence-check-sound" : "evidence-check-count",
                            {{"errors", std::to_string(countOf(m_list, EvidenceRule::Severity::Error))},
                             {"warnings", std::to_string(countOf(m_list, EvidenceRule::Severity::Warning))}}));
     }
 
+    void printMatters() const {
+        if (!m_matters.empty()) {
+            line(m_console.say("evidence-check-several"));
+        }
+        for (const Matter& matter : m_matters) {
+            std::string indicators;
+            for (const EvidenceGap* gap : matter.gaps) {
+                indicators += (indicators.empty() ? "" : ", ") + instrumentOf(m_list).node(gap->indicator).id.text;
+            }
+            const EvidenceRule& rule = ruleOf(m_list, *matter.gaps.front());
+            printFinding(rule, matter.sentence);
+            indented(m_console.say("evidence-check-concerns", {{"count", std::to_string(matter.gaps.size())}, {"indicators", indicators}}),
+                     "     ");
+        }
+    }
+
     void printGap(const EvidenceGap& gap) const {
-        const EvidenceRule& rule = ruleOf(m_list, gap);
         const analysis::EvidenceItem* item = itemOf(m_list, gap);
-        const std::string sign = rule.severity == EvidenceRule::Severity::Error ? "  !! " : "  !  ";
         const std::string sentence = messages::gapSentence(instrumentOf(m_list), gap, item, m_console.language());
         const bool named = item == nullptr || sentence.find(printable(item->link.fileName)) != std::string::npos;
-        indented(printable(rule.name.in(m_console.languageCode())) + ": " + sentence +
-                     (named ? "" : " [" + printable(item->link.fileName) + "]"),
-                 sign);
+        printFinding(ruleOf(m_list, gap), sentence + (named ? "" : " [" + printable(item->link.fileName) + "]"));
+    }
+
+    void printFinding(const EvidenceRule& rule, const std::string& finding) const {
+        indented(printable(rule.name.in(m_console.languageCode())) + ": " + finding,
+                 rule.severity == EvidenceRule::Severity::Error ? "  !! " : "  !  ");
         indented(rule.advice.in(m_console.languageCode()), "     -> ");
     }
 
@@ -134,6 +190,7 @@ private:
 
     const Worklist& m_list;
     const Console& m_console;
+    std::vector<Matter> m_matters;
 };
 
 Json gapJson(const Worklist& list, const EvidenceGap& gap, const Console& console) {

@@ -49,6 +49,8 @@ WriteTransaction::WriteTransaction(Connection& connection, Words& words, AgencyI
 WriteTransaction::~WriteTransaction() {
     if (!m_committed) {
         sqlite3_exec(m_connection->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        // After a failed write SQLite leaves the undoing in the file to whoever looks at it next: let that be now.
+        sqlite3_exec(m_connection->handle(), "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
         m_words->forget();
         m_agencies->forget();
     }
