@@ -149,16 +149,29 @@ private:
         if (!m_matters.empty()) {
             line(m_console.say("evidence-check-several"));
         }
-        for (const Matter& matter : m_matters) {
-            std::string indicators;
-            for (const EvidenceGap* gap : matter.gaps) {
-                indicators += (indicators.empty() ? "" : ", ") + instrumentOf(m_list).node(gap->indicator).id.text;
-            }
+        for (std::size_t position = 0; position < m_matters.size(); ++position) {
+            const Matter& matter = m_matters[position];
             const EvidenceRule& rule = ruleOf(m_list, *matter.gaps.front());
-            printFinding(rule, matter.sentence);
-            indented(m_console.say("evidence-check-concerns", {{"count", std::to_string(matter.gaps.size())}, {"indicators", indicators}}),
-                     "     ");
+            if (position == 0 || m_matters[position - 1].rule != matter.rule) {
+                indented(printable(rule.name.in(m_console.languageCode())), signOf(rule));
+            }
+            indented(matter.sentence + " " + concerned(matter), "     ");
+            if (position + 1 == m_matters.size() || m_matters[position + 1].rule != matter.rule) {
+                indented(rule.advice.in(m_console.languageCode()), "     -> ");
+            }
         }
+    }
+
+    [[nodiscard]] std::string concerned(const Matter& matter) const {
+        std::string indicators;
+        for (const EvidenceGap* gap : matter.gaps) {
+            indicators += (indicators.empty() ? "" : ", ") + instrumentOf(m_list).node(gap->indicator).id.text;
+        }
+        return m_console.say("evidence-check-concerns", {{"count", std::to_string(matter.gaps.size())}, {"indicators", indicators}});
+    }
+
+    [[nodiscard]] static std::string signOf(const EvidenceRule& rule) {
+        return rule.severity == EvidenceRule::Severity::Error ? "  !! " : "  !  ";
     }
 
     void printGap(const EvidenceGap& gap) const {
@@ -169,8 +182,7 @@ private:
     }
 
     void printFinding(const EvidenceRule& rule, const std::string& finding) const {
-        indented(printable(rule.name.in(m_console.languageCode())) + ": " + finding,
-                 rule.severity == EvidenceRule::Severity::Error ? "  !! " : "  !  ");
+        indented(printable(rule.name.in(m_console.languageCode())) + ": " + finding, signOf(rule));
         indented(rule.advice.in(m_console.languageCode()), "     -> ");
     }
 
