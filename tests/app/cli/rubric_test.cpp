@@ -383,16 +383,15 @@ TEST(RubricShow, SaysWhatIsAskedOfTheEvidence) {
     CommandLine commands;
     const std::string shown = commands.done({"rubric", "show", commands.write("library.yaml", withEvidenceRules()), "--lang", "en"});
     const std::size_t from = shown.find("  Evidence");
-    EXPECT_EQ(
-        shown.substr(from, shown.find("\n\n", from) - from),
-        "  Evidence    Signed law · I1, D2 · levels 2 to 4 · a document as legal basis: regulation / decree, signed, at most 24 months\n"
-        "              old, with problems found + recommendations, at least 2 of them\n"
-        "              Something · D1 · up to level 3 · a document\n"
-        "              Acted on · every indicator · level 5 · follow-up at most 12 months after the latest review\n"
-        "              Named · every indicator · the explanation names every file · warning only\n"
-        "              Linked · every indicator · from level 2 · something is attached for the chosen level\n"
-        "              Current · every indicator · nothing attached has expired\n"
-        "              Searchable · every indicator · words can be found in every file");
+    EXPECT_EQ(shown.substr(from, shown.find("\n\n", from) - from),
+              "  Evidence    Signed law · I1, D2 · levels 2 to 4 · a document as legal basis: regulation / decree, signed, at most\n"
+              "              24 months old, with problems found + recommendations, at least 2 of them\n"
+              "              Something · D1 · up to level 3 · a document\n"
+              "              Acted on · every indicator · level 5 · follow-up at most 12 months after the latest review\n"
+              "              Named · every indicator · the explanation names every file · warning only\n"
+              "              Linked · every indicator · from level 2 · something is attached for the chosen level\n"
+              "              Current · every indicator · nothing attached has expired\n"
+              "              Searchable · every indicator · words can be found in every file");
 }
 
 TEST(RubricShow, AsJsonHasTheRulesForEvidence) {
