@@ -84,6 +84,8 @@ public:
         printHeading();
         if (instrumentOf(m_list).evidenceRules.empty()) {
             line(m_console.say("evidence-check-no-rules", {{"rubric", instrumentOf(m_list).id.text}}));
+        } else if (m_list.coverage[static_cast<std::size_t>(m_list.below)].claimed == 0) {
+            line(m_console.say("evidence-check-nothing-claimed"));
         } else {
             printGaps();
         }
