@@ -4,6 +4,8 @@ import csv
 import datetime
 import hashlib
 import os
+import pty
+import re
 import resource
 import signal
 import subprocess
@@ -153,6 +155,23 @@ class Evidence(program.ProgramTest):
         self.assertIn("keluar/I1.b-besar.bin", done.stderr)
         self.assertNotIn(".part-", done.stderr)
         self.assertEqual(sorted(os.listdir(self.folder)), before)
+
+    def test_progress_at_a_terminal(self):
+        """Whoever watches standard error sees how far it is; the line is gone at the end. A file or a pipe gets none of it."""
+        for name in ("a.bin", "b.bin"):
+            self.write(name, os.urandom(600_000))
+        terminal, side = pty.openpty()
+        done = subprocess.run([program.PROGRAM, "evidence", "add", "w.matang", *self.ASSESSMENT, "--node", "I1", "a.bin", "b.bin", "--lang", "en"],
+                              cwd=self.folder, env=program.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=side)
+        os.close(side)
+        seen = os.read(terminal, 65_536).decode("utf-8")
+        os.close(terminal)
+        self.assertEqual(done.returncode, 0)
+        lines = seen.split("\r\x1b[K")
+        self.assertEqual((lines[0], lines[1], lines[-1]), ("", "1 of 2, 0 %", ""))
+        self.assertIn("2 of 2, 100 %", lines)
+        self.assertTrue(all(re.fullmatch(r"[12] of 2, \d+ %", line) for line in lines[1:-1]), lines)
+        self.assertEqual(self.add("I2", "a.bin").err, "")
 
     def test_room(self):
         self.write("a.pdf", "a" * 1000)
