@@ -263,6 +263,10 @@ TEST_F(ArchiveTest, contentIsHandedOnInOrderAndVerified) {
                                             })),
               "done");
     EXPECT_EQ(calls, 1);
+    must(archive().readContent(link.sha256, [&](std::span<const std::byte>) {
+        EXPECT_EQ(outcome(archive().changeLink(link, rina())), "workspace-being-read");
+        return true;
+    }));
     EXPECT_EQ(outcome(archive().readContent("00", [](std::span<const std::byte>) { return true; })),
               "evidence-missing sha256=00 file= nodes= indicators=-");
     close();
