@@ -141,8 +141,13 @@ base::Result<EvidenceLink> attachWebPage(const Editing& editing, const Workspace
         return stored;
     }
     assessment::Document document = readDocument(editing.connection, content.sha256);
-    document.kind = rubric::DocumentKind::WebPage;
-    document.date = seenOn;
+    // What somebody has said of a known page since is kept.
+    if (document.kind == rubric::DocumentKind::Unsaid) {
+        document.kind = rubric::DocumentKind::WebPage;
+    }
+    if (document.date.empty()) {
+        document.date = seenOn;
+    }
     if (base::Result<void> set = setDocument(editing, document); !set) {
         return base::propagate(set);
     }
