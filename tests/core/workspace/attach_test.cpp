@@ -3,7 +3,6 @@
 #include "file_limit.h"
 
 #include <fstream>
-#include <thread>
 
 // Attaching under hard conditions: large files, Cancel, a full disk, files that change, names that mean mischief.
 namespace matang::workspace {
@@ -197,36 +196,6 @@ TEST_F(AttachTest, namesThatNoFileCanHaveAreReadAsTheyStand) {
         EXPECT_THAT(findingsOf(workspace().check()), ElementsAre("state-differs entity=evidence-link key=1"));
     }
     EXPECT_THAT(m_folder.names(), ElementsAre("kota.matang", "kota.matang.lock"));
-}
-
-TEST_F(AttachTest, reclaimingCanBeCancelledAtAnyMoment) {
-    const EvidenceLink kept = attach("I1", "sk.pdf", anyBytes(8000000, 1));
-    const EvidenceLink gone = attach("I2", "video.mp4", anyBytes(4000000, 2));
-    must(workspace().removeEvidence(gone.id, rina()));
-    const std::string before = readWhole(file());
-    int cancelled = 0;
-    int done = 0;
-    for (int wait = 0; wait < 400 && done == 0; wait += 5) {
-        std::stop_source stop;
-        std::thread clock([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(wait));
-            stop.request_stop();
-        });
-        const std::string answer = outcome(archive().reclaim(rina(), stop.get_token()));
-        clock.join();
-        if (answer == "cancelled") {
-            ++cancelled;
-            EXPECT_TRUE(readWhole(file()) == before) << wait;
-        } else {
-            EXPECT_EQ(answer, "done");
-            ++done;
-        }
-        EXPECT_THAT(m_folder.names(), ElementsAre("kota.matang", "kota.matang.lock"));
-    }
-    EXPECT_GT(cancelled, 0);
-    EXPECT_EQ(done, 1);
-    EXPECT_EQ(contentOf(kept.sha256).size(), 8000000U);
-    EXPECT_THAT(findingsOf(workspace().check()), IsEmpty());
 }
 
 }  // namespace

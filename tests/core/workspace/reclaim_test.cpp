@@ -109,6 +109,7 @@ TEST_F(ReclaimTest, aReclaimedEmptyFileCanBeAttachedAgain) {
     EXPECT_EQ(outcome(workspace().restoreEvidence(empty, rina())), "evidence-reclaimed file=kosong.txt");
     EXPECT_EQ(attach("I5", "kosong.txt", "").letter, "b");
     EXPECT_EQ(must(archive().room()).contents, 2);
+    EXPECT_EQ(must(workspace().info()).evidenceFiles, 2);
     EXPECT_THAT(findingsOf(workspace().check()), IsEmpty());
 }
 
