@@ -92,8 +92,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         static_cast<void>(archive.pieces(matang::assessment::AssessmentId(1)));
         static_cast<void>(archive.room());
         if (const auto contents = archive.contents()) {
-            for (const auto& content : *contents) {
-                static_cast<void>(archive.readContent(content.sha256, [](std::span<const std::byte>) { return true; }));
+            for (const auto& stored : *contents) {
+                static_cast<void>(archive.readContent(stored.sha256, [](std::span<const std::byte>) { return true; }));
             }
         }
         static_cast<void>(archive.reclaim({"Rina", "reclaim"}));

@@ -101,6 +101,7 @@ Result<std::vector<StoredContent>> Archive::contents() const {
 
 Result<void> Archive::readContent(const std::string& sha256, const std::function<bool(std::span<const std::byte>)>& take) const {
     return guarded([&]() -> Result<void> {
+        const Visit visiting(m_state.visits);
         ContentState state = ContentState::Damaged;
         try {
             const ReadTransaction reading(m_state.connection);

@@ -7,6 +7,8 @@
 
 #include <matang/base/sha256.h>
 
+#include <algorithm>
+
 namespace matang::workspace {
 namespace {
 
@@ -37,10 +39,11 @@ public:
             take(std::span<const std::byte>(m_buffer).first(*count));
             done += static_cast<std::int64_t>(*count);
             if (*m_progress) {
-                (*m_progress)(done, total);
+                (*m_progress)(done, std::max(done, total));
             }
         }
     }
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
 
 private:
     SourceFile* m_file;
@@ -75,18 +78,21 @@ std::int64_t insertContent(Connection& connection, std::string_view sha256, std:
     return sqlite3_last_insert_rowid(connection.handle());
 }
 
-/// The row for a content that is about to be written: a new one, or that of a content which was reclaimed.
+/// The row for a content that is about to be written: a new one, or that of a content which was reclaimed or is damaged.
 std::int64_t rowFor(Connection& connection, const std::optional<ContentRow>& known, std::string_view sha256, std::int64_t size) {
     if (!known) {
         return insertContent(connection, sha256, size);
     }
     connection.query("DELETE FROM reclaimed_content WHERE content = ?", known->id).run();
+    connection.query("DELETE FROM evidence_chunk WHERE content = ?", known->id).run();
+    connection.query("UPDATE evidence_content SET size = ? WHERE id = ?", size, known->id).run();
     return known->id;
 }
 
-ContentRow recorded(const Editing& editing, std::int64_t id, std::string sha256, std::int64_t size) {
-    editing.record(entity::kEvidenceContent, sha256, "", canonicalContent(size));
-    return ContentRow{id, std::move(sha256), size, false};
+/// Tells the trail; a repair changes nothing that it knows of, yet is told as well.
+ContentRow recorded(const Editing& editing, std::int64_t id, std::string sha256, std::int64_t size, bool repaired = false) {
+    editing.record(entity::kEvidenceContent, sha256, repaired ? canonicalContent(size) : "", canonicalContent(size));
+    return ContentRow{id, std::move(sha256), size, false, repaired};
 }
 
 /// Stores while reading, for a file that is probably new. Nothing where its content turns out to be there: then half of it is stored.
@@ -122,10 +128,16 @@ base::Result<ContentRow> storeAfterLooking(const Editing& editing, FileReader& r
     std::string sha256 = hash.finish();
     const std::optional<ContentRow> known = findContent(editing.connection, sha256);
     if (known && !known->reclaimed) {
-        if (progress) {
-            progress(2 * size, 2 * size);
+        const ContentState state = readContent(editing.connection, sha256, [&](std::span<const std::byte>) { return !reader.isStopped(); });
+        if (state == ContentState::Cancelled) {
+            return base::fail(ErrorCode::Cancelled, "cancelled");
         }
-        return *known;
+        if (state == ContentState::Sound) {
+            if (progress) {
+                progress(2 * size, 2 * size);
+            }
+            return *known;
+        }
     }
     const std::int64_t id = rowFor(editing.connection, known, sha256, size);
     ChunkWriter writer(editing.connection, id);
@@ -136,7 +148,7 @@ base::Result<ContentRow> storeAfterLooking(const Editing& editing, FileReader& r
     if (writer.finish() != sha256) {
         return base::fail(ErrorCode::InputOutput, "file-changed", {{"file", file.string()}});
     }
-    return recorded(editing, id, std::move(sha256), size);
+    return recorded(editing, id, std::move(sha256), size, known && !known->reclaimed);
 }
 
 }  // namespace
@@ -182,13 +194,14 @@ base::Result<ContentRow> storeFile(const Editing& editing, const std::filesystem
 ContentRow storeText(const Editing& editing, std::string_view text) {
     std::string sha256 = base::sha256Hex(text);
     std::optional<ContentRow> known = findContent(editing.connection, sha256);
-    if (known && !known->reclaimed) {
+    const bool present = known && !known->reclaimed;
+    if (present && readContent(editing.connection, sha256, [](std::span<const std::byte>) { return true; }) == ContentState::Sound) {
         return *std::move(known);
     }
     const auto size = static_cast<std::int64_t>(text.size());
     const std::int64_t id = rowFor(editing.connection, known, sha256, size);
     ChunkWriter(editing.connection, id).add(std::as_bytes(std::span(text.data(), text.size())));
-    return recorded(editing, id, std::move(sha256), size);
+    return recorded(editing, id, std::move(sha256), size, present);
 }
 
 ContentState readContent(Connection& connection, const std::string& sha256, const std::function<bool(std::span<const std::byte>)>& take) {

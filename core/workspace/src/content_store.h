@@ -22,16 +22,18 @@ struct ContentRow {
     std::string sha256;
     std::int64_t size = 0;
     bool reclaimed = false;  ///< its bytes were taken out; removed links still refer to it
+    bool repaired = false;   ///< its bytes were damaged, and were replaced just now
 };
 [[nodiscard]] std::optional<ContentRow> findContent(Connection& connection, std::string_view sha256);
 /// NotFound "content-unknown" {sha256}.
 [[nodiscard]] base::Result<ContentRow> requireContent(Connection& connection, const std::string& sha256);
 
-/// Puts a file's content in unless there is equal content. Leaves half-stored rows behind where it fails: the caller rolls back. Errors:
-/// NotFound "file-not-found", InputOutput, Cancelled, "file-changed" {file} where it was written to meanwhile.
+/// Puts a file's content in unless there is equal content that still is what was attached. Leaves half-stored rows behind where it fails:
+/// the caller rolls back. Errors: NotFound "file-not-found", InputOutput, Cancelled, "file-changed" {file} where it was written to
+/// meanwhile.
 [[nodiscard]] base::Result<ContentRow> storeFile(const Editing& editing, const std::filesystem::path& file, const std::stop_token& stop,
                                                  const Workspace::Progress& progress);
-/// Puts a small text in unless there is equal content.
+/// The same for a small text.
 [[nodiscard]] ContentRow storeText(const Editing& editing, std::string_view text);
 
 /// What reading a content back showed.

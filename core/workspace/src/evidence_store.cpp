@@ -47,18 +47,32 @@ EvidenceLink linkFor(const Editing& editing, const Workspace::EvidenceRequest& r
     return link;
 }
 
-/// No other link says the same.
-base::Result<void> requireNotLinked(const Editing& editing, const EvidenceLink& link, std::int64_t content) {
+/// Another link that says the same.
+std::optional<EvidenceLinkId> sameLink(const Editing& editing, const EvidenceLink& link, std::int64_t content) {
     Query rows = editing.connection.query(
-        "SELECT level, page FROM evidence_link WHERE content = ? AND assessment = ? AND node = ? AND removed = 0 AND id <> ?", content,
+        "SELECT level, page, id FROM evidence_link WHERE content = ? AND assessment = ? AND node = ? AND removed = 0 AND id <> ?", content,
         link.assessment.number, link.node.text, link.id.number);
     while (rows.step()) {
         const bool sameLevel = rows.isNull(0) ? !link.level : link.level == static_cast<int>(rows.integer(0));
         if (sameLevel && rows.text(1) == link.page) {
-            return base::fail(ErrorCode::AlreadyExists, "evidence-linked-already", {{"node", link.node.text}, {"file", link.fileName}});
+            return EvidenceLinkId(rows.integer(2));
         }
     }
+    return std::nullopt;
+}
+
+base::Result<void> requireNotLinked(const Editing& editing, const EvidenceLink& link, std::int64_t content) {
+    if (sameLink(editing, link, content)) {
+        return base::fail(ErrorCode::AlreadyExists, "evidence-linked-already", {{"node", link.node.text}, {"file", link.fileName}});
+    }
     return {};
+}
+
+/// The link that is there already, where attaching again has repaired its content.
+std::optional<EvidenceLink> repairedLink(const Editing& editing, const EvidenceLink& link, const ContentRow& content) {
+    const std::optional<EvidenceLinkId> same = content.repaired ? sameLink(editing, link, content.id) : std::nullopt;
+    const std::optional<StoredLink> stored = same ? readLink(editing.connection, *same) : std::nullopt;
+    return stored ? std::optional(stored->link) : std::nullopt;
 }
 
 /// Gives the link its letter and number and stores it.
@@ -98,6 +112,9 @@ base::Result<EvidenceLink> attachEvidence(const Editing& editing, const Workspac
     link.size = content->size;
     link.fileName = madeStorable(file.filename().string());
     link.mediaType = mediaTypeOf(link.fileName);
+    if (std::optional<EvidenceLink> repaired = repairedLink(editing, link, *content)) {
+        return *std::move(repaired);
+    }
     return store(editing, std::move(link), content->id);
 }
 
@@ -116,13 +133,21 @@ base::Result<EvidenceLink> attachWebPage(const Editing& editing, const Workspace
     link.size = content.size;
     link.fileName = address;
     link.mediaType = assessment::kWebAddressType;
+    if (std::optional<EvidenceLink> repaired = repairedLink(editing, link, content)) {
+        return *std::move(repaired);
+    }
     base::Result<EvidenceLink> stored = store(editing, std::move(link), content.id);
     if (!stored) {
         return stored;
     }
     assessment::Document document = readDocument(editing.connection, content.sha256);
-    document.kind = rubric::DocumentKind::WebPage;
-    document.date = seenOn;
+    // What somebody has said of a known page since is kept.
+    if (document.kind == rubric::DocumentKind::Unsaid) {
+        document.kind = rubric::DocumentKind::WebPage;
+    }
+    if (document.date.empty()) {
+        document.date = seenOn;
+    }
     if (base::Result<void> set = setDocument(editing, document); !set) {
         return base::propagate(set);
     }

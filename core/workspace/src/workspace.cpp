@@ -34,18 +34,6 @@ bool isWritable(Connection& connection) {
     return sqlite3_db_readonly(connection.handle(), "main") == 0;
 }
 
-/// Counts a visit for as long as it lasts.
-class Visit {
-public:
-    explicit Visit(int& visits) : m_visits(&visits) { ++*m_visits; }
-    Visit(const Visit&) = delete;
-    Visit& operator=(const Visit&) = delete;
-    ~Visit() { --*m_visits; }
-
-private:
-    int* m_visits;
-};
-
 }  // namespace
 
 Workspace::Workspace(std::unique_ptr<State> state) : m_state(std::move(state)) {}

@@ -55,6 +55,8 @@ TEST_F(ArchiveTest, aWebPageIsItsAddressAndTheDayItWasSeen) {
     EXPECT_NE(must(archive().attachWebPage(wanted, address, "2026-11-27", rina())).sha256, link.sha256);
     // The facts of a page that is known already are kept.
     facts.title = "Peraturan Wali Kota";
+    facts.kind = rubric::DocumentKind::Regulation;
+    facts.date = "2023-04-01";
     must(archive().setDocument(facts, rina()));
     wanted.node = rubric::NodeId("I15");
     must(archive().attachWebPage(wanted, address, "2026-11-26", rina()));
@@ -93,6 +95,19 @@ TEST_F(ArchiveTest, aRefusedWebPageLeavesNothingInAGroup) {
         return {};
     }));
     EXPECT_EQ(must(workspace().info()).trailEntries, entries + 1);
+    // A fact in the way is met when the link is stored already.
+    Document expired = pieces().front().document;
+    expired.date = "";
+    expired.expires = "2025-01-01";
+    must(archive().setDocument(expired, rina()));
+    must(workspace().together([&]() -> base::Result<void> {
+        must(workspace().setMark(m_assessment, markOf("I2", "Budi", 3), rina()));
+        EXPECT_EQ(outcome(archive().attachWebPage(request("I2"), "https://a.id", "2026-11-26", rina())),
+                  "days-reversed date=2026-11-26 expires=2025-01-01");
+        return {};
+    }));
+    EXPECT_EQ(must(workspace().info()).trailEntries, entries + 3);
+    EXPECT_EQ(pieces().size(), 1U);
     EXPECT_THAT(findingsOf(workspace().check()), IsEmpty());
 }
 
@@ -126,7 +141,10 @@ TEST_F(ArchiveTest, aLinkIsChangedWithoutTheRestOfIt) {
     must(workspace().removeEvidence(other.id, rina()));
     EXPECT_EQ(outcome(archive().changeLink(other, rina())), "evidence-unknown link=2");
     must(archive().changeLink(link, rina()));
-    EXPECT_THAT(must(workspace().evidence(m_assessment)), ElementsAre(link));
+    EvidenceLink noted = link;
+    noted.note = "hanya catatan";
+    must(archive().changeLink(noted, rina()));
+    EXPECT_THAT(must(workspace().evidence(m_assessment)), ElementsAre(noted));
     EXPECT_THAT(findingsOf(workspace().check()), IsEmpty());
 }
 
@@ -263,6 +281,10 @@ TEST_F(ArchiveTest, contentIsHandedOnInOrderAndVerified) {
                                             })),
               "done");
     EXPECT_EQ(calls, 1);
+    must(archive().readContent(link.sha256, [&](std::span<const std::byte>) {
+        EXPECT_EQ(outcome(archive().changeLink(link, rina())), "workspace-being-read");
+        return true;
+    }));
     EXPECT_EQ(outcome(archive().readContent("00", [](std::span<const std::byte>) { return true; })),
               "evidence-missing sha256=00 file= nodes= indicators=-");
     close();

@@ -3,7 +3,6 @@
 #include "file_limit.h"
 
 #include <fstream>
-#include <thread>
 
 // Attaching under hard conditions: large files, Cancel, a full disk, files that change, names that mean mischief.
 namespace matang::workspace {
@@ -90,6 +89,31 @@ TEST_F(AttachTest, aFileThatChangesWhileItIsReadIsStoredAsReadOrRefused) {
     EXPECT_THAT(findingsOf(workspace().check()), IsEmpty());
 }
 
+TEST_F(AttachTest, attachingTheOriginalAgainRepairsWhatIsDamaged) {
+    const std::string content = anyBytes(600000, 1);
+    const EvidenceLink link = attach("I1", "sk.pdf", content);
+    const EvidenceLink page = must(archive().attachWebPage(request("I2"), "https://a.id", "2026-11-26", rina()));
+    attach("I3", "lain.pdf", anyBytes(300000, 2));
+    const std::int64_t entries = must(workspace().info()).trailEntries;
+    for (const char* sql : {"UPDATE evidence_chunk SET bytes = zeroblob(length(bytes)) WHERE content < 3 AND sequence < 2",
+                            "DELETE FROM evidence_chunk WHERE content < 3", "UPDATE evidence_content SET size = 5 WHERE id < 3"}) {
+        tamper(file(), sql);
+        EXPECT_FALSE(must(workspace().check()).sound());
+        EXPECT_EQ(attach("I1", "sk.pdf", content), link);
+        EXPECT_EQ(must(archive().attachWebPage(request("I2"), "https://a.id", "2026-11-26", rina())), page);
+        EXPECT_THAT(findingsOf(workspace().check()), IsEmpty()) << sql;
+        EXPECT_TRUE(contentOf(link.sha256) == content);
+    }
+    EXPECT_EQ(must(workspace().info()).trailEntries, entries + 6);
+    const TrailEntry told = must(workspace().trail()).back();
+    EXPECT_EQ(told.entity + told.before + told.after, R"(evidence-content{"size":33}{"size":33})");
+    // For another node it repairs and links.
+    tamper(file(), "DELETE FROM evidence_chunk WHERE content = 1");
+    EXPECT_EQ(attach("I9", "sk.pdf", content).letter, "a");
+    EXPECT_THAT(findingsOf(workspace().check()), IsEmpty());
+    EXPECT_EQ(pieces().size(), 4U);
+}
+
 TEST_F(AttachTest, aFullDiskLeavesTheFileByteForByte) {
     attach("I1", "sk.pdf", anyBytes(100000, 1));
     const std::filesystem::path large = makeFile("video.mp4", anyBytes(50000000, 2));
@@ -172,36 +196,6 @@ TEST_F(AttachTest, namesThatNoFileCanHaveAreReadAsTheyStand) {
         EXPECT_THAT(findingsOf(workspace().check()), ElementsAre("state-differs entity=evidence-link key=1"));
     }
     EXPECT_THAT(m_folder.names(), ElementsAre("kota.matang", "kota.matang.lock"));
-}
-
-TEST_F(AttachTest, reclaimingCanBeCancelledAtAnyMoment) {
-    const EvidenceLink kept = attach("I1", "sk.pdf", anyBytes(8000000, 1));
-    const EvidenceLink gone = attach("I2", "video.mp4", anyBytes(4000000, 2));
-    must(workspace().removeEvidence(gone.id, rina()));
-    const std::string before = readWhole(file());
-    int cancelled = 0;
-    int done = 0;
-    for (int wait = 0; wait < 400 && done == 0; wait += 5) {
-        std::stop_source stop;
-        std::thread clock([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(wait));
-            stop.request_stop();
-        });
-        const std::string answer = outcome(archive().reclaim(rina(), stop.get_token()));
-        clock.join();
-        if (answer == "cancelled") {
-            ++cancelled;
-            EXPECT_TRUE(readWhole(file()) == before) << wait;
-        } else {
-            EXPECT_EQ(answer, "done");
-            ++done;
-        }
-        EXPECT_THAT(m_folder.names(), ElementsAre("kota.matang", "kota.matang.lock"));
-    }
-    EXPECT_GT(cancelled, 0);
-    EXPECT_EQ(done, 1);
-    EXPECT_EQ(contentOf(kept.sha256).size(), 8000000U);
-    EXPECT_THAT(findingsOf(workspace().check()), IsEmpty());
 }
 
 }  // namespace

@@ -172,7 +172,7 @@ private:
         if (link->isWebPage()) {
             assessment::Document& document = model.documents[link->sha256];
             document.sha256 = link->sha256;
-            document.kind = rubric::DocumentKind::WebPage;
+            document.kind = document.kind == rubric::DocumentKind::Unsaid ? rubric::DocumentKind::WebPage : document.kind;
             document.date = "2026-11-26";
         }
     }

@@ -102,6 +102,17 @@ TEST_F(ReclaimTest, aReclaimedWebPageCanBeAttachedAgain) {
     EXPECT_THAT(findingsOf(workspace().check()), IsEmpty());
 }
 
+TEST_F(ReclaimTest, aReclaimedEmptyFileCanBeAttachedAgain) {
+    const EvidenceLink empty = attach("I5", "kosong.txt", "");
+    must(workspace().removeEvidence(empty.id, rina()));
+    must(archive().reclaim(rina()));
+    EXPECT_EQ(outcome(workspace().restoreEvidence(empty, rina())), "evidence-reclaimed file=kosong.txt");
+    EXPECT_EQ(attach("I5", "kosong.txt", "").letter, "b");
+    EXPECT_EQ(must(archive().room()).contents, 2);
+    EXPECT_EQ(must(workspace().info()).evidenceFiles, 2);
+    EXPECT_THAT(findingsOf(workspace().check()), IsEmpty());
+}
+
 TEST_F(ReclaimTest, emptyRoomAloneIsGivenBackToo) {
     must(archive().reclaim(rina()));
     const std::int64_t small = size();

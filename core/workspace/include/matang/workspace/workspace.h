@@ -141,7 +141,8 @@ public:
         std::string note;
         rubric::EvidencePurpose purpose = rubric::EvidencePurpose::Unsaid;
     };
-    /// Reads a file, stores its content unless there is equal content, and links it. Errors: NotFound "file-not-found", InputOutput,
+    /// Reads a file, stores its content unless there is equal content, and links it. Content that is there but damaged is replaced; where a
+    /// link says the same already, that is then given back. Errors: NotFound "file-not-found", InputOutput,
     /// Cancelled, "evidence-linked-already" {node, file} (AlreadyExists).
     [[nodiscard]] base::Result<assessment::EvidenceLink> attachEvidence(const EvidenceRequest& request, const std::filesystem::path& file,
                                                                         const Author& author, std::stop_token stop = {},
