@@ -24,14 +24,14 @@ bool isWord(char byte) {
 
 /// Bytes of the separator that begins the text; 0 where none does.
 std::size_t separatorAt(std::string_view text) {
-    constexpr std::string_view kSingle = " \t\r\n\v\f_-";
     // No-break space; then the hyphens and dashes from U+2010 to U+2015.
     constexpr std::array<std::string_view, 7> kSeveral = {"\xC2\xA0",     "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x80\x92",
                                                           "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95"};
-    if (kSingle.find(text.front()) != std::string_view::npos) {
+    const char first = text.front();
+    if (first == ' ' || first == '_' || first == '-' || (first >= '\t' && first <= '\r')) {
         return 1;
     }
-    if ((static_cast<unsigned char>(text.front()) & 0x80U) == 0) {
+    if (first != '\xC2' && first != '\xE2') {
         return 0;
     }
     const auto* const found = std::find_if(kSeveral.begin(), kSeveral.end(), [&](std::string_view one) { return text.starts_with(one); });
@@ -96,7 +96,7 @@ std::string_view withoutLetters(std::string_view id) {
 Explanation::Explanation(std::string_view text) : m_text(prepared(text)) {
     for (std::size_t at = 0; at < m_text.size(); ++at) {
         if (beginsWord(m_text, at)) {
-            m_words.push_back(at);
+            m_words.at(static_cast<unsigned char>(m_text[at])).push_back(at);
         }
     }
 }
@@ -109,10 +109,10 @@ bool Explanation::mentions(std::string_view phrase) const {
         return false;
     }
     const std::string_view wanted(&*first, static_cast<std::size_t>(last.base() - first));
-    return std::any_of(m_words.begin(), m_words.end(), [&](std::size_t at) {
+    const std::vector<std::size_t>& words = m_words.at(static_cast<unsigned char>(wanted.front()));
+    return std::any_of(words.begin(), words.end(), [&](std::size_t at) {
         const std::size_t end = at + wanted.size();
-        return m_text[at] == wanted.front() && m_text.compare(at, wanted.size(), wanted) == 0 &&
-               (end == m_text.size() || !isWord(m_text[end]));
+        return m_text.compare(at, wanted.size(), wanted) == 0 && (end == m_text.size() || !isWord(m_text[end]));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include <matang/analysis/evidence_gaps.h>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,7 @@ public:
 
 private:
     std::string m_text;
-    std::vector<std::size_t> m_words;  ///< where the words begin
+    std::array<std::vector<std::size_t>, 256> m_words;  ///< where words begin, by their first byte: this is looked at after every key
 };
 
 }  // namespace matang::analysis

@@ -56,15 +56,12 @@ public:
         m_rule.id = m_map.define(m_reading.evidenceRules);
         m_rule.name = m_map.localised("name");
         m_rule.advice = m_map.localised("advice");
-        const int check = m_map.choice("check", m_map.intended("check") ? -1 : 0);
-        m_rule.check = check < 0 ? Check::Document : static_cast<Check>(check);
+        m_rule.check = m_map.choice("check", Check::Document);
         m_rule.severity = m_map.choice("severity", EvidenceRule::Severity::Error);
         readNodes();
         readLevels();
         readDemands();
-        if (check >= 0) {
-            checkDemands();
-        }
+        checkDemands();
         m_rule.source = m_map.text("source");
         if (!m_rule.source.empty()) {
             m_reading.sources.refer(m_reading.findings, m_rule.source, m_map.find("source")->position);

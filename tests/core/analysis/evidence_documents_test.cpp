@@ -195,6 +195,13 @@ TEST(EvidenceFollowUps, LookAtTheLatestReview) {
         ElementsAre("I1 follow level 4 #2: after-review (2024-03-01)"));
 }
 
+TEST(EvidenceFollowUps, LookAtTheLatestReviewWhateverItsLetter) {
+    EXPECT_THAT(
+        gapsWith(followUp(), {dated("a", 1, EvidencePurpose::Review, "2024-03-01"), dated("b", 2, EvidencePurpose::Review, "2022-03-01"),
+                              dated("c", 3, EvidencePurpose::FollowUp, "2022-06-01")}),
+        ElementsAre("I1 follow level 4 #3: after-review (2024-03-01)"));
+}
+
 TEST(EvidenceFollowUps, WithoutADatedReviewThereIsNothingToFollow) {
     EXPECT_THAT(gapsWith(followUp(), {}), ElementsAre("I1 follow level 4"));
     EXPECT_THAT(gapsWith(followUp(), {dated("b", 2, EvidencePurpose::FollowUp, "2024-06-01")}), ElementsAre("I1 follow level 4"));

@@ -181,6 +181,7 @@ TEST(EvidenceRules, LevelsLieOnAScaleOfTheIndicators) {
                 ElementsAre("f:50:55: error: scale-without-levels: key=from-level scale=figure",
                             "f:50:70: error: scale-without-levels: key=to-level scale=figure"));
     // What follows from another mistake is not reported.
+    EXPECT_EQ(findingsOf("nodes: [I9, I1], from-level: 9").size(), 1U);
     EXPECT_THAT(findingsOf("nodes: [I9], from-level: 9"),
                 ElementsAre("f:50:50: error: reference-unknown: kind=node id=I9 known=I1, D1, I2, D2, I3, I4 nearest=I1"));
 }
