@@ -9,6 +9,7 @@ import re
 import resource
 import signal
 import subprocess
+import time
 import unittest
 
 import program
@@ -155,6 +156,22 @@ class Evidence(program.ProgramTest):
         self.assertIn("keluar/I1.b-besar.bin", done.stderr)
         self.assertNotIn(".part-", done.stderr)
         self.assertEqual(sorted(os.listdir(self.folder)), before)
+
+    def test_stopped_export_leaves_nothing(self):
+        for number in range(4):
+            self.write(f"{number}.bin", os.urandom(20_000_000))
+        self.add("I1", *(f"{number}.bin" for number in range(4)))
+        before = sorted(os.listdir(self.folder))
+        for sign in (signal.SIGINT, signal.SIGTERM):
+            with subprocess.Popen([program.PROGRAM, "evidence", "export", "w.matang", *self.ASSESSMENT, "-o", "a/keluar", "--lang", "en"], cwd=self.folder,
+                                  env=program.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8") as running:
+                hidden = self.folder / "a" / ".keluar.part-1"
+                while running.poll() is None and not (hidden.exists() and any(hidden.iterdir())):
+                    time.sleep(0.001)
+                running.send_signal(sign)
+                out, err = running.communicate(timeout=60)
+            self.assertEqual((running.returncode, out, err), (3, "", "matang-cli: Stopped as you asked; nothing was changed.\n"))
+            self.assertEqual(sorted(os.listdir(self.folder)), before)
 
     def test_progress_at_a_terminal(self):
         """Whoever watches standard error sees how far it is; the line is gone at the end. A file or a pipe gets none of it."""

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence_json.h"
 #include "evidence_options.h"
+#include "interruption.h"
 #include "printable.h"
 
 #include <matang/exchange/evidence_folder.h>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <ostream>
 #include <set>
+#include <stop_token>
 
 namespace matang::cli {
 namespace {
@@ -121,6 +123,17 @@ void printTable(const Register& found, const Console& console) {
     table.print(console.out());
 }
 
+/// Ctrl+C leaves nothing behind.
+base::Result<void> writeFolder(const Register& found, const std::string& folder) {
+    const Interruption interruption;
+    std::stop_source stop;
+    return exchange::writeEvidenceFolder(found.workspace, found.pieces, folder, stop.get_token(), [&](std::int64_t, std::int64_t) {
+        if (interruption.requested()) {
+            stop.request_stop();
+        }
+    });
+}
+
 }  // namespace
 
 Exit listEvidence(const EvidenceOptions& options, const Console& console) {
@@ -143,7 +156,7 @@ Exit exportEvidence(const EvidenceOptions& options, const Console& console) {
     if (!found) {
         return console.fail(found.error());
     }
-    const auto written = exchange::writeEvidenceFolder(found->workspace, found->pieces, options.folder);
+    const auto written = writeFolder(*found, options.folder);
     if (!written) {
         return console.fail(written.error());
     }
