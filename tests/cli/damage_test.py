@@ -129,6 +129,8 @@ class Changed(program.ProgramTest):
 
     def test_evidence(self):
         self.assert_found("UPDATE evidence_chunk SET bytes = CAST(replace(CAST(bytes AS TEXT), 'asli', 'alsi') AS BLOB)", "evidence-damaged")
+        for language in ("id", "en"):
+            self.assert_golden(f"evidence-damaged.{language}", self.cli("workspace", "check", "w.matang", "--lang", language, status=1))
 
     def test_evidence_note(self):
         self.assert_found("UPDATE evidence_link SET note = 'alsi'", "state-differs")

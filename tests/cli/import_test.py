@@ -106,7 +106,7 @@ class Import(program.ProgramTest):
         self.write("v.csv", "agency,year,rubric,assessor,I1\nKota Bogor,2021,small,Budi,not-submitted\n")
         self.cli("import", "old.matang", "v.csv", status=0)
         info = self.cli("workspace", "info", "old.matang", "--json", status=0).json()
-        self.assertEqual((info["schema_version"], info["marks"], info["reported_values"], info["evidence_files"]), (3, 4, 4, 1))
+        self.assertEqual((info["schema_version"], info["marks"], info["reported_values"], info["evidence_files"]), (4, 4, 4, 1))
         for name in ("old.matang", "old.matang.v1.backup"):
             self.assertEqual(self.cli("workspace", "check", name).status, 0)
 
@@ -136,6 +136,7 @@ class Workspace(program.ProgramTest):
         info = self.cli("workspace", "info", "w.matang", "--json", status=0).json()
         self.assertRegex(info.pop("created_at"), r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")
         self.assertEqual(info.pop("file_bytes"), (self.folder / "w.matang").stat().st_size)
+        self.assertEqual({**info.pop("room"), "file": 0}, {"file": 0, "evidence": 0, "contents": 0, "unreferenced": 0, "unreferenced_files": 0, "empty": 0})
         self.assertEqual(info, {"file": "w.matang", "schema_version": info["schema_version"], "agencies": 0, "assessments": 0, "marks": 0,
                                 "reported_values": 0, "evidence_files": 0, "evidence_bytes": 0, "trail_entries": 0, "rubrics": []})
 

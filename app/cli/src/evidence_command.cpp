@@ -1,223 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "evidence_folder.h"
-#include "json_output.h"
-#include "opening.h"
-#include "printable.h"
+#include "evidence_options.h"
 #include "usage.h"
-
-#include <matang/base/decimal.h>
-#include <matang/text/figures.h>
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <ostream>
-#include <set>
 
 namespace matang::cli {
-namespace {
-
-struct EvidenceOptions {
-    std::string workspace;
-    AssessmentOptions assessment;
-    std::string node;
-    int level = -1;
-    std::string page;
-    std::string note;
-    std::vector<std::string> paths;
-    std::string folder;
-    bool json = false;
-};
 
 std::string numbered(const assessment::EvidenceLink& link) {
     return link.node.text + "." + link.letter;
 }
 
-Json linksJson(const std::vector<assessment::EvidenceLink>& links) {
-    Json rows = Json::array();
-    for (const assessment::EvidenceLink& link : links) {
-        rows.push_back({{"node", link.node.text},
-                        {"letter", link.letter},
-                        {"file", link.fileName},
-                        {"size", link.size},
-                        {"sha256", link.sha256},
-                        {"level", link.level ? Json(*link.level) : Json(nullptr)},
-                        {"page", textOrNull(link.page)},
-                        {"note", textOrNull(link.note)},
-                        {"attached_at", base::toIso8601(link.attachedAt)},
-                        {"attached_by", link.attachedBy}});
+base::Result<Pieces> piecesOf(workspace::Workspace& workspace, const analysis::ScoredAssessment& scored, const std::string& node) {
+    auto pieces = workspace::Archive(workspace).pieces(scored.record.assessment.id);
+    if (!pieces) {
+        return pieces;
     }
-    return rows;
-}
-
-/// Evidence stands at an indicator, and at a level of its scale where one is given.
-base::Result<void> checkPlace(const rubric::Rubric& instrument, const EvidenceOptions& options) {
-    const rubric::NodeIndex node = instrument.find(rubric::NodeId{options.node});
-    if (node < 0 || !instrument.node(node).isIndicator()) {
-        return base::fail(base::ErrorCode::NotFound, "evidence-node-unknown", {{"node", options.node}, {"rubric", instrument.id.text}});
-    }
-    const rubric::Scale& scale = instrument.scaleOf(node);
-    const base::Rational level{options.level};
-    if (options.level >= 0 && (level < scale.from || level > scale.to)) {
-        return base::fail(base::ErrorCode::NotFound, "evidence-level-unknown",
-                          {{"level", std::to_string(options.level)},
-                           {"node", options.node},
-                           {"from", base::formatExact(scale.from)},
-                           {"to", base::formatExact(scale.to)}});
-    }
-    return {};
-}
-
-Exit add(const EvidenceOptions& options, const Console& console) {
-    auto opened = openForEditing(options.workspace, console);
-    if (!opened) {
-        return console.fail(opened.error());
-    }
-    const auto scored = oneAssessment(*opened, options.assessment, SeveralInstruments::Refuse);
-    if (!scored) {
-        return console.fail(scored.error());
-    }
-    if (const auto checked = checkPlace(*scored->rubric, options); !checked) {
-        return console.fail(checked.error());
-    }
-    const workspace::Workspace::EvidenceRequest request{scored->record.assessment.id, rubric::NodeId{options.node},
-                                                        options.level < 0 ? std::optional<int>{} : options.level, options.page,
-                                                        options.note};
-    const workspace::Author author{console.surroundings().person, "attach-evidence"};
-    std::vector<assessment::EvidenceLink> links;
-    const auto attached = opened->together([&]() -> base::Result<void> {
-        for (const std::string& path : options.paths) {
-            auto link = opened->attachEvidence(request, path, author);
-            if (!link) {
-                return base::propagate(link);
-            }
-            links.push_back(std::move(*link));
-        }
-        return {};
+    std::erase_if(*pieces, [&](const workspace::EvidencePiece& piece) { return !node.empty() && piece.link.node.text != node; });
+    std::stable_sort(pieces->begin(), pieces->end(), [&](const workspace::EvidencePiece& left, const workspace::EvidencePiece& right) {
+        return scored.rubric->find(left.link.node) < scored.rubric->find(right.link.node);
     });
-    if (!attached) {
-        return console.fail(attached.error());
-    }
-    if (options.json) {
-        printJson(Json{{"evidence", linksJson(links)}}, console);
-        return Exit::Done;
-    }
-    for (const assessment::EvidenceLink& link : links) {
-        console.out() << console.say("evidence-attached",
-                                     {{"number", numbered(link)}, {"file", printable(link.fileName)}, {"sha256", link.sha256}})
-                      << '\n';
-    }
-    return Exit::Done;
+    return pieces;
 }
-
-using Links = std::vector<assessment::EvidenceLink>;
-
-/// The wanted evidence of one assessment, in the instrument's order of indicators.
-base::Result<Links> linksOf(const workspace::Workspace& workspace, const analysis::ScoredAssessment& scored,
-                            const EvidenceOptions& options) {
-    auto links = workspace.evidence(scored.record.assessment.id);
-    if (!links) {
-        return links;
-    }
-    std::erase_if(*links, [&](const assessment::EvidenceLink& link) { return !options.node.empty() && link.node.text != options.node; });
-    std::stable_sort(links->begin(), links->end(), [&](const assessment::EvidenceLink& left, const assessment::EvidenceLink& right) {
-        return scored.rubric->find(left.node) < scored.rubric->find(right.node);
-    });
-    return links;
-}
-
-/// Says which assessment has no such evidence, and which years of the agency have some.
-base::Result<void> sayNone(const workspace::Workspace& workspace, const analysis::ScoredAssessment& scored, const EvidenceOptions& options,
-                           const Console& console) {
-    results::Selection selection;
-    selection.agency = scored.record.assessment.agency;
-    selection.rubric = scored.rubric->family;
-    results::Results results(workspace);
-    const auto all = results.all(selection);
-    if (!all) {
-        return base::propagate(all);
-    }
-    std::set<int> years;
-    for (const analysis::ScoredAssessment& one : *all) {
-        const auto links = linksOf(workspace, one, options);
-        if (!links) {
-            return base::propagate(links);
-        }
-        if (!links->empty()) {
-            years.insert(one.record.assessment.year);
-        }
-    }
-    std::string listed;
-    for (const int year : years) {
-        listed += (listed.empty() ? "" : ", ") + std::to_string(year);
-    }
-    const std::string node = options.node.empty() ? "" : "-node";
-    console.tell(
-        "evidence-none" + node,
-        {{"rubric", scored.rubric->id.text}, {"year", std::to_string(scored.record.assessment.year)}, {"node", printable(options.node)}});
-    if (!listed.empty()) {
-        console.tell("evidence-other-years", {{"years", listed}});
-    }
-    return {};
-}
-
-Exit list(const EvidenceOptions& options, const Console& console) {
-    const auto opened = openForReading(options.workspace, console);
-    if (!opened) {
-        return console.fail(opened.error());
-    }
-    const auto scored = oneAssessment(*opened, options.assessment, SeveralInstruments::Refuse);
-    if (!scored) {
-        return console.fail(scored.error());
-    }
-    const auto links = linksOf(*opened, *scored, options);
-    if (!links) {
-        return console.fail(links.error());
-    }
-    TextTable table(
-        {console.say("column-number"), console.say("column-file"), console.say("column-size"), console.say("column-page"), "SHA-256"}, {2});
-    for (const assessment::EvidenceLink& link : *links) {
-        table.add({numbered(link), link.fileName, text::fileSize(link.size, console.language()), link.page, link.sha256});
-    }
-    if (options.json) {
-        printJson(Json{{"evidence", linksJson(*links)}}, console);
-    } else if (links->empty()) {
-        if (const auto said = sayNone(*opened, *scored, options, console); !said) {
-            return console.fail(said.error());
-        }
-    } else {
-        table.print(console.out());
-    }
-    return Exit::Done;
-}
-
-Exit exportAll(const EvidenceOptions& options, const Console& console) {
-    const auto opened = openForReading(options.workspace, console);
-    if (!opened) {
-        return console.fail(opened.error());
-    }
-    const auto scored = oneAssessment(*opened, options.assessment, SeveralInstruments::Refuse);
-    if (!scored) {
-        return console.fail(scored.error());
-    }
-    const auto links = linksOf(*opened, *scored, options);
-    if (!links) {
-        return console.fail(links.error());
-    }
-    const auto written = writeEvidenceFolder(*opened, *links, options.folder);
-    if (!written) {
-        return console.fail(written.error());
-    }
-    if (options.json) {
-        printJson(Json{{"folder", options.folder}, {"evidence", linksJson(*links)}}, console);
-        return Exit::Done;
-    }
-    console.out() << console.say("evidence-exported", {{"count", std::to_string(links->size())}, {"folder", options.folder}}) << '\n';
-    return Exit::Done;
-}
-
-}  // namespace
 
 void declareEvidence(const Declaration& declaration) {
     const auto options = std::make_shared<EvidenceOptions>();
@@ -237,17 +43,27 @@ void declareEvidence(const Declaration& declaration) {
             [options, &chosen, action] { chosen = [options, action](const Console& console) { return action(*options, console); }; });
         return command;
     };
-    CLI::App* adding = declare("add", "help-evidence-add", add);
-    takesText(*adding->add_option("--node", options->node, words.say("help-node"))->required()->type_name("N"), words);
+    const auto node = [&](CLI::App* command, const char* help) {
+        CLI::Option* option = command->add_option("--node", options->node, words.say(help))->type_name("N");
+        takesText(*option, words);
+        return option;
+    };
+    CLI::App* adding = declare("add", "help-evidence-add", addEvidence);
+    node(adding, "help-node")->required();
     takesLevel(*adding->add_option("--level", options->level, words.say("help-level"))->type_name("L"), words);
     adding->add_option("--page", options->page, words.say("help-page"))->type_name("TEXT");
     adding->add_option("--note", options->note, words.say("help-note"))->type_name("TEXT");
+    declareFacts(*adding, *options, words);
+    takesDay(*adding->add_option("--seen", options->seen, words.say("help-evidence-seen"))->type_name("DAY"), words);
     adding->add_option("PATH", options->paths, words.say("help-evidence-path"))->required();
-    CLI::App* listing = declare("list", "help-evidence-list", list);
-    takesText(*listing->add_option("--node", options->node, words.say("help-node"))->type_name("N"), words);
-    CLI::App* exporting = declare("export", "help-evidence-export", exportAll);
-    takesText(*exporting->add_option("--node", options->node, words.say("help-node"))->type_name("N"), words);
-    exporting->add_option("-o,--output", options->folder, words.say("help-evidence-folder"))->required()->type_name("DIR");
+    node(declare("list", "help-evidence-list", listEvidence), "help-node");
+    CLI::App* exporting = declare("export", "help-evidence-export", exportEvidence);
+    node(exporting, "help-node");
+    takesText(*exporting->add_option("-o,--output", options->folder, words.say("help-evidence-folder"))->required()->type_name("DIR"),
+              words);
+    CLI::App* checking = declare("check", "help-evidence-check", checkEvidence);
+    node(checking, "help-evidence-check-node");
+    takesText(*checking->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S"), words);
 }
 
 }  // namespace matang::cli

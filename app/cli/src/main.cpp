@@ -8,6 +8,8 @@
 #include <system_error>
 #include <vector>
 
+#include <unistd.h>
+
 namespace {
 
 /// Rubrics stand at the same place beside the program whether it is built or installed.
@@ -37,6 +39,8 @@ int main(int count, char** values) {
     const std::vector<std::string> arguments(values + 1, values + count);
     const matang::base::SystemClock clock;
     const matang::rubric::RubricFolders rubrics(bundledRubrics(), matang::rubric::ownRubricFolder(variable));
-    const matang::cli::Surroundings surroundings{std::cout, std::cerr, clock, rubrics, personLoggedIn()};
+    const bool watched = isatty(STDERR_FILENO) == 1;
+    std::istream* const answers = watched && isatty(STDIN_FILENO) == 1 ? &std::cin : nullptr;
+    const matang::cli::Surroundings surroundings{std::cout, std::cerr, clock, rubrics, personLoggedIn(), watched, answers};
     return static_cast<int>(matang::cli::run(arguments, surroundings));
 }

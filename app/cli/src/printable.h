@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <matang/base/printable.h>
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace matang::cli {
 
-/// A stored text made safe to print on one line: line breaks, control characters and marks of direction become '_', so that a name can
-/// neither steer the terminal nor look like another one.
-[[nodiscard]] std::string printable(std::string_view text);
+using base::printable;
 
 /// At most `most` characters; where more were there, the last one is an ellipsis.
 [[nodiscard]] std::string shortened(const std::string& text, std::size_t most);

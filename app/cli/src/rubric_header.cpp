@@ -2,6 +2,7 @@
 #include "rubric_header.h"
 
 #include "printable.h"
+#include "rubric_evidence_text.h"
 #include "rubric_phrases.h"
 
 #include <matang/rubric/words.h>
@@ -46,6 +47,7 @@ public:
         addGroups();
         addProfiles();
         addTargets();
+        addEvidenceRules();
         std::size_t width = 0;
         for (const auto& line : m_lines) {
             width = std::max(width, characters(line.first));
@@ -234,6 +236,12 @@ private:
             append(text, in(target.note));
             append(text, target.provenance == rubric::Provenance::Official ? std::string{} : provenance(target.provenance));
             add("targets", text);
+        }
+    }
+
+    void addEvidenceRules() {
+        for (const rubric::EvidenceRule& rule : m_rubric.evidenceRules) {
+            add("evidence-rules", evidenceRuleText(m_rubric, rule, m_console));
         }
     }
 

@@ -8,7 +8,7 @@
 namespace matang::cli {
 
 /// Prints everything that a rubric says beside its tree: what it is, who publishes it, stages, rounding, scales, predicates, profiles,
-/// surveys and targets.
+/// surveys, targets and what is asked of the evidence.
 void printHeader(const rubric::Rubric& rubric, const Console& console);
 
 }  // namespace matang::cli

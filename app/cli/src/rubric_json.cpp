@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rubric_json.h"
 
+#include "rubric_evidence_text.h"
 #include "rubric_tree.h"
 
 #include <matang/base/decimal.h>
@@ -69,6 +70,7 @@ Json rubricJson(const rubric::Rubric& instrument, const rubric::WeightSet& weigh
             {"status", wordOf(instrument.status)},
             {"sha256", instrument.sha256},
             {"profile", textOrNull(weights.profile.text)},
+            {"evidence_rules", evidenceRulesJson(instrument, console)},
             {"nodes", nodes},
             {"parts", parts}};
 }

@@ -73,9 +73,13 @@ Exit parseAndRun(const std::vector<std::string>& arguments, const Surroundings& 
     } catch (const CLI::ParseError& error) {
         return delivered(parsingEnded(parser, error, words), words);
     }
-    const Surroundings chosenSurroundings{surroundings.out, surroundings.err, surroundings.clock,
+    const Surroundings chosenSurroundings{surroundings.out,
+                                          surroundings.err,
+                                          surroundings.clock,
                                           options.rubrics.empty() ? surroundings.rubrics : rubric::RubricFolders({}, options.rubrics),
-                                          options.person.empty() ? surroundings.person : options.person};
+                                          options.person.empty() ? surroundings.person : options.person,
+                                          surroundings.watched,
+                                          surroundings.answers};
     const Console console(chosenSurroundings, words.language());
     if (!options.rubrics.empty() && !std::filesystem::is_directory(options.rubrics)) {
         return console.fail({base::ErrorCode::NotFound, "folder-not-found", {{"folder", options.rubrics}}, {}, {}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage.h"
 
+#include <matang/assessment/clarification.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
@@ -157,6 +159,12 @@ void takesLevel(CLI::Option& option, const Console& words) {
     option.check([words](const std::string& text) {
         const std::optional<int> level = wholeNumber(text);
         return level && *level >= 0 && *level <= kHighestLevel ? std::string{} : words.say("usage-not-level", {{"text", text}});
+    });
+}
+
+void takesDay(CLI::Option& option, const Console& words) {
+    option.check([words](const std::string& text) {
+        return assessment::isIsoDay(text) ? std::string{} : words.say("usage-not-day", {{"text", text}});
     });
 }
 

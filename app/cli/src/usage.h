@@ -24,6 +24,7 @@ void speakIn(CLI::App& parser, const Console& words);
 void takesText(CLI::Option& option, const Console& words);  ///< not an empty one: a script's unset variable must not mean "all"
 void takesYear(CLI::Option& option, const Console& words);
 void takesLevel(CLI::Option& option, const Console& words);
+void takesDay(CLI::Option& option, const Console& words);  ///< of the calendar, ISO 8601
 void takesOneOf(CLI::Option& option, const std::vector<std::string>& known, const Console& words);
 
 }  // namespace matang::cli

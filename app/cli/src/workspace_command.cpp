@@ -4,9 +4,11 @@
 #include "opening.h"
 
 #include <matang/text/figures.h>
+#include <matang/workspace/archive.h>
 
 #include <CLI/CLI.hpp>
 
+#include <istream>
 #include <ostream>
 
 namespace matang::cli {
@@ -15,6 +17,7 @@ namespace {
 struct WorkspaceOptions {
     std::string file;
     bool json = false;
+    bool yes = false;
 };
 
 Exit create(const WorkspaceOptions& options, const Console& console) {
@@ -52,7 +55,16 @@ Exit check(const WorkspaceOptions& options, const Console& console) {
     return report->sound() ? Exit::Done : Exit::Findings;
 }
 
-Json infoJson(const std::string& file, const workspace::WorkspaceInfo& info) {
+Json roomJson(const workspace::Room& room) {
+    return {{"file", room.file},
+            {"evidence", room.evidence},
+            {"contents", room.contents},
+            {"unreferenced", room.unreferenced},
+            {"unreferenced_files", room.unreferencedFiles},
+            {"empty", room.empty}};
+}
+
+Json infoJson(const std::string& file, const workspace::WorkspaceInfo& info, const workspace::Room& room) {
     Json rubrics = Json::array();
     for (const auto& [id, sha256] : info.rubrics) {
         rubrics.push_back({{"id", id.text}, {"sha256", sha256}});
@@ -68,11 +80,12 @@ Json infoJson(const std::string& file, const workspace::WorkspaceInfo& info) {
             {"evidence_bytes", info.evidenceBytes},
             {"trail_entries", info.trailEntries},
             {"file_bytes", info.fileBytes},
+            {"room", roomJson(room)},
             {"rubrics", rubrics}};
 }
 
 Exit info(const WorkspaceOptions& options, const Console& console) {
-    const auto opened = openForReading(options.file, console);
+    auto opened = openForReading(options.file, console);
     if (!opened) {
         return console.fail(opened.error());
     }
@@ -80,8 +93,12 @@ Exit info(const WorkspaceOptions& options, const Console& console) {
     if (!found) {
         return console.fail(found.error());
     }
+    const auto room = workspace::Archive(*opened).room();
+    if (!room) {
+        return console.fail(room.error());
+    }
     if (options.json) {
-        printJson(infoJson(options.file, *found), console);
+        printJson(infoJson(options.file, *found, *room), console);
         return Exit::Done;
     }
     const auto number = [&](std::int64_t value) { return text::count(value, console.language()); };
@@ -91,14 +108,59 @@ Exit info(const WorkspaceOptions& options, const Console& console) {
     table.add({console.say("info-assessments"), number(found->assessments)});
     table.add({console.say("info-marks"), number(found->marks)});
     table.add({console.say("info-reported"), number(found->reportedValues)});
-    table.add({console.say("info-evidence"),
-               number(found->evidenceFiles) + " (" + text::fileSize(found->evidenceBytes, console.language()) + ")"});
+    const auto counted = [&](std::int64_t files, std::int64_t bytes) {
+        return number(files) + " (" + text::fileSize(bytes, console.language()) + ")";
+    };
+    table.add({console.say("info-evidence"), counted(room->contents, room->evidence)});
+    table.add({console.say("info-room-unreferenced"), counted(room->unreferencedFiles, room->unreferenced)});
     table.add({console.say("info-trail"), number(found->trailEntries)});
-    table.add({console.say("info-size"), text::fileSize(found->fileBytes, console.language())});
+    table.add({console.say("info-size"), text::fileSize(room->file, console.language())});
+    table.add({console.say("info-room-empty"), text::fileSize(room->empty, console.language())});
     for (const auto& [id, sha256] : found->rubrics) {
         table.add({console.say("info-rubric"), id.text + "  " + sha256});
     }
     table.print(console.out());
+    return Exit::Done;
+}
+
+/// True where somebody at a terminal says yes.
+bool confirmed(const Console& console) {
+    std::istream* answers = console.surroundings().answers;
+    if (answers == nullptr) {
+        return false;
+    }
+    console.surroundings().err << console.say("reclaim-ask") << std::flush;
+    std::string answer;
+    std::getline(*answers, answer);
+    return answer == "y" || answer == "Y";
+}
+
+Exit reclaim(const WorkspaceOptions& options, const Console& console) {
+    auto opened = openForEditing(options.file, console);
+    if (!opened) {
+        return console.fail(opened.error());
+    }
+    workspace::Archive archive(*opened);
+    const auto room = archive.room();
+    if (!room) {
+        return console.fail(room.error());
+    }
+    if (room->unreferencedFiles == 0) {
+        console.tell("reclaim-nothing", {{"file", options.file}});
+        return Exit::Done;
+    }
+    console.tell("reclaim-plan", {{"file", options.file},
+                                  {"count", text::count(room->unreferencedFiles, console.language())},
+                                  {"size", text::fileSize(room->unreferenced, console.language())}});
+    if (!options.yes && !confirmed(console)) {
+        console.tell("reclaim-needs-yes");
+        return Exit::NotDone;
+    }
+    const auto shrunk = archive.reclaim({console.surroundings().person, "reclaim"});
+    if (!shrunk) {
+        return console.fail(shrunk.error());
+    }
+    console.tell("reclaim-done", {{"file", options.file}, {"size", text::fileSize(*shrunk, console.language())}});
     return Exit::Done;
 }
 
@@ -119,6 +181,7 @@ void declareWorkspace(const Declaration& declaration) {
     add("new", "help-workspace-new", create);
     add("check", "help-workspace-check", check)->add_flag("--json", options->json, declaration.words.say("help-json"));
     add("info", "help-workspace-info", info)->add_flag("--json", options->json, declaration.words.say("help-json"));
+    add("reclaim", "help-workspace-reclaim", reclaim)->add_flag("--yes", options->yes, declaration.words.say("help-yes"));
 }
 
 }  // namespace matang::cli

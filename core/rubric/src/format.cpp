@@ -88,6 +88,7 @@ Keys rubricKeys() {
             may("predicate-tables"),
             may("profiles"),
             may("targets"),
+            may("evidence-rules"),
             must("index")};
 }
 
@@ -111,6 +112,24 @@ std::vector<MapFormat> headerMaps() {
     };
 }
 
+Keys evidenceRuleKeys() {
+    return {must("id"),
+            must("name"),
+            must("advice"),
+            may("check", {"document", "follow-up", "named", "linked", "current", "searchable"}),
+            may("severity", {"error", "warning"}),
+            may("nodes"),
+            may("from-level"),
+            may("to-level"),
+            may("purpose", {"legal-basis", "implementation", "review", "follow-up", "audit"}),
+            may("kinds"),
+            may("signed", truths()),
+            may("within-months"),
+            may("contains"),
+            may("count"),
+            may("source")};
+}
+
 std::vector<MapFormat> figureMaps() {
     return {
         {"rounding", {may("mode", roundingModes()), must("decimals"), may("steps")}},
@@ -124,6 +143,7 @@ std::vector<MapFormat> figureMaps() {
         {"profile",
          {must("id"), must("name"), may("note"), may("provenance", provenances()), may("years"), may("weights"), may("without")}},
         {"target", {must("year"), must("value"), may("node"), may("note"), may("source"), may("provenance", provenances())}},
+        {"evidence-rule", evidenceRuleKeys()},
     };
 }
 

@@ -46,6 +46,7 @@ void readParts(Reading& reading, const yaml::Node& root) {
     readProfiles(reading, file);
     readPeerNodes(reading);
     readTargets(reading, file);
+    readEvidenceRules(reading, file);
     checkCriteria(reading);
     checkTree(reading);
     checkConditions(reading);

@@ -26,6 +26,7 @@ void readProfiles(Reading& reading, MapReader& file);
 /// The nodes that decide on groups of peers.
 void readPeerNodes(Reading& reading);
 void readTargets(Reading& reading, MapReader& file);
+void readEvidenceRules(Reading& reading, MapReader& file);
 
 /// Position of what has the id, or -1.
 template <typename Defined>

@@ -71,6 +71,7 @@ struct Reading {
     std::map<std::string, IdTable> peerGroups;  ///< by grouping
     IdTable predicateTables{"predicate-table"};
     IdTable nodes{"node"};
+    IdTable evidenceRules{"evidence-rule"};
     std::vector<bool> scaleSound;                     ///< by position in Rubric::scales: the range of levels is known
     std::vector<bool> surveySound;                    ///< by position in Rubric::surveys: the range of codes is known
     std::vector<const yaml::Node*> peerNodes;         ///< by position in Rubric::peerGroupings: the node that decides, or nullptr

@@ -208,6 +208,47 @@ void addSurveysAndTargets(const Rubric& rubric, std::vector<RubricPart>& parts) 
     }
 }
 
+template <typename Value>
+std::string wordList(const std::vector<Value>& values) {
+    std::vector<std::string> words;
+    for (const Value value : values) {
+        words.emplace_back(wordOf(value));
+    }
+    return joined(words);
+}
+
+void writeLevels(KeyWriter& keys, const EvidenceRule& rule) {
+    if (rule.fromLevel) {
+        keys.whole("from-level", *rule.fromLevel);
+    }
+    if (rule.toLevel) {
+        keys.whole("to-level", *rule.toLevel);
+    }
+}
+
+void addEvidenceRules(const Rubric& rubric, std::vector<RubricPart>& parts) {
+    for (const EvidenceRule& rule : rubric.evidenceRules) {
+        KeyWriter keys = add(parts, "evidence-rule", rule.id);
+        keys.localised("name", rule.name);
+        keys.localised("advice", rule.advice);
+        keys.word("check", wordOf(rule.check), "document");
+        keys.word("severity", wordOf(rule.severity), "error");
+        std::vector<std::string> nodes;
+        for (const NodeIndex node : rule.indicators) {
+            nodes.push_back(rubric.node(node).id.text);
+        }
+        keys.text("nodes", joined(nodes));
+        writeLevels(keys, rule);
+        keys.text("purpose", wordOf(rule.purpose));
+        keys.text("kinds", wordList(rule.kinds));
+        keys.flag("signed", rule.isSigned, false);
+        keys.whole("within-months", rule.withinMonths.value_or(0), 0);
+        keys.text("contains", wordList(rule.contains));
+        keys.whole("count", rule.count, 1);
+        keys.text("source", rule.source);
+    }
+}
+
 void addProfiles(const Rubric& rubric, std::vector<RubricPart>& parts) {
     for (const Profile& profile : rubric.profiles) {
         KeyWriter keys = add(parts, "profile", profile.id.text);
@@ -238,15 +279,16 @@ std::vector<RubricPart> partsOf(const Rubric& rubric) {
     addPeerGroups(rubric, parts);
     addPredicates(rubric, parts);
     addSurveysAndTargets(rubric, parts);
+    addEvidenceRules(rubric, parts);
     addProfiles(rubric, parts);
     addNodeParts(rubric, parts);
     return parts;
 }
 
 const std::vector<std::string>& rubricPartKinds() {
-    static const std::vector<std::string> kinds{"rubric",     "source", "edition", "node-kind",     "tag-axis",      "tag-value",
-                                                "scale",      "level",  "stage",   "rounding-step", "peer-grouping", "peer-group",
-                                                "predicates", "band",   "survey",  "target",        "profile",       "node"};
+    static const std::vector<std::string> kinds{"rubric", "source", "edition",       "node-kind",     "tag-axis",   "tag-value",  "scale",
+                                                "level",  "stage",  "rounding-step", "peer-grouping", "peer-group", "predicates", "band",
+                                                "survey", "target", "evidence-rule", "profile",       "node"};
     return kinds;
 }
 

@@ -112,6 +112,26 @@ std::string_view wordOf(base::RoundingMode value) {
     return oneOf<base::RoundingMode, 3>({"half-up", "half-even", "truncate"}, value);
 }
 
+std::string_view wordOf(EvidenceRule::Check value) {
+    return evidenceCheckCode(value);
+}
+
+std::string_view wordOf(EvidenceRule::Severity value) {
+    return oneOf<EvidenceRule::Severity, 2>({"error", "warning"}, value);
+}
+
+std::string_view wordOf(EvidencePurpose value) {
+    return evidencePurposeCode(value);
+}
+
+std::string_view wordOf(DocumentKind value) {
+    return documentKindCode(value);
+}
+
+std::string_view wordOf(DocumentContent value) {
+    return documentContentCode(value);
+}
+
 std::string conditionText(const Rubric& rubric, const Condition& condition) {
     switch (condition.kind) {
         case Condition::Kind::All:

@@ -198,13 +198,12 @@ std::string canonical(const assessment::EvidenceLink& link) {
     } else {
         object.addNull("level");
     }
-    return object.add("media_type", link.mediaType)
-        .add("node", link.node.text)
-        .add("note", link.note)
-        .add("page", link.page)
-        .add("sha256", link.sha256)
-        .add("size", link.size)
-        .finish();
+    object.add("media_type", link.mediaType).add("node", link.node.text).add("note", link.note).add("page", link.page);
+    // Left out where it says nothing, so that entries of older files stay true.
+    if (link.purpose != rubric::EvidencePurpose::Unsaid) {
+        object.add("purpose", rubric::evidencePurposeCode(link.purpose));
+    }
+    return object.add("sha256", link.sha256).add("size", link.size).finish();
 }
 
 std::string canonicalRubric(std::string_view rubric, std::string_view version) {
@@ -243,6 +242,13 @@ std::string keyOf(assessment::AssessmentId assessment, const rubric::StageId& st
 std::string keyOf(assessment::AssessmentId assessment, const rubric::NodeId& node) {
     std::string key = std::to_string(assessment.number);
     appendPart(key, node.text);
+    return key;
+}
+
+std::string keyOf(const assessment::Judgement& judgement) {
+    std::string key = std::to_string(judgement.link.number);
+    appendPart(key, judgement.stage.text);
+    appendPart(key, judgement.assessor);
     return key;
 }
 

@@ -6,6 +6,7 @@
 #include <matang/assessment/agency.h>
 #include <matang/assessment/assessment.h>
 #include <matang/assessment/evidence.h>
+#include <matang/assessment/judgement.h>
 
 #include <cstdint>
 #include <optional>
@@ -41,6 +42,8 @@ inline constexpr std::string_view kCheckFigure = "check-figure";
 inline constexpr std::string_view kRubric = "rubric";
 inline constexpr std::string_view kEvidenceContent = "evidence-content";
 inline constexpr std::string_view kEvidenceLink = "evidence-link";
+inline constexpr std::string_view kDocument = "document";
+inline constexpr std::string_view kJudgement = "judgement";
 inline constexpr std::string_view kPerson = "person";
 inline constexpr std::string_view kStageStatus = "stage-status";
 inline constexpr std::string_view kAgreement = "agreement";
@@ -68,6 +71,8 @@ inline constexpr std::string_view kProgramme = "programme";
 [[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const Place& place);
 [[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const rubric::StageId& stage);
 [[nodiscard]] std::string keyOf(assessment::AssessmentId assessment, const rubric::NodeId& node);
+/// The link's row number, the stage and the assessor.
+[[nodiscard]] std::string keyOf(const assessment::Judgement& judgement);
 
 [[nodiscard]] std::string_view participationCode(assessment::Participation participation);
 [[nodiscard]] assessment::Participation participationFromCode(std::string_view code);

@@ -2,8 +2,9 @@
 #include "checker.h"
 
 #include "canonical.h"
-#include "evidence_store.h"
+#include "content_store.h"
 #include "intake.h"
+#include "interruptible.h"
 #include "rubric_store.h"
 #include "schema.h"
 #include "trail.h"
@@ -17,26 +18,6 @@ namespace {
 
 /// The stop token was used; ends all parts.
 struct Stopped {};
-
-constexpr int kInstructionsBetweenLooks = 100000;
-
-int stopAsked(void* stop) {
-    return static_cast<std::stop_token*>(stop)->stop_requested() ? 1 : 0;
-}
-
-/// Lets SQLite's own long checks be stopped.
-class Interruptible {
-public:
-    Interruptible(Connection& connection, std::stop_token& stop) : m_connection(&connection) {
-        sqlite3_progress_handler(connection.handle(), kInstructionsBetweenLooks, stopAsked, &stop);
-    }
-    Interruptible(const Interruptible&) = delete;
-    Interruptible& operator=(const Interruptible&) = delete;
-    ~Interruptible() { sqlite3_progress_handler(m_connection->handle(), 0, nullptr, nullptr); }
-
-private:
-    Connection* m_connection;
-};
 
 }  // namespace
 
@@ -60,8 +41,14 @@ base::Result<CheckReport> Checker::run() {
         part(&Checker::checkReportedPredicates);
         part(&Checker::checkCheckFigures);
         part(&Checker::checkEvidenceRows);
-        if (m_connection->number("PRAGMA user_version") >= kVersionWithDesk) {
+        const std::int64_t version = m_connection->number("PRAGMA user_version");
+        if (version >= kVersionWithDesk) {
             checkDesk();
+        }
+        if (version >= kVersionWithEvidenceFacts) {
+            part(&Checker::checkReclaimed);
+            part(&Checker::checkDocuments);
+            part(&Checker::checkJudgements);
         }
         reportMissing();
         return std::move(m_report);
@@ -93,13 +80,15 @@ void Checker::part(void (Checker::*check)()) {
 }
 
 void Checker::checkDatabase() {
-    m_total = m_connection->number("SELECT coalesce(sum(size), 0) FROM evidence_content") +
-              m_connection->number("SELECT coalesce(max(number), 0) FROM trail");
     Query rows = m_connection->query("PRAGMA integrity_check(100)");
     while (rows.step()) {
         if (rows.text(0) != "ok") {
             find("database-damaged", {{"detail", rows.string(0)}});
         }
+    }
+    m_total = m_connection->number("SELECT coalesce(max(number), 0) FROM trail");
+    for (const ContentRow& content : presentContents(*m_connection)) {
+        m_total += content.size;
     }
 }
 
@@ -123,35 +112,6 @@ void Checker::checkRubricTexts() {
     while (rows.step()) {
         if (base::sha256Hex(rows.text(2)) != rows.text(0)) {
             find("rubric-text-changed", {{"rubric", rows.string(1)}, {"sha256", rows.string(0)}});
-        }
-    }
-}
-
-void Checker::checkEvidence() {
-    std::vector<std::pair<std::string, std::int64_t>> contents;
-    {
-        Query rows = m_connection->query("SELECT sha256, size FROM evidence_content ORDER BY id");
-        while (rows.step()) {
-            contents.emplace_back(rows.string(0), rows.integer(1));
-        }
-    }
-    for (const auto& [sha256, size] : contents) {
-        ++m_report.evidenceFiles;
-        m_report.evidenceBytes += size;
-        ContentState state = ContentState::Damaged;
-        try {
-            state = readContent(*m_connection, sha256, [this](std::span<const std::byte> bytes) {
-                advance(static_cast<std::int64_t>(bytes.size()));
-                return true;
-            });
-        } catch (const SQLite::Exception& failure) {
-            if ((failure.getErrorCode() & 0xff) == SQLITE_INTERRUPT) {
-                throw;
-            }
-        }
-        if (state != ContentState::Sound) {
-            find(state == ContentState::Missing ? "evidence-missing" : "evidence-damaged",
-                 {{"sha256", sha256}, {"file", fileNameOf(*m_connection, sha256)}, {"nodes", nodesOf(*m_connection, sha256)}});
         }
     }
 }

@@ -47,6 +47,9 @@ private:
     void checkReportedPredicates();
     void checkCheckFigures();
     void checkEvidenceRows();
+    void checkReclaimed();
+    void checkDocuments();
+    void checkJudgements();
     void checkDesk();
     void checkPeople();
     void checkStageStatuses();

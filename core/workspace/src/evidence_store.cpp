@@ -1,56 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence_store.h"
 
-#include "files.h"
+#include "content_store.h"
+#include "document_store.h"
+#include "link_rows.h"
 #include "media_type.h"
-
-#include <matang/base/sha256.h>
+#include "web_page.h"
 
 namespace matang::workspace {
 namespace {
 
-using assessment::AssessmentId;
 using assessment::EvidenceLink;
 using assessment::EvidenceLinkId;
 using base::ErrorCode;
-
-constexpr const char* kLinkById =
-    "SELECT l.id, l.assessment, l.node, l.letter, c.sha256, c.size, l.file_name, l.media_type, l.level, l.page, l.note, l.attached_at, "
-    "l.attached_by, l.removed FROM evidence_link AS l JOIN evidence_content AS c ON c.id = l.content WHERE l.id = ?";
-constexpr const char* kLinksOfAssessment =
-    "SELECT l.id, l.assessment, l.node, l.letter, c.sha256, c.size, l.file_name, l.media_type, l.level, l.page, l.note, l.attached_at, "
-    "l.attached_by, l.removed FROM evidence_link AS l JOIN evidence_content AS c ON c.id = l.content "
-    "WHERE l.assessment = ? AND l.removed = 0 ORDER BY l.node, length(l.letter), l.letter";
-constexpr const char* kAllLinks =
-    "SELECT l.id, l.assessment, l.node, l.letter, c.sha256, c.size, l.file_name, l.media_type, l.level, l.page, l.note, l.attached_at, "
-    "l.attached_by, l.removed FROM evidence_link AS l JOIN evidence_content AS c ON c.id = l.content ORDER BY l.id";
-
-StoredLink fromRow(const Query& row) {
-    StoredLink stored;
-    EvidenceLink& link = stored.link;
-    link.id = EvidenceLinkId(row.integer(0));
-    link.assessment = AssessmentId(row.integer(1));
-    link.node = rubric::NodeId(row.text(2));
-    link.letter = row.string(3);
-    link.sha256 = row.string(4);
-    link.size = row.integer(5);
-    link.fileName = row.string(6);
-    link.mediaType = row.string(7);
-    if (!row.isNull(8)) {
-        link.level = static_cast<int>(row.integer(8));
-    }
-    link.page = row.string(9);
-    link.note = row.string(10);
-    link.attachedAt = base::Moment{row.integer(11)};
-    link.attachedBy = row.string(12);
-    stored.removed = row.integer(13) != 0;
-    return stored;
-}
-
-std::optional<StoredLink> readLink(Connection& connection, EvidenceLinkId id) {
-    Query row = connection.query(kLinkById, id.number);
-    return row.step() ? std::optional<StoredLink>(fromRow(row)) : std::nullopt;
-}
 
 /// "a" to "z", then "aa", "ab", ...: the letter of the nth (from 0) evidence of an indicator.
 std::string letterOf(std::int64_t position) {
@@ -59,65 +21,6 @@ std::string letterOf(std::int64_t position) {
         letter.insert(letter.begin(), static_cast<char>('a' + (rest - 1) % 26));
     }
     return letter;
-}
-
-/// Reads a file to its end in chunks, handing each on.
-class FileReader {
-public:
-    FileReader(SourceFile& file, const std::stop_token& stop, const Workspace::Progress& progress)
-        : m_file(&file), m_stop(stop), m_progress(&progress) {}
-
-    base::Result<void> run(std::int64_t doneBefore, std::int64_t total, const std::function<void(std::span<const std::byte>)>& take) {
-        if (base::Result<void> rewound = m_file->rewind(); !rewound) {
-            return rewound;
-        }
-        std::int64_t done = doneBefore;
-        while (true) {
-            if (m_stop.stop_requested()) {
-                return base::fail(ErrorCode::Cancelled, "cancelled");
-            }
-            const base::Result<std::size_t> count = m_file->read(m_buffer);
-            if (!count) {
-                return base::propagate(count);
-            }
-            if (*count == 0) {
-                return {};
-            }
-            take(std::span<const std::byte>(m_buffer).first(*count));
-            done += static_cast<std::int64_t>(*count);
-            if (*m_progress) {
-                (*m_progress)(done, total);
-            }
-        }
-    }
-
-private:
-    SourceFile* m_file;
-    std::stop_token m_stop;
-    const Workspace::Progress* m_progress;
-    std::vector<std::byte> m_buffer = std::vector<std::byte>(kChunkBytes);
-};
-
-/// Stores the content of a file under its hash, in a second reading that must give the same hash again.
-base::Result<std::int64_t> storeContent(const Editing& editing, FileReader& reader, const std::filesystem::path& file,
-                                        const std::string& sha256, std::int64_t size) {
-    editing.connection.query("INSERT INTO evidence_content (sha256, size) VALUES (?, ?)", sha256, size).run();
-    const std::int64_t content = sqlite3_last_insert_rowid(editing.connection.handle());
-    base::Sha256 again;
-    std::int64_t sequence = 0;
-    const base::Result<void> read = reader.run(size, 2 * size, [&](std::span<const std::byte> bytes) {
-        again.update(bytes);
-        editing.connection.query("INSERT INTO evidence_chunk (content, sequence, bytes) VALUES (?, ?, ?)", content, sequence, bytes).run();
-        ++sequence;
-    });
-    if (!read) {
-        return base::propagate(read);
-    }
-    if (again.finish() != sha256) {
-        return base::fail(ErrorCode::InputOutput, "file-changed", {{"file", file.string()}});
-    }
-    editing.record(entity::kEvidenceContent, sha256, "", canonicalContent(size));
-    return content;
 }
 
 base::Result<void> checkRequest(const Editing& editing, const Workspace::EvidenceRequest& request) {
@@ -131,36 +34,65 @@ base::Result<void> checkRequest(const Editing& editing, const Workspace::Evidenc
     return requireAssessment(editing.connection, request.assessment);
 }
 
-base::Result<void> requireNotLinked(const Editing& editing, const EvidenceLink& link, std::int64_t content) {
-    Query rows =
-        editing.connection.query("SELECT level, page FROM evidence_link WHERE content = ? AND assessment = ? AND node = ? AND removed = 0",
-                                 content, link.assessment.number, link.node.text);
+EvidenceLink linkFor(const Editing& editing, const Workspace::EvidenceRequest& request) {
+    EvidenceLink link;
+    link.assessment = request.assessment;
+    link.node = request.node;
+    link.level = request.level;
+    link.page = request.page;
+    link.note = request.note;
+    link.purpose = request.purpose;
+    link.attachedAt = editing.now;
+    link.attachedBy = editing.author.person;
+    return link;
+}
+
+/// Another link that says the same.
+std::optional<EvidenceLinkId> sameLink(const Editing& editing, const EvidenceLink& link, std::int64_t content) {
+    Query rows = editing.connection.query(
+        "SELECT level, page, id FROM evidence_link WHERE content = ? AND assessment = ? AND node = ? AND removed = 0 AND id <> ?", content,
+        link.assessment.number, link.node.text, link.id.number);
     while (rows.step()) {
         const bool sameLevel = rows.isNull(0) ? !link.level : link.level == static_cast<int>(rows.integer(0));
         if (sameLevel && rows.text(1) == link.page) {
-            return base::fail(ErrorCode::AlreadyExists, "evidence-linked-already", {{"node", link.node.text}, {"file", link.fileName}});
+            return EvidenceLinkId(rows.integer(2));
         }
+    }
+    return std::nullopt;
+}
+
+base::Result<void> requireNotLinked(const Editing& editing, const EvidenceLink& link, std::int64_t content) {
+    if (sameLink(editing, link, content)) {
+        return base::fail(ErrorCode::AlreadyExists, "evidence-linked-already", {{"node", link.node.text}, {"file", link.fileName}});
     }
     return {};
 }
 
-void insertLink(const Editing& editing, EvidenceLink& link, std::int64_t content) {
+/// The link that is there already, where attaching again has repaired its content.
+std::optional<EvidenceLink> repairedLink(const Editing& editing, const EvidenceLink& link, const ContentRow& content) {
+    const std::optional<EvidenceLinkId> same = content.repaired ? sameLink(editing, link, content.id) : std::nullopt;
+    const std::optional<StoredLink> stored = same ? readLink(editing.connection, *same) : std::nullopt;
+    return stored ? std::optional(stored->link) : std::nullopt;
+}
+
+/// Gives the link its letter and number and stores it.
+base::Result<EvidenceLink> store(const Editing& editing, EvidenceLink link, std::int64_t content) {
+    if (base::Result<void> fresh = requireNotLinked(editing, link, content); !fresh) {
+        return base::propagate(fresh);
+    }
     // Removed links keep their row, so that neither a letter nor a number is ever given twice.
     link.letter = letterOf(editing.connection.number("SELECT count(*) FROM evidence_link WHERE assessment = ? AND node = ?",
                                                      link.assessment.number, link.node.text));
     Query row = editing.connection.query(
-        "INSERT INTO evidence_link (assessment, node, letter, content, file_name, media_type, page, note, attached_at, attached_by, "
-        "removed, level) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)",
-        link.assessment.number, link.node.text, link.letter, content, link.fileName, link.mediaType, link.page, link.note,
-        link.attachedAt.milliseconds, link.attachedBy);
-    if (link.level) {
-        row.bind(*link.level);
-    } else {
-        row.bind(nullptr);
-    }
+        "INSERT INTO evidence_link (assessment, node, letter, content, file_name, media_type, page, purpose, note, attached_at, "
+        "attached_by, removed, level) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)",
+        link.assessment.number, link.node.text, link.letter, content, link.fileName, link.mediaType, link.page,
+        rubric::evidencePurposeCode(link.purpose), link.note, link.attachedAt.milliseconds, link.attachedBy);
+    bindLevel(row, link.level);
     row.run();
     link.id = EvidenceLinkId(sqlite3_last_insert_rowid(editing.connection.handle()));
     editing.record(entity::kEvidenceLink, keyOf(link.id.number), "", canonical(link));
+    return link;
 }
 
 }  // namespace
@@ -171,84 +103,105 @@ base::Result<EvidenceLink> attachEvidence(const Editing& editing, const Workspac
     if (base::Result<void> allowed = checkRequest(editing, request); !allowed) {
         return base::propagate(allowed);
     }
-    base::Result<SourceFile> source = SourceFile::open(file);
-    if (!source) {
-        return base::propagate(source);
+    base::Result<ContentRow> content = storeFile(editing, file, stop, progress);
+    if (!content) {
+        return base::propagate(content);
     }
-    FileReader reader(*source, stop, progress);
-    base::Sha256 hash;
-    std::int64_t size = 0;
-    const base::Result<void> read = reader.run(0, 2 * source->size(), [&](std::span<const std::byte> bytes) {
-        hash.update(bytes);
-        size += static_cast<std::int64_t>(bytes.size());
-    });
-    if (!read) {
-        return base::propagate(read);
-    }
-    EvidenceLink link{{},
-                      request.assessment,
-                      request.node,
-                      hash.finish(),
-                      madeStorable(file.filename().string()),
-                      {},
-                      size,
-                      {},
-                      request.level,
-                      request.page,
-                      request.note,
-                      request.purpose,
-                      editing.now,
-                      editing.author.person};
+    EvidenceLink link = linkFor(editing, request);
+    link.sha256 = content->sha256;
+    link.size = content->size;
+    link.fileName = madeStorable(file.filename().string());
     link.mediaType = mediaTypeOf(link.fileName);
-
-    std::int64_t content = editing.connection.number("SELECT id FROM evidence_content WHERE sha256 = ?", link.sha256);
-    if (content == 0) {
-        const base::Result<std::int64_t> stored = storeContent(editing, reader, file, link.sha256, size);
-        if (!stored) {
-            return base::propagate(stored);
-        }
-        content = *stored;
-    } else {
-        if (base::Result<void> fresh = requireNotLinked(editing, link, content); !fresh) {
-            return base::propagate(fresh);
-        }
-        if (progress) {
-            progress(2 * size, 2 * size);
-        }
+    if (std::optional<EvidenceLink> repaired = repairedLink(editing, link, *content)) {
+        return *std::move(repaired);
     }
-    insertLink(editing, link, content);
-    return link;
+    return store(editing, std::move(link), content->id);
+}
+
+base::Result<EvidenceLink> attachWebPage(const Editing& editing, const Workspace::EvidenceRequest& request, const std::string& address,
+                                         const std::string& seenOn) {
+    if (base::Result<void> allowed = checkRequest(editing, request); !allowed) {
+        return base::propagate(allowed);
+    }
+    const base::Result<std::string> text = webPageContent(address, seenOn);
+    if (!text) {
+        return base::propagate(text);
+    }
+    const ContentRow content = storeText(editing, *text);
+    EvidenceLink link = linkFor(editing, request);
+    link.sha256 = content.sha256;
+    link.size = content.size;
+    link.fileName = address;
+    link.mediaType = assessment::kWebAddressType;
+    if (std::optional<EvidenceLink> repaired = repairedLink(editing, link, content)) {
+        return *std::move(repaired);
+    }
+    base::Result<EvidenceLink> stored = store(editing, std::move(link), content.id);
+    if (!stored) {
+        return stored;
+    }
+    assessment::Document document = readDocument(editing.connection, content.sha256);
+    // What somebody has said of a known page since is kept.
+    if (document.kind == rubric::DocumentKind::Unsaid) {
+        document.kind = rubric::DocumentKind::WebPage;
+    }
+    if (document.date.empty()) {
+        document.date = seenOn;
+    }
+    if (base::Result<void> set = setDocument(editing, document); !set) {
+        return base::propagate(set);
+    }
+    return stored;
 }
 
 base::Result<EvidenceLink> linkEvidence(const Editing& editing, const Workspace::EvidenceRequest& request, EvidenceLinkId like) {
     if (base::Result<void> allowed = checkRequest(editing, request); !allowed) {
         return base::propagate(allowed);
     }
-    const std::optional<StoredLink> stored = readLink(editing.connection, like);
-    if (!stored || stored->removed) {
-        return base::fail(ErrorCode::NotFound, "evidence-unknown", {{"link", keyOf(like.number)}});
+    const base::Result<StoredLink> stored = requireLink(editing.connection, like);
+    if (!stored) {
+        return base::propagate(stored);
     }
-    EvidenceLink link = stored->link;
-    link.id = {};
-    link.assessment = request.assessment;
-    link.node = request.node;
-    link.level = request.level;
-    link.page = request.page;
-    link.note = request.note;
-    link.attachedAt = editing.now;
-    link.attachedBy = editing.author.person;
-    const std::int64_t content = editing.connection.number("SELECT content FROM evidence_link WHERE id = ?", like.number);
-    if (base::Result<void> fresh = requireNotLinked(editing, link, content); !fresh) {
-        return base::propagate(fresh);
+    EvidenceLink link = linkFor(editing, request);
+    link.sha256 = stored->link.sha256;
+    link.size = stored->link.size;
+    link.fileName = stored->link.fileName;
+    link.mediaType = stored->link.mediaType;
+    return store(editing, std::move(link), stored->content);
+}
+
+base::Result<void> changeLink(const Editing& editing, const EvidenceLink& link) {
+    const base::Result<StoredLink> stored = requireLink(editing.connection, link.id);
+    if (!stored) {
+        return base::propagate(stored);
     }
-    insertLink(editing, link, content);
-    return link;
+    EvidenceLink changed = stored->link;
+    changed.level = link.level;
+    changed.page = link.page;
+    changed.purpose = link.purpose;
+    changed.note = link.note;
+    if (changed == stored->link) {
+        return {};
+    }
+    if (base::Result<void> storable = requireStorable({{"page", changed.page}, {"note", changed.note}}); !storable) {
+        return storable;
+    }
+    if (base::Result<void> fresh = requireNotLinked(editing, changed, stored->content); !fresh) {
+        return fresh;
+    }
+    // The level last, as it may be nothing.
+    Query row = editing.connection.query("UPDATE evidence_link SET page = ?2, purpose = ?3, note = ?4, level = ?5 WHERE id = ?1",
+                                         changed.id.number, changed.page, rubric::evidencePurposeCode(changed.purpose), changed.note);
+    bindLevel(row, changed.level);
+    row.run();
+    editing.record(entity::kEvidenceLink, keyOf(changed.id.number), canonical(stored->link), canonical(changed));
+    return {};
 }
 
 base::Result<EvidenceLink> removeEvidence(const Editing& editing, EvidenceLinkId id) {
-    const std::optional<StoredLink> stored = readLink(editing.connection, id);
-    if (!stored || stored->removed) {
-        return base::fail(ErrorCode::NotFound, "evidence-unknown", {{"link", keyOf(id.number)}});
+    const base::Result<StoredLink> stored = requireLink(editing.connection, id);
+    if (!stored) {
+        return base::propagate(stored);
     }
     editing.connection.query("UPDATE evidence_link SET removed = 1 WHERE id = ?", id.number).run();
     editing.record(entity::kEvidenceLink, keyOf(id.number), canonical(stored->link), "");
@@ -260,80 +213,15 @@ base::Result<EvidenceLink> restoreEvidence(const Editing& editing, const Evidenc
     if (!stored || stored->link != link) {
         return base::fail(ErrorCode::NotFound, "evidence-unknown", {{"link", keyOf(link.id.number)}});
     }
-    if (stored->removed) {
-        editing.connection.query("UPDATE evidence_link SET removed = 0 WHERE id = ?", link.id.number).run();
-        editing.record(entity::kEvidenceLink, keyOf(link.id.number), "", canonical(link));
+    if (!stored->removed) {
+        return stored->link;
     }
+    if (const std::optional<ContentRow> content = findContent(editing.connection, link.sha256); content && content->reclaimed) {
+        return base::fail(ErrorCode::NotAllowed, "evidence-reclaimed", {{"file", link.fileName}});
+    }
+    editing.connection.query("UPDATE evidence_link SET removed = 0 WHERE id = ?", link.id.number).run();
+    editing.record(entity::kEvidenceLink, keyOf(link.id.number), "", canonical(link));
     return stored->link;
-}
-
-std::vector<EvidenceLink> readEvidence(Connection& connection, AssessmentId assessment) {
-    std::vector<EvidenceLink> links;
-    Query rows = connection.query(kLinksOfAssessment, assessment.number);
-    while (rows.step()) {
-        links.push_back(fromRow(rows).link);
-    }
-    return links;
-}
-
-void forEachLink(Connection& connection, const std::function<void(const StoredLink&)>& visit) {
-    Query rows = connection.query(kAllLinks);
-    while (rows.step()) {
-        visit(fromRow(rows));
-    }
-}
-
-ContentState readContent(Connection& connection, const std::string& sha256, const std::function<bool(std::span<const std::byte>)>& take) {
-    std::int64_t content = 0;
-    std::int64_t size = 0;
-    {
-        Query row = connection.query("SELECT id, size FROM evidence_content WHERE sha256 = ?", sha256);
-        if (!row.step()) {
-            return ContentState::Missing;
-        }
-        content = row.integer(0);
-        size = row.integer(1);
-    }
-    base::Sha256 hash;
-    std::int64_t found = 0;
-    std::int64_t sequence = 0;
-    Query chunks = connection.query("SELECT sequence, bytes FROM evidence_chunk WHERE content = ? ORDER BY sequence", content);
-    for (; chunks.step(); ++sequence) {
-        if (chunks.integer(0) != sequence) {
-            return ContentState::Damaged;
-        }
-        const std::span<const std::byte> bytes = chunks.blob(1);
-        hash.update(bytes);
-        found += static_cast<std::int64_t>(bytes.size());
-        if (!take(bytes)) {
-            return ContentState::Cancelled;
-        }
-    }
-    if (sequence == 0 && size > 0) {
-        return ContentState::Missing;
-    }
-    return found == size && hash.finish() == sha256 ? ContentState::Sound : ContentState::Damaged;
-}
-
-std::string nodesOf(Connection& connection, const std::string& sha256) {
-    std::string nodes;
-    Query rows = connection.query(
-        "SELECT DISTINCT l.node FROM evidence_link AS l JOIN evidence_content AS c ON c.id = l.content WHERE c.sha256 = ? AND l.removed = "
-        "0 "
-        "ORDER BY l.node",
-        sha256);
-    while (rows.step()) {
-        nodes += (nodes.empty() ? "" : ", ") + rows.string(0);
-    }
-    return nodes;
-}
-
-std::string fileNameOf(Connection& connection, const std::string& sha256) {
-    Query row = connection.query(
-        "SELECT l.file_name FROM evidence_link AS l JOIN evidence_content AS c ON c.id = l.content WHERE c.sha256 = ? ORDER BY l.id LIMIT "
-        "1",
-        sha256);
-    return row.step() ? row.string(0) : std::string();
 }
 
 }  // namespace matang::workspace

@@ -58,6 +58,10 @@ base::Result<NewFile> NewFile::beside(const std::filesystem::path& target, const
     if (std::filesystem::exists(std::filesystem::symlink_status(target, ignored))) {
         return base::fail(ErrorCode::AlreadyExists, existsReason, {{"file", target.string()}});
     }
+    return make(target, existsReason);
+}
+
+base::Result<NewFile> NewFile::make(const std::filesystem::path& target, const char* existsReason) {
     constexpr int kNames = 100;
     for (int number = 1; number <= kNames; ++number) {
         const std::filesystem::path path = folderOf(target) / fmt::format(".{}.{}.{}.part", target.filename().string(), ::getpid(), number);

@@ -16,6 +16,8 @@ class NewFile {
 public:
     /// Errors: AlreadyExists `existsReason` {file}; InputOutput "file-unwritable" {file, detail}.
     [[nodiscard]] static base::Result<NewFile> beside(const std::filesystem::path& target, const char* existsReason);
+    /// One that never gets the name: room to work in beside the target.
+    [[nodiscard]] static base::Result<NewFile> scratchBeside(const std::filesystem::path& target) { return make(target, ""); }
     NewFile(NewFile&& other) noexcept;
     NewFile& operator=(NewFile&&) = delete;
     NewFile(const NewFile&) = delete;
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] base::Result<void> publish();
 
 private:
+    static base::Result<NewFile> make(const std::filesystem::path& target, const char* existsReason);
     NewFile(std::filesystem::path target, std::filesystem::path path, int descriptor, const char* existsReason)
         : m_target(std::move(target)), m_path(std::move(path)), m_descriptor(descriptor), m_existsReason(existsReason) {}
 

@@ -60,6 +60,24 @@ private:
     std::vector<TrailEntry> m_entries;
 };
 
+/// The links of the node, what assessors think of them, and the facts of their documents.
+void addEvidence(History& history, Connection& connection, assessment::AssessmentId assessment, const rubric::NodeId& node) {
+    {
+        Query links = connection.query("SELECT id FROM evidence_link WHERE assessment = ? AND node = ?", assessment.number, node.text);
+        while (links.step()) {
+            const std::string key = keyOf(links.integer(0));
+            history.addThing(entity::kEvidenceLink, key);
+            history.addPlaces(entity::kJudgement, key);
+        }
+    }
+    Query contents = connection.query(
+        "SELECT sha256 FROM evidence_content WHERE id IN (SELECT content FROM evidence_link WHERE assessment = ? AND node = ?)",
+        assessment.number, node.text);
+    while (contents.step()) {
+        history.addThing(entity::kDocument, contents.string(0));
+    }
+}
+
 }  // namespace
 
 std::vector<TrailEntry> readHistory(Connection& connection, assessment::AssessmentId assessment, const rubric::NodeId& node, int most) {
@@ -69,8 +87,7 @@ std::vector<TrailEntry> readHistory(Connection& connection, assessment::Assessme
         history.addPlaces(entity, key);
     }
     history.addThing(entity::kTarget, key);
-    history.addNumbered(entity::kEvidenceLink,
-                        connection.query("SELECT id FROM evidence_link WHERE assessment = ? AND node = ?", assessment.number, node.text));
+    addEvidence(history, connection, assessment, node);
     history.addNumbered(entity::kFinding,
                         connection.query("SELECT id FROM finding WHERE assessment = ? AND node = ?", assessment.number, node.text));
     history.addNumbered(entity::kClarification,

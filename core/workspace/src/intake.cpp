@@ -87,7 +87,7 @@ struct StructureCheck {
     int since;
     const char* sql;
 };
-constexpr std::array<StructureCheck, 25> kStructureChecks{{{1, "PRAGMA quick_check(meta)"},
+constexpr std::array<StructureCheck, 28> kStructureChecks{{{1, "PRAGMA quick_check(meta)"},
                                                            {1, "PRAGMA quick_check(rubric)"},
                                                            {1, "PRAGMA quick_check(agency)"},
                                                            {1, "PRAGMA quick_check(agency_alias)"},
@@ -111,7 +111,10 @@ constexpr std::array<StructureCheck, 25> kStructureChecks{{{1, "PRAGMA quick_che
                                                            {3, "PRAGMA quick_check(clarification_entry)"},
                                                            {3, "PRAGMA quick_check(programme)"},
                                                            {3, "PRAGMA quick_check(programme_count)"},
-                                                           {3, "PRAGMA quick_check(programme_link)"}}};
+                                                           {3, "PRAGMA quick_check(programme_link)"},
+                                                           {4, "PRAGMA quick_check(document)"},
+                                                           {4, "PRAGMA quick_check(judgement)"},
+                                                           {4, "PRAGMA quick_check(reclaimed_content)"}}};
 
 }  // namespace
 

@@ -59,6 +59,16 @@ void applyMigrations(Connection& connection, std::span<const Migration> steps) {
     }
 }
 
+void makeEmpty(Connection& connection) {
+    connection.execute("PRAGMA encoding = 'UTF-8'");
+    connection.execute("PRAGMA auto_vacuum = NONE");
+    applyMigrations(connection, migrations());
+    // Later steps leave pages behind that earlier ones have filled. Cleaning up needs a second database for a moment.
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
+    connection.execute("VACUUM");
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 0);
+}
+
 std::vector<std::string> schemaOf(Connection& connection) {
     std::vector<std::string> rows;
     Query objects = connection.query("SELECT type, name, tbl_name, sql FROM sqlite_schema");

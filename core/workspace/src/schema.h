@@ -18,6 +18,9 @@ inline constexpr std::uint32_t kApplicationId = 0x4D415447;
 /// The first version that has the tables around the marks: people, stages, agreements, targets, findings, clarifications, programmes.
 inline constexpr int kVersionWithDesk = 3;
 
+/// The first version that knows of evidence what links are for, facts of documents, judgements and what was reclaimed.
+inline constexpr int kVersionWithEvidenceFacts = 4;
+
 /// One step of the file format: an SQL text that leads from the version before it to `version`.
 struct Migration {
     int version = 0;
@@ -31,6 +34,9 @@ struct Migration {
 
 /// Runs the steps above the version that the file has, each in one transaction with its new version number.
 void applyMigrations(Connection& connection, std::span<const Migration> steps);
+
+/// Makes a new, empty database a workspace without rows: its settings and its schema, in as few pages as that takes.
+void makeEmpty(Connection& connection);
 
 /// One row of sqlite_schema as "table mark: CREATE TABLE ..."; comparable as text.
 [[nodiscard]] std::vector<std::string> schemaOf(Connection& connection);

@@ -30,13 +30,25 @@ struct Workspace::State {
     Words words;
     AgencyIndex agencies;
     std::int64_t dataVersion = 0;
-    int visits = 0;                           // visitors of forEachRecord under way
+    int visits = 0;                           // of forEachRecord and readContent under way
     std::optional<TrailWriter> group;         // the trail of the edits that are being run together
     std::optional<base::Error> groupFailure;  // the database failed in the midst of them
 
     /// What the caches know may be wrong after a rollback or after somebody else's edit.
     void forget();
     void forgetWhatOthersChanged();
+};
+
+/// Counts a visit for as long as it lasts.
+class Visit {
+public:
+    explicit Visit(int& visits) : m_visits(&visits) { ++*m_visits; }
+    Visit(const Visit&) = delete;
+    Visit& operator=(const Visit&) = delete;
+    ~Visit() { --*m_visits; }
+
+private:
+    int* m_visits;
 };
 
 /// A write transaction, rolled back unless it is committed.

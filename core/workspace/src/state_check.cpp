@@ -2,7 +2,6 @@
 #include "agency_store.h"
 #include "canonical.h"
 #include "checker.h"
-#include "evidence_store.h"
 #include "mark_row.h"
 #include "words.h"
 
@@ -160,27 +159,6 @@ void Checker::checkCheckFigures() {
         compare(
             entity::kCheckFigure, key,
             canonical(assessment::CheckFigure{place.node, place.stage, value.value_or(base::Decimal{}), words.source(rows.integer(2))}));
-    }
-}
-
-void Checker::checkEvidenceRows() {
-    {
-        Query rubrics = m_connection->query("SELECT sha256, rubric, version FROM rubric ORDER BY rubric, sha256");
-        while (rubrics.step()) {
-            compare(entity::kRubric, rubrics.string(0), canonicalRubric(rubrics.text(1), rubrics.text(2)));
-        }
-        Query contents = m_connection->query("SELECT sha256, size FROM evidence_content ORDER BY id");
-        while (contents.step()) {
-            compare(entity::kEvidenceContent, contents.string(0), canonicalContent(contents.integer(1)));
-        }
-    }
-    forEachLink(*m_connection, [this](const StoredLink& stored) {
-        compare(entity::kEvidenceLink, keyOf(stored.link.id.number), canonical(stored.link), !stored.removed);
-    });
-    // Chunks of no content are nobody's.
-    Query stray = m_connection->query("SELECT DISTINCT content FROM evidence_chunk WHERE content NOT IN (SELECT id FROM evidence_content)");
-    while (stray.step()) {
-        find("state-untracked", {{"entity", std::string(entity::kEvidenceContent)}, {"key", keyOf(stray.integer(0))}});
     }
 }
 

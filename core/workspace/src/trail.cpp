@@ -123,6 +123,10 @@ std::vector<TrailEntry> readTrail(Connection& connection, std::int64_t afterNumb
         "WHERE number > ? ORDER BY number LIMIT ?",
         afterNumber, most);
     while (rows.step()) {
+        // Pages that are damaged may give any order, and whoever reads on from the last number would go round for ever.
+        if (rows.integer(0) <= (entries.empty() ? afterNumber : entries.back().number)) {
+            throw SQLite::Exception("the trail is out of order", SQLITE_CORRUPT);
+        }
         TrailEntry& entry = entries.emplace_back(readTrailRow(rows));
         entry.previousHash = std::move(previous);
         entry.hash = hexFromBytes(rows.blob(8));

@@ -3,6 +3,7 @@
 
 #include "assessment_store.h"
 #include "checker.h"
+#include "content_store.h"
 #include "copy.h"
 #include "evidence_store.h"
 #include "files.h"
@@ -21,14 +22,9 @@ using base::ErrorCode;
 void buildNew(const std::filesystem::path& path, const std::string& createdAt) {
     Connection connection = Connection::createNew(path.string());
     connection.execute("PRAGMA page_size = 4096");
-    connection.execute("PRAGMA encoding = 'UTF-8'");
-    connection.execute("PRAGMA auto_vacuum = NONE");
     connection.execute("PRAGMA journal_mode = DELETE");
     connection.settle();
-    applyMigrations(connection, migrations());
-    // Later steps leave pages behind that earlier ones have filled. Cleaning up needs a second database for a moment.
-    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
-    connection.execute("VACUUM");
+    makeEmpty(connection);
     const std::vector<std::byte> genesis = bytesFromHex(genesisHash(createdAt));
     connection.query("INSERT INTO meta (name, value) VALUES ('created-at', ?)", createdAt).run();
     connection.query("INSERT INTO trail_head (id, number, hash) VALUES (1, 0, ?)", std::span<const std::byte>(genesis)).run();
@@ -37,18 +33,6 @@ void buildNew(const std::filesystem::path& path, const std::string& createdAt) {
 bool isWritable(Connection& connection) {
     return sqlite3_db_readonly(connection.handle(), "main") == 0;
 }
-
-/// Counts a visit for as long as it lasts.
-class Visit {
-public:
-    explicit Visit(int& visits) : m_visits(&visits) { ++*m_visits; }
-    Visit(const Visit&) = delete;
-    Visit& operator=(const Visit&) = delete;
-    ~Visit() { --*m_visits; }
-
-private:
-    int* m_visits;
-};
 
 }  // namespace
 
@@ -128,8 +112,10 @@ base::Result<WorkspaceInfo> Workspace::info() const {
         info.assessments = static_cast<int>(connection.number("SELECT count(*) FROM assessment"));
         info.marks = connection.number("SELECT count(*) FROM mark");
         info.reportedValues = connection.number("SELECT count(*) FROM reported_value");
-        info.evidenceFiles = connection.number("SELECT count(*) FROM evidence_content");
-        info.evidenceBytes = connection.number("SELECT coalesce(sum(size), 0) FROM evidence_content");
+        for (const ContentRow& content : presentContents(connection)) {
+            ++info.evidenceFiles;
+            info.evidenceBytes += content.size;
+        }
         info.trailEntries = connection.number("SELECT number FROM trail_head WHERE id = 1");
         info.fileBytes = connection.number("PRAGMA page_count") * connection.number("PRAGMA page_size");
         Query rubrics = connection.query("SELECT rubric, sha256 FROM rubric ORDER BY rubric, version, sha256");
@@ -250,13 +236,11 @@ base::Result<void> Workspace::writeEvidence(const std::string& sha256, const std
             case ContentState::Cancelled:
                 return base::fail(ErrorCode::Cancelled, "cancelled");
             case ContentState::Missing:
-                return base::fail(ErrorCode::NotFound, "evidence-missing",
-                                  {{"sha256", sha256}, {"file", fileNameOf(connection, sha256)}, {"nodes", nodesOf(connection, sha256)}});
+                return base::fail(ErrorCode::NotFound, "evidence-missing", argumentsOf(connection, sha256));
             case ContentState::Damaged:
                 break;
         }
-        return base::fail(ErrorCode::Damaged, "evidence-damaged",
-                          {{"sha256", sha256}, {"file", fileNameOf(connection, sha256)}, {"nodes", nodesOf(connection, sha256)}});
+        return base::fail(ErrorCode::Damaged, "evidence-damaged", argumentsOf(connection, sha256));
     });
 }
 

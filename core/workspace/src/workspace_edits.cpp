@@ -4,35 +4,12 @@
 #include "edit_runner.h"
 #include "evidence_store.h"
 #include "rubric_store.h"
+#include "savepoint.h"
 #include "value_store.h"
 
 namespace matang::workspace {
-namespace {
 
 using base::ErrorCode;
-
-/// Part of a transaction that can be taken back by itself.
-class Savepoint {
-public:
-    explicit Savepoint(Connection& connection) : m_connection(&connection) { connection.execute("SAVEPOINT part"); }
-    Savepoint(const Savepoint&) = delete;
-    Savepoint& operator=(const Savepoint&) = delete;
-    ~Savepoint() {
-        if (!m_kept) {
-            sqlite3_exec(m_connection->handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
-        }
-    }
-    void keep() {
-        m_connection->execute("RELEASE part");
-        m_kept = true;
-    }
-
-private:
-    Connection* m_connection;
-    bool m_kept = false;
-};
-
-}  // namespace
 
 base::Result<void> requireEditable(Access access, int visits) {
     if (access == Access::ReadOnly) {
@@ -72,6 +49,8 @@ WriteTransaction::WriteTransaction(Connection& connection, Words& words, AgencyI
 WriteTransaction::~WriteTransaction() {
     if (!m_committed) {
         sqlite3_exec(m_connection->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        // After a failed write SQLite leaves the undoing in the file to whoever looks at it next: let that be now.
+        sqlite3_exec(m_connection->handle(), "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
         m_words->forget();
         m_agencies->forget();
     }

@@ -30,7 +30,8 @@ CommandLine::~CommandLine() {
 CommandLine::Said CommandLine::run(const std::vector<std::string>& arguments) {
     std::ostringstream out;
     std::ostringstream err;
-    const Surroundings surroundings{out, err, m_clock, {std::filesystem::path(MATANG_SOURCE_DIR) / "rubrics", m_folder / "own"}, "Siti"};
+    const Surroundings surroundings{out,    err,   m_clock,        {std::filesystem::path(MATANG_SOURCE_DIR) / "rubrics", m_folder / "own"},
+                                    "Siti", false, m_answers.get()};
     const Exit exit = cli::run(arguments, surroundings);
     return {exit, out.str(), err.str()};
 }

@@ -4,6 +4,8 @@
 #include <matang/cli/run.h>
 
 #include <filesystem>
+#include <memory>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -28,6 +30,9 @@ public:
     /// Runs a command that must succeed and gives its output.
     std::string done(const std::vector<std::string>& arguments);
 
+    /// What somebody at a terminal answers to the next questions; without it nobody is there.
+    void answer(const std::string& text) { m_answers = std::make_unique<std::istringstream>(text); }
+
     std::string write(const std::string& name, const std::string& content);
     [[nodiscard]] std::string path(const std::string& name) const { return (m_folder / name).string(); }
     /// A workspace with these values imported.
@@ -36,6 +41,7 @@ public:
 private:
     std::filesystem::path m_folder;
     base::SteppingClock m_clock;
+    std::unique_ptr<std::istringstream> m_answers;
 };
 
 }  // namespace matang::cli

@@ -171,6 +171,7 @@ TEST_P(Skeleton, IsStillOneWithEveryKeyThatItOffers) {
     EXPECT_EQ(loaded.rubric->profiles.size(), 1U);
     EXPECT_EQ(loaded.rubric->tagAxes.size(), 1U);
     EXPECT_EQ(loaded.rubric->sources.size(), 1U);
+    EXPECT_EQ(loaded.rubric->evidenceRules.size(), 1U);
 }
 
 INSTANTIATE_TEST_SUITE_P(InBothLanguages, Skeleton, testing::Values(text::Language::Indonesian, text::Language::English));
@@ -359,6 +360,52 @@ TEST(RubricShow, AsJsonHasEveryKeyOfTheFile) {
         "normalise.steps.2.value": "3", "normalise.otherwise": "1", "normalise.missing": "1"})"));
     EXPECT_EQ(whole["parts"].back(), Json::parse(R"({"what": "target", "id": "2026", "of": "index",
         "keys": {"value": "3.5", "note.en": "National plan", "source": "paper"}})"));
+}
+
+/// The skeleton with every kind of rule for evidence.
+std::string withEvidenceRules() {
+    const std::string rules =
+        "evidence-rules:\n"
+        "  - {id: law, name: Signed law, advice: Sign it, nodes: [I1, D2], from-level: 2, to-level: 4, purpose: legal-basis,\n"
+        "     kinds: [decree, regulation], signed: true, within-months: 24, contains: [issues, recommendations], count: 2, source: law}\n"
+        "  - {id: any, name: Something, advice: Attach it, nodes: [I2, I1], to-level: 3}\n"
+        "  - {id: follow, name: Acted on, advice: Act, check: follow-up, purpose: follow-up, within-months: 12, from-level: 5, to-level: "
+        "5}\n"
+        "  - {id: named, name: Named, advice: Name it, check: named, severity: warning, nodes: [index]}\n"
+        "  - {id: linked, name: Linked, advice: Link it, check: linked, from-level: 2}\n"
+        "  - {id: current, name: Current, advice: Renew it, check: current}\n"
+        "  - {id: searchable, name: Searchable, advice: Scan it, check: searchable}\n"
+        "sources:\n  - {id: law, title: Law, year: 2025}\nindex:\n";
+    return replaced(skeleton("library"), "\nindex:\n", "\n" + rules);
+}
+
+TEST(RubricShow, SaysWhatIsAskedOfTheEvidence) {
+    CommandLine commands;
+    const std::string shown = commands.done({"rubric", "show", commands.write("library.yaml", withEvidenceRules()), "--lang", "en"});
+    const std::size_t from = shown.find("  Evidence");
+    EXPECT_EQ(shown.substr(from, shown.find("\n\n", from) - from),
+              "  Evidence    Signed law · I1, D2 · levels 2 to 4 · a document as legal basis: regulation / decree, signed, at most\n"
+              "              24 months old, with problems found + recommendations, at least 2 of them\n"
+              "              Something · D1 · up to level 3 · a document\n"
+              "              Acted on · every indicator · level 5 · follow-up at most 12 months after the latest review\n"
+              "              Named · every indicator · the explanation names every file · warning only\n"
+              "              Linked · every indicator · from level 2 · something is attached for the chosen level\n"
+              "              Current · every indicator · nothing attached has expired\n"
+              "              Searchable · every indicator · words can be found in every file");
+}
+
+TEST(RubricShow, AsJsonHasTheRulesForEvidence) {
+    CommandLine commands;
+    const Json whole =
+        Json::parse(commands.done({"rubric", "show", commands.write("library.yaml", withEvidenceRules()), "--json", "--lang", "en"}));
+    ASSERT_EQ(whole["evidence_rules"].size(), 7U);
+    EXPECT_EQ(whole["evidence_rules"][0], Json::parse(R"({"id": "law", "name": "Signed law", "advice": "Sign it", "check": "document",
+        "severity": "error", "indicators": ["I1", "I3"], "from_level": 2, "to_level": 4, "purpose": "legal-basis",
+        "kinds": ["regulation", "decree"], "signed": true, "within_months": 24, "contains": ["issues", "recommendations"], "count": 2,
+        "source": "law"})"));
+    EXPECT_EQ(whole["evidence_rules"][5], Json::parse(R"({"id": "current", "name": "Current", "advice": "Renew it", "check": "current",
+        "severity": "error", "indicators": null, "from_level": null, "to_level": null, "purpose": null, "kinds": [], "signed": false,
+        "within_months": null, "contains": [], "count": 1, "source": null})"));
 }
 
 TEST(RubricShow, NoLineOfABundledTreeIsWide) {

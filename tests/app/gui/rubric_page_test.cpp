@@ -247,15 +247,15 @@ TEST_F(RubricPageTest, AnotherTextInTheWorkspaceStandsBesideTheFolders) {
     QFile bundled(fromPath(m_surroundings.rubricFolders.bundled / "spbe-2020.yaml"));
     ASSERT_TRUE(bundled.open(QIODevice::ReadOnly));
     useFolder();
-    write(QStringLiteral("spbe-2020"), bundled.readAll().replace("\nversion: \"1\"", "\nversion: \"2\""));
+    write(QStringLiteral("spbe-2020"), bundled.readAll().replace("\nversion: \"2\"", "\nversion: \"3\""));
     openWindow(file);
     openNewest();
     showPage();
     EXPECT_EQ(part<QComboBox>(QStringLiteral("rubricChoice")).count(), 2);
-    EXPECT_EQ(part<QComboBox>(QStringLiteral("rubricChoice")).currentText(), QStringLiteral("SPBE 2020 (versi 1, di berkas kerja)"));
-    EXPECT_TRUE(text().contains(QStringLiteral("Penilaian baru memakai naskah lain: versi 2, SHA-256 "))) << toStd(text());
+    EXPECT_EQ(part<QComboBox>(QStringLiteral("rubricChoice")).currentText(), QStringLiteral("SPBE 2020 (versi 2, di berkas kerja)"));
+    EXPECT_TRUE(text().contains(QStringLiteral("Penilaian baru memakai naskah lain: versi 3, SHA-256 "))) << toStd(text());
     choose("rubricChoice", QStringLiteral("SPBE 2020"));
-    EXPECT_TRUE(text().contains(QStringLiteral("Berkas kerja yang terbuka memakai naskah lain dari instrumen ini: versi 1, SHA-256 ")));
+    EXPECT_TRUE(text().contains(QStringLiteral("Berkas kerja yang terbuka memakai naskah lain dari instrumen ini: versi 2, SHA-256 ")));
 }
 
 TEST_F(RubricPageTest, TheScoreSheetSaysWhatIsNotOfficial) {

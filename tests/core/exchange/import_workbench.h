@@ -28,6 +28,7 @@ protected:
     static std::vector<std::string> shortForms(const std::vector<base::Diagnostic>& findings);
     std::vector<analysis::ScoredAssessment> scored(const std::string& agency, const std::string& rubric, int year);
     workspace::Workspace& workspace() { return *m_workspace; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
     static std::filesystem::path source(const std::string& path);
 
 private:

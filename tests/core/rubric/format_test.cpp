@@ -183,6 +183,7 @@ TEST(Format, MapsStandInTheOrderOfTheirEnumeration) {
     EXPECT_EQ(formatOf(FormatMap::RoundingStep).name, "rounding-step");
     EXPECT_EQ(formatOf(FormatMap::NotApplicable).name, "not-applicable");
     EXPECT_EQ(formatOf(FormatMap::PredicateTable).name, "predicate-table");
+    EXPECT_EQ(formatOf(FormatMap::EvidenceRule).name, "evidence-rule");
     EXPECT_EQ(formatOf(FormatMap::OverYears).name, "over-years");
     EXPECT_EQ(formatOf(FormatMap::LadderStep).name, "ladder-step");
     EXPECT_EQ(formatOf(FormatMap::Condition).name, "condition");

@@ -74,8 +74,8 @@ TEST(Loader, ReportsNineMistakesEachOnce) {
         print(loaded.findings),
         ElementsAre("nine.yaml:11:1: error: key-unknown: key=short-nmae known=short-name, format, id, version, family, status, language, "
                     "name, issuer, description, valid, sources, editions, node-kinds, tag-axes, scales, index-range, stages, panel, to-be, "
-                    "surveys, not-applicable, weights, rounding, peer-groups, predicates, predicate-tables, profiles, targets, index "
-                    "nearest=short-name",
+                    "surveys, not-applicable, weights, rounding, peer-groups, predicates, predicate-tables, profiles, targets, "
+                    "evidence-rules, index nearest=short-name",
                     "nine.yaml:24:17: error: level-gap: scale=maturity missing=3",
                     "nine.yaml:32:47: error: wrong-type: key=steps wanted=sequence found=scalar",
                     "nine.yaml:37:7: error: predicate-overlap: first=baik second=cukup from=2.6 to=2.7",

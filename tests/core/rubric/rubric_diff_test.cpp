@@ -105,6 +105,27 @@ TEST(RubricDiff, NamesTheWeightsOfProfiles) {
                             "changed profile A weights.D2: 50 -> 40", "changed profile A weights.I1: 20 -> 30"));
 }
 
+TEST(RubricDiff, NamesEveryKeyOfAnEvidenceRule) {
+    const std::string before =
+        "evidence-rules:\n"
+        "  - {id: r, name: Bukti, advice: Unggah, nodes: [I1, I3], purpose: audit, kinds: [report], within-months: 24}\n"
+        "  - {id: gone, name: Hilang, advice: Hapus}\nindex:\n";
+    const std::string after =
+        "evidence-rules:\n"
+        "  - {id: r, name: Berkas, advice: Kirim, severity: warning, nodes: [D1], from-level: 2, to-level: 3, purpose: review,\n"
+        "     kinds: [minutes, report], signed: true, within-months: 12, contains: [issues, recommendations], count: 2, source: decree}\n"
+        "  - {id: come, name: Datang, advice: Tambah, check: named}\nindex:\n";
+    EXPECT_THAT(
+        lines(diffRubrics(loaded({{"index:\n", before}}), loaded({{"index:\n", after}}))),
+        ElementsAre("removed evidence-rule gone", "renamed evidence-rule r name.id: Bukti -> Berkas",
+                    "changed evidence-rule r advice.id: Unggah -> Kirim", "changed evidence-rule r severity:  -> warning",
+                    "changed evidence-rule r nodes: I1, I3 -> I1, I2", "changed evidence-rule r from-level:  -> 2",
+                    "changed evidence-rule r to-level:  -> 3", "changed evidence-rule r purpose: audit -> review",
+                    "changed evidence-rule r kinds: report -> minutes, report", "changed evidence-rule r signed:  -> true",
+                    "changed evidence-rule r within-months: 24 -> 12", "changed evidence-rule r contains:  -> issues, recommendations",
+                    "changed evidence-rule r count:  -> 2", "changed evidence-rule r source:  -> decree", "added evidence-rule come"));
+}
+
 /// One edit of a rubric and what the comparison must say about it.
 struct Edit {
     std::string said;
@@ -148,6 +169,12 @@ const std::vector<Edit>& edits() {
         {"added target 2024 of D1",
          [](Rubric& one) {
              one.targets.push_back({1, 2024, 3, {}, {}, Provenance::Official});
+         }},
+        {"added evidence-rule linked",
+         [](Rubric& one) {
+             EvidenceRule rule;
+             rule.id = "linked";
+             one.evidenceRules.push_back(std::move(rule));
          }},
         {"added peer-grouping size",
          [](Rubric& one) {

@@ -54,10 +54,32 @@ TEST(Words, AreThoseOfTheFormat) {
     expectWords<WeightBasis>(FormatMap::Rubric, "weights");
     expectWords<RoundingStep::Figure>(FormatMap::RoundingStep, "figure");
     expectWords<base::RoundingMode>(FormatMap::Rounding, "mode");
+    expectWords<EvidenceRule::Check>(FormatMap::EvidenceRule, "check");
+    expectWords<EvidenceRule::Severity>(FormatMap::EvidenceRule, "severity");
+    expectWords<EvidencePurpose>(FormatMap::EvidenceRule, "purpose", 1);
     for (const std::string_view relation : wordsOf<Condition::Relation>(5)) {
         EXPECT_NE(formatOf(FormatMap::Condition).find(relation), nullptr) << relation;
     }
     EXPECT_EQ(wordOf(Confidence::Unsaid), "");
+}
+
+template <typename Enum>
+void expectCodes(std::size_t count, std::string_view (*code)(Enum), std::optional<Enum> (*fromCode)(std::string_view)) {
+    for (std::size_t at = 0; at < count; ++at) {
+        const auto value = static_cast<Enum>(at);
+        EXPECT_EQ(fromCode(code(value)), value);
+        EXPECT_EQ(wordOf(value), code(value));
+    }
+    EXPECT_EQ(fromCode("Regulation"), std::nullopt);
+}
+
+TEST(Words, OfEvidenceAreReadAsTheyAreWritten) {
+    expectCodes<DocumentKind>(13, documentKindCode, documentKindFromCode);
+    expectCodes<EvidencePurpose>(6, evidencePurposeCode, evidencePurposeFromCode);
+    expectCodes<DocumentContent>(2, documentContentCode, documentContentFromCode);
+    EXPECT_EQ(documentKindCode(DocumentKind::Unsaid), "");
+    EXPECT_EQ(documentKindCode(DocumentKind::Other), "other");
+    EXPECT_EQ(evidencePurposeCode(EvidencePurpose::Audit), "audit");
 }
 
 TEST(Words, WriteAConditionAsTheFormatDoes) {

@@ -12,7 +12,7 @@ TEST_F(WorkspaceTest, anEmptyFileIsWhatItSays) {
     const std::filesystem::path empty = m_folder / "empty.matang";
     const Workspace fresh = must(Workspace::create(empty, m_clock));
     const WorkspaceInfo info = must(fresh.info());
-    EXPECT_EQ(info.schemaVersion, 3);
+    EXPECT_EQ(info.schemaVersion, 4);
     EXPECT_EQ(info.createdAt.substr(0, 16), "2024-11-12T08:30");
     EXPECT_EQ(
         info.agencies + info.assessments + static_cast<int>(info.marks + info.reportedValues + info.evidenceFiles + info.trailEntries), 0);
@@ -21,7 +21,7 @@ TEST_F(WorkspaceTest, anEmptyFileIsWhatItSays) {
     EXPECT_EQ(fresh.holder().has_value(), false);
     EXPECT_THAT(findingsOf(fresh.check()), ElementsAre());
     EXPECT_EQ(ask(empty, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode; PRAGMA freelist_count"),
-              "1296127047|3|delete|0");
+              "1296127047|4|delete|0");
 }
 
 TEST_F(WorkspaceTest, creatingNeverReplaces) {

@@ -117,7 +117,10 @@ TEST_F(CheckTest, everyChangedFieldIsFound) {
         {"UPDATE evidence_link SET note = 'x'", link},
         {"UPDATE evidence_link SET page = 'x'", link},
         {"UPDATE evidence_link SET level = 5", link},
+        {"UPDATE evidence_link SET level = 4294967296 + 5", link},
         {"UPDATE evidence_link SET letter = 'b'", link},
+        {"UPDATE evidence_link SET purpose = 'audit'", link},
+        {"UPDATE evidence_link SET purpose = 'x'", link},
         {"UPDATE evidence_link SET file_name = 'Bukti.txt'", link},
         {"UPDATE evidence_link SET attached_at = attached_at + 1", link},
         {"UPDATE evidence_link SET removed = 1", link},
@@ -152,7 +155,8 @@ TEST_F(CheckTest, changedKeysRowsAndTextsAreFound) {
 }
 
 TEST_F(CheckTest, changedEvidenceIsFound) {
-    const std::string named = " sha256=" + base::sha256Hex(evidenceContent()) + " file=bukti.txt nodes=I14";
+    const std::string named =
+        " sha256=" + base::sha256Hex(evidenceContent()) + " file=bukti.txt nodes=I14 indicators=Kota Bogor 2023 (spbe-2020): I14";
     const std::string damaged = "evidence-damaged" + named;
     EXPECT_THAT(after("UPDATE evidence_chunk SET bytes = CAST(replace(CAST(bytes AS TEXT), 'bukti 29', 'Bukti 29') AS BLOB)"),
                 ElementsAre(damaged));
@@ -181,6 +185,28 @@ TEST_F(CheckTest, aChangedTrailIsFound) {
     EXPECT_THAT(after("UPDATE trail_head SET number = 9"), ElementsAre("trail-broken number=10"));
     EXPECT_THAT(after("UPDATE meta SET value = '2024-11-12T08:31:00.000Z'"), ElementsAre("trail-broken number=1"));
     EXPECT_THAT(after("UPDATE trail SET number = 11 WHERE number = 10"), Contains("trail-missing number=10"));
+}
+
+TEST_F(CheckTest, aTrailThatGoesBackIsFoundAndNotReadForEver) {
+    const auto byte = [&](std::size_t at) { return std::size_t{static_cast<unsigned char>(m_good[at])}; };
+    // The last page of the trail's table, then its last row, whose number comes after the length of the row.
+    auto page = static_cast<std::size_t>(std::stoi(ask(file(), "SELECT rootpage FROM sqlite_schema WHERE name = 'trail'"))) - 1;
+    while (byte(page * 4096) == 5) {
+        page =
+            (byte(page * 4096 + 8) << 24U) + (byte(page * 4096 + 9) << 16U) + (byte(page * 4096 + 10) << 8U) + byte(page * 4096 + 11) - 1;
+    }
+    const std::size_t pointer = page * 4096 + 8 + 2 * (byte(page * 4096 + 4) - 1);
+    std::size_t cell = page * 4096 + (byte(pointer) << 8U) + byte(pointer + 1);
+    while (byte(cell) >= 0x80) {
+        ++cell;
+    }
+    std::string bad = m_good;
+    ASSERT_EQ(byte(cell + 1), 10U);
+    bad[cell + 1] = 1;
+    writeWhole(file(), bad);
+    EXPECT_THAT(findingsOf(checkFile(file(), m_clock)), Contains("database-damaged detail=the trail is out of order"));
+    const Workspace opened = must(Workspace::open(file(), Access::ReadOnly, m_clock));
+    EXPECT_EQ(outcome(opened.trail()), "workspace-damaged detail=the trail is out of order");
 }
 
 // The words of the file, found in its raw bytes wherever SQLite put them, each flipped in one bit.

@@ -63,7 +63,7 @@ TEST_F(IntakeTest, everyTruncationIsRefused) {
 TEST_F(IntakeTest, newerFilesAreRefusedUntouched) {
     tamper(file(), "PRAGMA user_version = 99; CREATE TABLE novelty (x)");
     const std::string before = readWhole(file());
-    EXPECT_EQ(opening(), "workspace-newer version=99 supported=3");
+    EXPECT_EQ(opening(), "workspace-newer version=99 supported=4");
     EXPECT_EQ(readWhole(file()), before);
     tamper(file(), "PRAGMA user_version = 0");
     EXPECT_EQ(opening(), "workspace-damaged detail=user_version 0");
@@ -111,6 +111,26 @@ TEST_F(IntakeTest, wrongTypesBehindTheSchemaAreRefused) {
     tamper(file(), "UPDATE assessment SET year = 'zweitausend'");
     tamper(file(), "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || ' STRICT' WHERE name = 'assessment'");
     EXPECT_EQ(opening(), "workspace-damaged detail=non-INTEGER value in assessment.year");
+}
+
+TEST_F(IntakeTest, wrongTypesInTheTablesOfEvidenceAreRefused) {
+    const std::string good = readWhole(file());
+    const std::vector<std::array<std::string, 3>> cases{
+        {"document", "INSERT INTO document VALUES (1, 5, '', '', '', '', '', '', 0, 0)", "non-TEXT value in document.kind"},
+        {"judgement", "INSERT INTO judgement VALUES (1, 'self', 'Budi', 'accepted', '', 'now')", "non-INTEGER value in judgement.at"},
+        {"evidence_link", "INSERT INTO evidence_link VALUES (1, 1, 'I1', 'a', 1, '', '', NULL, '', x'00', '', 0, '', 0)",
+         "non-TEXT value in evidence_link.purpose"}};
+    for (const auto& [table, sql, detail] : cases) {
+        writeWhole(file(), good);
+        const std::string change = "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = ";
+        tamper(file(), change + "replace(replace(sql, ') STRICT', ')'), ' TEXT', ' BLOB') WHERE name = '" + table + "'");
+        tamper(file(), "PRAGMA foreign_keys = OFF; " + sql);
+        tamper(file(), change + "replace(sql, ' BLOB', ' TEXT') || ' STRICT' WHERE name = '" + table + "'");
+        if (table == "judgement") {
+            tamper(file(), change + "replace(sql, '), WITHOUT ROWID STRICT', ') STRICT, WITHOUT ROWID') WHERE name = 'judgement'");
+        }
+        EXPECT_EQ(opening(), "workspace-damaged detail=" + detail);
+    }
 }
 
 }  // namespace

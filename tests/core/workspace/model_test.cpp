@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_fixture.h"
 
+#include <matang/workspace/archive.h>
+
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 // Random edits on a workspace and on a model of plain maps: both must agree after every sequence, and the file must be sound.
 namespace matang::workspace {
@@ -13,7 +16,16 @@ namespace {
 using assessment::AssessmentId;
 using assessment::AssessmentRecord;
 
+struct KeptLink {
+    assessment::EvidenceLink link;
+    bool removed = false;
+};
+
 struct Model {
+    std::vector<KeptLink> links;
+    std::map<std::string, assessment::Document> documents;                            // by SHA-256
+    std::map<std::int64_t, std::map<std::string, assessment::Judgement>> judgements;  // by link, then stage and assessor
+    std::set<std::string> reclaimed;                                                  // contents
     std::map<std::int64_t, std::map<std::string, assessment::Mark>> marks;
     std::map<std::int64_t, std::map<std::string, assessment::ReportedValue>> values;
     std::map<std::int64_t, std::map<std::string, assessment::ReportedPredicate>> predicates;
@@ -36,12 +48,13 @@ std::string placeKey(const Value& value) {
 
 class Player {
 public:
-    Player(Workspace& workspace, std::vector<AssessmentId> assessments) : m_workspace(&workspace), m_assessments(std::move(assessments)) {}
+    Player(Workspace& workspace, std::vector<AssessmentId> assessments, const TemporaryFolder& folder)
+        : m_workspace(&workspace), m_assessments(std::move(assessments)), m_folder(&folder) {}
 
     void play(Model& model) {
         const AssessmentId id = m_assessments[*rc::gen::inRange<std::size_t>(0, m_assessments.size())];
         const std::string node = "I" + std::to_string(*rc::gen::inRange(1, 4));
-        switch (*rc::gen::inRange(0, 6)) {
+        switch (*rc::gen::inRange(0, 12)) {
             case 0:
             case 1:
                 playMark(model, id, node);
@@ -65,6 +78,20 @@ public:
             }
             case 4:
                 playAgreement(model, id, node);
+                break;
+            case 6:
+            case 7:
+                playAttach(model, id, node);
+                break;
+            case 8:
+                playLink(model);
+                break;
+            case 9:
+                playDocument(model);
+                break;
+            case 10:
+            case 11:
+                playJudgement(model);
                 break;
             default: {
                 assessment::Assessment assessment = must(m_workspace->record(id)).assessment;
@@ -118,9 +145,148 @@ private:
         }
     }
 
+    void playAttach(Model& model, AssessmentId id, const std::string& node) {
+        Archive archive(*m_workspace);
+        Workspace::EvidenceRequest wanted;
+        wanted.assessment = id;
+        wanted.node = rubric::NodeId(node);
+        wanted.page = *rc::gen::element<std::string>("", "hlm. 2");
+        wanted.purpose = *rc::gen::element(rubric::EvidencePurpose::Unsaid, rubric::EvidencePurpose::Audit);
+        if (*rc::gen::arbitrary<bool>()) {
+            wanted.level = *rc::gen::inRange(1, 3);
+        }
+        base::Result<assessment::EvidenceLink> link = base::fail(base::ErrorCode::Cancelled, "cancelled");
+        if (*rc::gen::inRange(0, 4) == 0) {
+            link = archive.attachWebPage(wanted, "https://a.id", "2026-11-26", rina());
+        } else {
+            const std::string content = *rc::gen::element<std::string>("", "a", "b", std::string(300000, 'c'));
+            writeWhole(*m_folder / "f.txt", content);
+            link = m_workspace->attachEvidence(wanted, *m_folder / "f.txt", rina());
+        }
+        if (!link) {
+            RC_ASSERT(link.error().reason == "evidence-linked-already");
+            return;
+        }
+        model.links.push_back({*link, false});
+        model.reclaimed.erase(link->sha256);
+        if (link->isWebPage()) {
+            assessment::Document& document = model.documents[link->sha256];
+            document.sha256 = link->sha256;
+            document.kind = document.kind == rubric::DocumentKind::Unsaid ? rubric::DocumentKind::WebPage : document.kind;
+            document.date = "2026-11-26";
+        }
+    }
+
+    [[nodiscard]] KeptLink* anyLink(Model& model) {
+        return model.links.empty() ? nullptr : &model.links[*rc::gen::inRange<std::size_t>(0, model.links.size())];
+    }
+
+    void playLink(Model& model) {
+        KeptLink* kept = anyLink(model);
+        if (kept == nullptr) {
+            return;
+        }
+        if (kept->removed) {
+            const base::Result<assessment::EvidenceLink> restored = m_workspace->restoreEvidence(kept->link, rina());
+            RC_ASSERT(restored.has_value() != model.reclaimed.contains(kept->link.sha256));
+            kept->removed = !restored;
+        } else if (*rc::gen::arbitrary<bool>()) {
+            RC_ASSERT(must(m_workspace->removeEvidence(kept->link.id, rina())) == kept->link);
+            kept->removed = true;
+        } else {
+            assessment::EvidenceLink changed = kept->link;
+            changed.note = *rc::gen::element<std::string>("", "catatan \"baru\"");
+            changed.purpose = *rc::gen::element(rubric::EvidencePurpose::Unsaid, rubric::EvidencePurpose::Review);
+            must(Archive(*m_workspace).changeLink(changed, rina()));
+            kept->link = changed;
+        }
+    }
+
+    void playDocument(Model& model) {
+        const KeptLink* kept = anyLink(model);
+        if (kept == nullptr) {
+            return;
+        }
+        assessment::Document document;
+        document.sha256 = kept->link.sha256;
+        document.title = *rc::gen::element<std::string>("", "SK \"Tim\"");
+        document.kind = *rc::gen::element(rubric::DocumentKind::Unsaid, rubric::DocumentKind::Decree);
+        document.hasIssues = *rc::gen::arbitrary<bool>();
+        must(Archive(*m_workspace).setDocument(document, rina()));
+        model.documents[document.sha256] = document;
+    }
+
+    void playJudgement(Model& model) {
+        const KeptLink* kept = anyLink(model);
+        if (kept == nullptr) {
+            return;
+        }
+        Archive archive(*m_workspace);
+        assessment::Judgement judgement;
+        judgement.link = kept->link.id;
+        judgement.stage = rubric::StageId(*rc::gen::element<std::string>("self", "interview"));
+        judgement.assessor = *rc::gen::element<std::string>("Budi", "Sari / A");
+        judgement.verdict = *rc::gen::element(assessment::Verdict::Accepted, assessment::Verdict::Irrelevant);
+        judgement.reason = *rc::gen::element<std::string>("kurang", "lain");
+        const std::string key = judgement.stage.text + "|" + judgement.assessor;
+        if (*rc::gen::inRange(0, 4) == 0) {
+            RC_ASSERT(archive.removeJudgement(judgement, rina()).has_value() != kept->removed);
+            if (!kept->removed) {
+                model.judgements[kept->link.id.number].erase(key);
+            }
+            return;
+        }
+        const base::Result<assessment::Judgement> stored = archive.setJudgement(judgement, rina());
+        RC_ASSERT(stored.has_value() != kept->removed);
+        if (stored) {
+            model.judgements[kept->link.id.number].insert_or_assign(key, *stored);
+        }
+    }
+
     Workspace* m_workspace;
     std::vector<AssessmentId> m_assessments;
+    const TemporaryFolder* m_folder;
 };
+
+/// Takes out what no link refers to.
+void reclaim(Workspace& workspace, Model& model) {
+    must(Archive(workspace).reclaim(rina("reclaim")));
+    std::set<std::string> live;
+    for (const KeptLink& kept : model.links) {
+        if (!kept.removed) {
+            live.insert(kept.link.sha256);
+        }
+    }
+    for (const KeptLink& kept : model.links) {
+        if (!live.contains(kept.link.sha256)) {
+            model.reclaimed.insert(kept.link.sha256);
+        }
+    }
+}
+
+/// What the model says of one assessment's evidence, in order of node and letter.
+std::vector<EvidencePiece> piecesOf(Model& model, std::int64_t assessment) {
+    std::vector<EvidencePiece> pieces;
+    for (const KeptLink& kept : model.links) {
+        if (kept.removed || kept.link.assessment.number != assessment) {
+            continue;
+        }
+        EvidencePiece& piece = pieces.emplace_back();
+        piece.link = kept.link;
+        piece.document.sha256 = kept.link.sha256;
+        if (const auto found = model.documents.find(kept.link.sha256); found != model.documents.end()) {
+            piece.document = found->second;
+        }
+        for (const auto& [key, judgement] : model.judgements[kept.link.id.number]) {
+            piece.judgements.push_back(judgement);
+        }
+    }
+    std::sort(pieces.begin(), pieces.end(), [](const EvidencePiece& left, const EvidencePiece& right) {
+        return std::tuple(left.link.node.text, left.link.letter.size(), left.link.letter) <
+               std::tuple(right.link.node.text, right.link.letter.size(), right.link.letter);
+    });
+    return pieces;
+}
 
 template <typename Value>
 std::vector<std::string> sorted(const std::vector<Value>& values) {
@@ -151,7 +317,7 @@ std::vector<Value> valuesOf(const std::map<std::string, Value>& map) {
     return values;
 }
 
-void compare(const Workspace& workspace, Model& model) {
+void compare(Workspace& workspace, Model& model) {
     int records = 0;
     must(workspace.forEachRecord({}, [&](AssessmentRecord&& record) {
         const std::int64_t id = record.assessment.id.number;
@@ -160,8 +326,17 @@ void compare(const Workspace& workspace, Model& model) {
         RC_ASSERT(sorted(record.reportedValues) == sorted(valuesOf(model.values[id])));
         RC_ASSERT(sorted(record.agreements) == sorted(valuesOf(model.agreements[id])));
         RC_ASSERT(record.assessment.cohort == model.cohorts[id]);
+        RC_ASSERT(must(Archive(workspace).pieces(record.assessment.id)) == piecesOf(model, id));
         return true;
     }));
+    std::int64_t stored = 0;
+    std::set<std::string> live;
+    for (const KeptLink& kept : model.links) {
+        if (!kept.removed && live.insert(kept.link.sha256).second) {
+            stored += kept.link.size;
+        }
+    }
+    RC_ASSERT(must(Archive(workspace).room()).evidence == stored);
     RC_ASSERT(records == 2);
     RC_ASSERT(findingsOf(workspace.check()) == std::vector<std::string>{});
 }
@@ -184,11 +359,14 @@ RC_GTEST_PROP(WorkspaceModel, randomEditsLeadToTheSameState, ()) {
     Model model;
     const int groups = *rc::gen::inRange(1, 6);
     for (int group = 0; group < groups; ++group) {
-        Player player(*workspace, assessments);
+        Player player(*workspace, assessments, folder);
         const int edits = *rc::gen::inRange(1, 8);
         if (*rc::gen::arbitrary<bool>()) {
             for (int edit = 0; edit < edits; ++edit) {
                 player.play(model);
+            }
+            if (*rc::gen::inRange(0, 4) == 0) {
+                reclaim(*workspace, model);
             }
             continue;
         }

@@ -18,21 +18,21 @@ TEST(Schema, stepsAreNumberedWithoutGaps) {
         EXPECT_EQ(step.version, expected++);
         EXPECT_FALSE(step.sql.empty());
     }
-    EXPECT_EQ(newestVersion(), 3);
+    EXPECT_EQ(newestVersion(), 4);
 }
 
 TEST_F(WorkspaceTest, anOlderFileIsCopiedBeforeItIsChanged) {
     close();
-    const std::filesystem::path backup = file().string() + ".v3.backup";
+    const std::filesystem::path backup = file().string() + ".v4.backup";
     {
         Connection connection(file(), Connection::Mode::ReadWrite);
         const std::vector<Migration> steps = withNext("CREATE TABLE novelty (x INTEGER) STRICT; INSERT INTO novelty VALUES (1);");
         must(upgrade(connection, file(), steps));
-        EXPECT_EQ(connection.number("PRAGMA user_version"), 4);
+        EXPECT_EQ(connection.number("PRAGMA user_version"), 5);
         EXPECT_EQ(connection.number("SELECT count(*) FROM novelty"), 1);
         must(upgrade(connection, file(), steps));
     }
-    EXPECT_EQ(outcome(Workspace::open(file(), Access::ReadWrite, m_clock)), "workspace-newer version=4 supported=3");
+    EXPECT_EQ(outcome(Workspace::open(file(), Access::ReadWrite, m_clock)), "workspace-newer version=5 supported=4");
     Workspace old = must(Workspace::open(backup, Access::ReadWrite, m_clock));
     EXPECT_THAT(findingsOf(old.check()), testing::ElementsAre());
     EXPECT_EQ(must(old.info()).agencies, 1);
@@ -49,7 +49,7 @@ TEST_F(WorkspaceTest, aStepThatFailsChangesNothing) {
                      SQLite::Exception);
     }
     EXPECT_EQ(readWhole(file()), before);
-    EXPECT_THAT(m_folder.names(), testing::ElementsAre("kota.matang", "kota.matang.v3.2.backup", "kota.matang.v3.backup"));
+    EXPECT_THAT(m_folder.names(), testing::ElementsAre("kota.matang", "kota.matang.v4.2.backup", "kota.matang.v4.backup"));
     reopen();
     EXPECT_EQ(workspace().access(), Access::ReadWrite);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_fixture.h"
 
+#include <matang/workspace/archive.h>
 #include <matang/workspace/desk.h>
 
 namespace matang::workspace {
@@ -14,9 +15,12 @@ using testing::ElementsAre;
 /// A closed file as version 1 wrote it.
 class UpgradeTest : public testing::Test {
 protected:
-    UpgradeTest() {
+    UpgradeTest() { make("version-1.sql"); }
+    /// Makes the file as another version wrote it.
+    void make(const std::string& dump) {
+        std::filesystem::remove(file());
         writeWhole(file(), "");
-        tamper(file(), readWhole(std::filesystem::path(MATANG_SOURCE_DIR) / "tests/data/workspace/version-1.sql"));
+        tamper(file(), readWhole(std::filesystem::path(MATANG_SOURCE_DIR) / "tests/data/workspace" / dump));
     }
     [[nodiscard]] std::filesystem::path file() const { return m_folder / "lama.matang"; }
     [[nodiscard]] std::filesystem::path backup() const { return m_folder / "lama.matang.v1.backup"; }
@@ -72,7 +76,7 @@ TEST_F(UpgradeTest, anOlderFileIsCheckedAsItIs) {
     tamper(file(), "UPDATE mark SET value = '4' WHERE assessor = 'Siti / Sari'");
     EXPECT_THAT(findingsOf(checkFile(file(), m_clock)), ElementsAre("state-differs entity=mark key=1/I1/self/Siti %2F Sari"));
     writeWhole(file(), before);
-    EXPECT_EQ(outcome(Workspace::open(file(), Access::ReadOnly, m_clock)), "workspace-older version=1 supported=3");
+    EXPECT_EQ(outcome(Workspace::open(file(), Access::ReadOnly, m_clock)), "workspace-older version=1 supported=4");
     EXPECT_EQ(readWhole(file()), before);
     EXPECT_THAT(m_folder.names(), ElementsAre("lama.matang"));
 }
@@ -81,7 +85,7 @@ TEST_F(UpgradeTest, everythingReadsBackTheSame) {
     const std::string trail = ask(file(), "SELECT number, at, person, action, entity, key, before, after, hex(hash) FROM trail");
     const std::string head = ask(file(), "SELECT number, hex(hash) FROM trail_head");
     const Workspace workspace = open();
-    EXPECT_EQ(must(workspace.info()).schemaVersion, 3);
+    EXPECT_EQ(must(workspace.info()).schemaVersion, 4);
     EXPECT_EQ(must(workspace.record(AssessmentId(1))), bogor());
     EXPECT_EQ(must(workspace.record(AssessmentId(2))), regency());
     const std::vector<assessment::Agency> agencies = must(workspace.agencies());
@@ -109,6 +113,45 @@ TEST_F(UpgradeTest, aFileOfVersion2IsCheckedAndGoesOnToo) {
     }
     EXPECT_THAT(findingsOf(checkFile(file(), m_clock)), ElementsAre());
     EXPECT_THAT(findingsOf(checkFile(m_folder / "lama.matang.v2.backup", m_clock)), ElementsAre());
+}
+
+TEST_F(UpgradeTest, aFileOfVersion3KeepsItsEvidence) {
+    make("version-3.sql");
+    EXPECT_THAT(findingsOf(checkFile(file(), m_clock)), ElementsAre());
+    const std::string trail = ask(file(), "SELECT number, at, person, action, entity, key, before, after, hex(hash) FROM trail");
+    const std::string chunks = ask(file(), "SELECT content, sequence, hex(bytes) FROM evidence_chunk ORDER BY rowid");
+    const std::string links =
+        "SELECT id, assessment, node, letter, content, file_name, media_type, level, page, note, attached_at, "
+        "attached_by, removed FROM evidence_link ORDER BY id";
+    const std::string linksBefore = ask(file(), links);
+    Workspace workspace = open();
+    EXPECT_EQ(ask(file(), "SELECT number, at, person, action, entity, key, before, after, hex(hash) FROM trail"), trail);
+    EXPECT_EQ(ask(file(), "SELECT content, sequence, hex(bytes) FROM evidence_chunk ORDER BY rowid"), chunks);
+    EXPECT_EQ(ask(file(), links), linksBefore);
+    EXPECT_EQ(ask(file(), "SELECT DISTINCT purpose FROM evidence_link"), "");
+    EXPECT_THAT(findingsOf(workspace.check()), ElementsAre());
+    Archive archive(workspace);
+    std::vector<EvidencePiece> pieces = must(archive.pieces(AssessmentId(1)));
+    ASSERT_EQ(pieces.size(), 2U);
+    EXPECT_EQ(pieces[0].link.fileName + " " + pieces[0].link.node.text + " " + pieces[0].link.page, "SK Tim.pdf I14 hlm. 7");
+    EXPECT_EQ(pieces[1].link.node.text, "I15");
+    EXPECT_TRUE(pieces[0].document.saysNothing());
+    // The removed link of the older file can be put back, and everything new works from there.
+    EXPECT_EQ(must(archive.room()).unreferencedFiles, 1);
+    assessment::EvidenceLink changed = pieces[0].link;
+    changed.purpose = rubric::EvidencePurpose::LegalBasis;
+    must(archive.changeLink(changed, rina("change-evidence")));
+    must(archive.setJudgement({changed.id, rubric::StageId("interview"), "Budi Santoso", assessment::Verdict::Accepted, "", {}}, rina()));
+    must(archive.reclaim(rina("reclaim")));
+    EXPECT_THAT(findingsOf(workspace.check()), ElementsAre());
+    EXPECT_THAT(findingsOf(checkFile(m_folder / "lama.matang.v3.backup", m_clock)), ElementsAre());
+}
+
+TEST_F(UpgradeTest, aVersionThatTheTablesDoNotFitIsFound) {
+    make("version-3.sql");
+    tamper(file(), "PRAGMA user_version = 4");
+    EXPECT_EQ(outcome(Workspace::open(file(), Access::ReadWrite, m_clock)), "workspace-foreign-schema object=table document");
+    EXPECT_THAT(findingsOf(checkFile(file(), m_clock)), testing::Contains("schema-foreign object=table evidence_link"));
 }
 
 TEST_F(UpgradeTest, theFileAsItWasStaysBesideIt) {

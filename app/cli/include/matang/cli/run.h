@@ -16,7 +16,9 @@ struct Surroundings {
     std::ostream& err;  ///< messages
     const base::Clock& clock;
     rubric::RubricFolders rubrics;
-    std::string person;  ///< who edits, unless --person says otherwise
+    std::string person;               ///< who edits, unless --person says otherwise
+    bool watched = false;             ///< somebody sees `err` as it is written: a terminal
+    std::istream* answers = nullptr;  ///< where somebody at a terminal answers questions; nullptr: nobody is there
 };
 
 /// Exit statuses (contract).

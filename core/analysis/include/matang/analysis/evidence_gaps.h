@@ -32,7 +32,7 @@ struct EvidenceGap {
     std::optional<assessment::EvidenceLinkId> link{};  ///< the piece it is about; nothing: nothing of the kind is attached
     std::vector<DocumentLack> lacks{};                 ///< of `link`: what it lacks, in the order of the enumeration
     std::string day{};  ///< ISO 8601, where `lacks` holds Recent or AfterReview or the check is Current: the day that the document's day is
-                        ///< measured against
+                        ///< measured against: the day of reference, or with AfterReview that of the review
     friend bool operator==(const EvidenceGap&, const EvidenceGap&) = default;
 };
 
@@ -42,7 +42,18 @@ struct EvidenceGap {
 
 /// Holds the rules of the instrument against the evidence of an assessment at the stage of its card: the worklist, in the order of
 /// indicators and rules. Indicators without a value claim nothing. Evidence that the assessors of the card's latest judged stage call
-/// irrelevant does not count.
+/// irrelevant does not count; that stage is, for every piece, the latest one up to the card's at which anybody judged it.
+///
+/// Claimed is the indicator's value without the part after the point, in a repeated sub-tree the highest of any unit. Rules with levels do
+/// not hold where there are no levels to claim: where something is measured, imported or asked in a survey, and on scales without levels.
+///
+/// Document: where too few pieces meet every demand, the gap names the piece that comes nearest (fewest lacks, then the latest date, then
+/// the lowest letter), of those that serve the rule's purpose (where it demands none: that are of its kinds) or that leave this unsaid and
+/// have all the rest; else no piece. FollowUp: the same, looking only at purpose and date; without a dated review there is nothing to
+/// follow, and the gap names no piece. Named: where nothing is explained at all, one gap for the indicator. A piece is named by its number
+/// ("1.a", "I1.a"), its file name with or without its ending, or the title or number of the document, without regard to case, spaces,
+/// underscores and hyphens; what may be any figure or abbreviation ("12", "2023", "SK") names nothing. Linked: a piece for no level in
+/// particular proves any.
 [[nodiscard]] std::vector<EvidenceGap> evidenceGaps(const ScoredAssessment& scored, std::span<const EvidenceItem> evidence,
                                                     const std::string& referenceDay);
 

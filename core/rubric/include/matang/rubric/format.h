@@ -35,6 +35,7 @@ enum class FormatMap {
     Band,
     Profile,
     Target,
+    EvidenceRule,
     Index,
     Branch,
     Repeat,

@@ -28,6 +28,11 @@ namespace matang::rubric {
 [[nodiscard]] std::string_view wordOf(WeightBasis value);
 [[nodiscard]] std::string_view wordOf(RoundingStep::Figure value);
 [[nodiscard]] std::string_view wordOf(base::RoundingMode value);
+[[nodiscard]] std::string_view wordOf(EvidenceRule::Check value);
+[[nodiscard]] std::string_view wordOf(EvidenceRule::Severity value);
+[[nodiscard]] std::string_view wordOf(EvidencePurpose value);  ///< empty where nothing is said
+[[nodiscard]] std::string_view wordOf(DocumentKind value);     ///< likewise
+[[nodiscard]] std::string_view wordOf(DocumentContent value);
 
 /// A condition as the format writes it on one line: "{all: [{value: I3,
 /// at-least: 3}, {exists: I4}]}".

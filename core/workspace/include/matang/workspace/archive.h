@@ -45,12 +45,13 @@ struct Room {
 /// takes. Refers to the workspace and lives no longer; every edit is one durable transaction, with the errors of the workspace's own edits.
 class Archive {
 public:
-    explicit Archive(Workspace& workspace) : m_workspace(workspace), m_state(*workspace.m_state) {}
+    explicit Archive(Workspace& workspace) : m_state(*workspace.m_state) {}
 
     /// Of one assessment, in order of node and letter.
     [[nodiscard]] base::Result<std::vector<EvidencePiece>> pieces(assessment::AssessmentId assessment) const;
 
-    /// Links a web page: its address and the day it was seen become the content, the day that of the document. NotAllowed
+    /// Links a web page: its address and the day it was seen become the content, the day that of the document, as far as its facts do not
+    /// say otherwise already. NotAllowed
     /// "web-address-malformed" {address} unless it is http or https with a host; "day-malformed"; AlreadyExists "evidence-linked-already".
     [[nodiscard]] base::Result<assessment::EvidenceLink> attachWebPage(const Workspace::EvidenceRequest& request,
                                                                        const std::string& address, const std::string& seenOn,
@@ -84,7 +85,6 @@ public:
     [[nodiscard]] base::Result<std::int64_t> reclaim(const Author& author, const std::stop_token& stop = {});
 
 private:
-    Workspace& m_workspace;
     Workspace::State& m_state;
 };
 

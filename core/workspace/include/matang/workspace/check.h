@@ -10,7 +10,8 @@ namespace matang::workspace {
 
 /// What `workspace check` found.
 /// Findings (Severity::Error): database-damaged {detail}, foreign-key-broken {table, row}, schema-foreign {object}, rubric-text-changed
-/// {rubric, sha256}, evidence-damaged {sha256, file, nodes}, evidence-missing, trail-broken {number}, trail-missing {number}, state-differs
+/// {rubric, sha256}, evidence-damaged {sha256, file, nodes, indicators}, evidence-missing (the same; contents that were
+/// reclaimed are not missing), trail-broken {number}, trail-missing {number}, state-differs
 /// {entity, key} where stored data is not what the trail leads to, state-untracked {entity, key}, state-missing {entity, key}.
 struct CheckReport {
     std::vector<base::Diagnostic> findings;

@@ -63,8 +63,8 @@ public:
     [[nodiscard]] base::Result<void> setProgramme(const assessment::Programme& programme, const Author& author);
     [[nodiscard]] base::Result<void> removeProgramme(assessment::ProgrammeId id, const Author& author);
 
-    /// What the trail tells about one node of an assessment (marks, reported values, agreements, target, evidence links, findings,
-    /// clarifications), the latest entry first.
+    /// What the trail tells about one node of an assessment (marks, reported values, agreements, target, evidence links with their
+    /// judgements and the facts of their documents, findings, clarifications), the latest entry first.
     [[nodiscard]] base::Result<std::vector<TrailEntry>> history(assessment::AssessmentId assessment, const rubric::NodeId& node,
                                                                 int most = 500) const;
 

@@ -19,8 +19,8 @@ struct TrailEntry {
     std::string person;
     std::string action;
     std::string entity;  ///< "agency", "assessment", "mark", "reported-value", "reported-predicate", "check-figure", "rubric",
-                         ///< "evidence-content", "evidence-link", "person", "stage-status", "agreement", "target", "finding",
-                         ///< "clarification", "programme"
+                         ///< "evidence-content", "evidence-link", "document", "judgement", "person", "stage-status", "agreement",
+                         ///< "target", "finding", "clarification", "programme"
     std::string key;     ///< of the thing within its entity
     std::string before;  ///< canonical JSON, empty where it was not there
     std::string after;   ///< canonical JSON, empty where it was removed

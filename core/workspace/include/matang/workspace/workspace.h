@@ -141,7 +141,8 @@ public:
         std::string note;
         rubric::EvidencePurpose purpose = rubric::EvidencePurpose::Unsaid;
     };
-    /// Reads a file, stores its content unless there is equal content, and links it. Errors: NotFound "file-not-found", InputOutput,
+    /// Reads a file, stores its content unless there is equal content, and links it. Content that is there but damaged is replaced; where a
+    /// link says the same already, that is then given back. Errors: NotFound "file-not-found", InputOutput,
     /// Cancelled, "evidence-linked-already" {node, file} (AlreadyExists).
     [[nodiscard]] base::Result<assessment::EvidenceLink> attachEvidence(const EvidenceRequest& request, const std::filesystem::path& file,
                                                                         const Author& author, std::stop_token stop = {},
@@ -155,7 +156,8 @@ public:
     /// Puts a removed link back under its old letter (undo).
     [[nodiscard]] base::Result<assessment::EvidenceLink> restoreEvidence(const assessment::EvidenceLink& link, const Author& author);
     [[nodiscard]] base::Result<std::vector<assessment::EvidenceLink>> evidence(assessment::AssessmentId assessment) const;
-    /// Writes the content to a new file, verifying its SHA-256 while reading. Errors: Damaged "evidence-damaged" {sha256, nodes},
+    /// Writes the content to a new file, verifying its SHA-256 while reading. Errors: Damaged "evidence-damaged" {sha256, file, nodes,
+    /// indicators},
     /// AlreadyExists, InputOutput.
     [[nodiscard]] base::Result<void> writeEvidence(const std::string& sha256, const std::filesystem::path& target,
                                                    std::stop_token stop = {}, const Progress& progress = {}) const;
