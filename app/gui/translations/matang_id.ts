@@ -508,6 +508,45 @@
     </message>
 </context>
 <context>
+    <name>PreviewWords</name>
+    <message>
+        <source>The file is empty: it has no content. Attach the right file.</source>
+        <translation>Berkas ini kosong, tidak ada isinya. Lampirkan berkas yang benar.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: the file is broken, or it is no PDF. Ask for the file once more, and attach that.</source>
+        <translation>PDF ini tidak dapat dibaca: berkasnya rusak atau bukan PDF. Mintalah berkas itu sekali lagi, lalu lampirkan.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password and is not shown here. Save a copy and open it with another program.</source>
+        <translation>PDF ini meminta kata sandi dan tidak ditampilkan di sini. Simpan salinannya dan buka dengan program lain.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: the file is broken, or of a kind that is not shown here. Save a copy and open it with another program.</source>
+        <translation>Gambar ini tidak dapat dibaca: berkasnya rusak, atau jenisnya tidak ditampilkan di sini. Simpan salinannya dan buka dengan program lain.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. Save a copy and open it with another program.</source>
+        <translation>Gambar ini terlalu besar untuk ditampilkan di sini. Simpan salinannya dan buka dengan program lain.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the computer&apos;s temporary folder. See whether the disk is full, then open it again.</source>
+        <translation>Berkas tidak dapat disalin ke folder sementara komputer. Periksa apakah disk penuh, lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>File of an unknown kind</source>
+        <translation>Berkas yang jenisnya tidak dikenal</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Berkas %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. Files of this kind are not shown here. Save a copy and open it with another program.</source>
+        <translation>%1, %2. Berkas jenis ini tidak ditampilkan di sini. Simpan salinannya dan buka dengan program lain.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -804,6 +843,13 @@ Ganti berkas itu?</translation>
     <message>
         <source>No higher than %1 where %2</source>
         <translation>Paling tinggi %1 bila %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveEvidence</name>
+    <message>
+        <source>Save evidence as</source>
+        <translation>Simpan bukti sebagai</translation>
     </message>
 </context>
 <context>
@@ -1488,20 +1534,12 @@ Ganti berkas itu?</translation>
         <translation>Tambah bukti</translation>
     </message>
     <message>
-        <source>Save evidence as</source>
-        <translation>Simpan bukti sebagai</translation>
-    </message>
-    <message>
         <source>Drop files here, or add them.</source>
         <translation>Jatuhkan berkas di sini atau tambahkan.</translation>
     </message>
     <message>
         <source>Add evidence…</source>
         <translation>Tambah bukti…</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Simpan sebagai…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1514,6 +1552,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Evidence is being stored</source>
         <translation>Bukti sedang disimpan</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2643,57 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Your organisation</source>
         <translation>Organisasi Anda</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::PreviewPane</name>
+    <message>
+        <source>The file is being opened…</source>
+        <translation>Berkas sedang dibuka…</translation>
+    </message>
+    <message>
+        <source>Only the first 1 MB is shown here. Save a copy to see all of it.</source>
+        <translation>Hanya 1 MB pertama yang tampak di sini. Simpan salinan untuk melihat seluruhnya.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Perkecil (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Perbesar (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Pas lebar</translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation>Pas lebar (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,11 @@ void IndicatorDetail::connectParts() {
             emit removalWanted(*link);
         }
     });
+    connect(m_evidencePane, &EvidencePane::viewWanted, this, [this](int row) {
+        if (const auto* link = m_evidence.at(row)) {
+            emit viewWanted(*link);
+        }
+    });
 }
 
 void IndicatorDetail::setNode(rubric::NodeIndex node) {
@@ -185,6 +190,10 @@ void IndicatorDetail::focusAgreement() {
 
 void IndicatorDetail::chooseEvidence() {
     m_evidencePane->chooseFiles();
+}
+
+void IndicatorDetail::focusEvidence() {
+    m_evidencePane->focusList();
 }
 
 assessment::Mark IndicatorDetail::ownMark() const {

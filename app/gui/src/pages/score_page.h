@@ -21,6 +21,7 @@ class IndicatorList;
 class LockBanner;
 class NodeDetail;
 class PersonBar;
+class PreviewSplit;
 class StatePanel;
 class WorkspaceSession;
 
@@ -91,6 +92,8 @@ private:
     NodeDetail* m_node;
     StatePanel* m_nothing;
     DeskTabs* m_desk;
+    QWidget* m_left;
+    PreviewSplit* m_beside;
     bool m_shared = false;  ///< somebody has shared out the width between list and indicator
 };
 

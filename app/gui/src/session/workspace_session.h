@@ -91,7 +91,8 @@ public:
     [[nodiscard]] QFuture<base::Result<void>> saveElsewhere(const QString& file);
     /// Shows what the file holds instead of the edits that it could not take.
     void giveUpUnsaved();
-    [[nodiscard]] QFuture<base::Result<void>> writeEvidence(const assessment::EvidenceLink& link, const QString& file);
+    [[nodiscard]] QFuture<base::Result<void>> writeEvidence(const assessment::EvidenceLink& link, const QString& file,
+                                                            std::stop_token stop = {});
 
     // Called by the undo commands.
     void applyMark(assessment::AssessmentId id, const assessment::Mark& mark, const char* action);
