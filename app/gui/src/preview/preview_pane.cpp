@@ -65,7 +65,7 @@ PreviewPane::PreviewPane(WorkspaceSession& session, QWidget* parent)
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(theme::kGap);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     arrange();
     connectParts();
     retranslate();

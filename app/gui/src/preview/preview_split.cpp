@@ -11,7 +11,7 @@ namespace matang::gui {
 namespace {
 
 /// Criteria, preview and list beside each other need as many letters.
-constexpr int kThreeColumns = 210;
+constexpr int kThreeColumns = 300;
 
 }  // namespace
 
