@@ -98,4 +98,20 @@ std::optional<Snippet> TextQuery::find(std::string_view text) const {
     return m_terms.empty() ? std::nullopt : std::optional(snippetAround(text, words, hits));
 }
 
+std::vector<Stretch> TextQuery::everyHit(std::string_view text) const {
+    const auto words = foldedWords(text);
+    std::vector<Stretch> hits;
+    for (std::size_t place = 0; place < words.size();) {
+        std::size_t length = 0;
+        for (const auto& term : m_terms) {
+            length = isAt(term, words, place) ? std::max(length, term.words.size()) : length;
+        }
+        if (length > 0) {
+            hits.push_back({words[place].start, words[place + length - 1].end - words[place].start});
+        }
+        place += std::max<std::size_t>(length, 1);
+    }
+    return hits;
+}
+
 }  // namespace matang::search

@@ -55,7 +55,7 @@ WindowTest::WindowTest()
     : m_settings(path(QStringLiteral("settings.ini"))),
       m_language(text::Language::Indonesian),
       m_surroundings{m_settings, m_language, m_clock, std::filesystem::path(MATANG_SOURCE_DIR) / "rubrics",
-                     QStringLiteral(MATANG_BINARY_DIR "/bin/matang")} {
+                     QStringLiteral(MATANG_BINARY_DIR "/bin/matang"), path(QStringLiteral("cache"))} {
     theme::apply(Appearance::Light);
     m_settings.setPerson(QStringLiteral("Rina"));
 }

@@ -51,6 +51,11 @@ TEST(TextQueryTest, CaseAccentsAndBrokenBytesDoNotMatter) {
     EXPECT_EQ(TextQuery("12/2024").terms(), (Terms{{{"12", "2024"}, true}}));
 }
 
+TEST(TextQueryTest, EveryHitOfEveryTermIsFoundWhetherOrNotAllAre) {
+    EXPECT_EQ(TextQuery("\"pasal 5\" xyz dan").everyHit("Pasal 5, 50, d\xc3\xa1n: pasal-5"), (std::vector<Stretch>{{0, 7}, {13, 4}, {19, 7}}));
+    EXPECT_EQ(TextQuery("\"pasal 5\"").everyHit("Pasal 50"), std::vector<Stretch>());
+}
+
 TEST(TextQueryTest, ALongTextIsCutAroundTheFirstHit) {
     std::string text;
     for (int number = 1; number <= 60; ++number) {

@@ -40,6 +40,7 @@ WorkspaceSession::~WorkspaceSession() {
 
 void WorkspaceSession::finish() {
     m_stopAttaching.request_stop();
+    emit finishing();
     m_store->finish();
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::vector<Term>& terms() const { return m_terms; }
     /// The words around the first hit, where all terms occur in `text`.
     [[nodiscard]] std::optional<Snippet> find(std::string_view text) const;
+    /// Where each term occurs in `text`, whether or not the others do; a phrase is one stretch.
+    [[nodiscard]] std::vector<Stretch> everyHit(std::string_view text) const;
 
 private:
     std::vector<Term> m_terms;
