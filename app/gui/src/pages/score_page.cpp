@@ -189,6 +189,10 @@ void ScorePage::addShortcuts() {
     };
     // The preview may have taken the place of the list.
     add(QKeySequence::Find, [this] {
+        if (m_beside->hasKeyboard()) {
+            m_beside->focusSearch();
+            return;
+        }
         m_beside->closePreview();
         m_list->focusSearch();
     });
@@ -344,6 +348,23 @@ void ScorePage::showState() {
     m_states->setCurrentIndex(document.isReady() ? 0 : 1);
     if (document.isReady()) {
         m_list->refill();
+    }
+    openWanted();
+}
+
+void ScorePage::openEvidence(const assessment::EvidenceLink& link, const PreviewPlace& place) {
+    m_wanted.emplace(link, place);
+    openWanted();
+}
+
+void ScorePage::openWanted() {
+    const auto& document = m_session.document();
+    if (m_wanted && document.isReady() && document.id() == m_wanted->first.assessment) {
+        const auto [link, place] = *std::exchange(m_wanted, std::nullopt);
+        m_list->follow(link.node);
+        m_beside->openPreviewAt(link, place);
+    } else if (document.state() != AssessmentDocument::State::Loading) {
+        m_wanted.reset();
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content_view.h"
+#include "pdf_hits.h"
 
 #include <QPdfView>
 
@@ -24,22 +25,35 @@ public:
     [[nodiscard]] int pageCount() const;
     void magnify(int steps) override;
     void fitWidth() override;
-
-signals:
-    void pageChanged();
+    void fitPage() override;
+    [[nodiscard]] int percent() const override;
+    [[nodiscard]] bool hasWords() const override { return true; }
+    void find(const search::TextQuery& query, bool go) override;
+    void step(int hits) override;
+    [[nodiscard]] Found found() const override;
+    /// Where a page lies below one another, in pixels of what is scrolled.
+    [[nodiscard]] QRectF placeOf(int page) const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
-    [[nodiscard]] double shownFactor() const;
+    [[nodiscard]] double shownFactor(int page) const;
     [[nodiscard]] double largestFactor() const;
+    [[nodiscard]] QSizeF shownSize(int page) const;
+    void goToHit(int number);
+    void tell() const;
     /// Does what changes the height of all pages, and comes back to the same place.
     template <typename Change>
     void keepingPlace(Change change);
 
     std::shared_ptr<QPdfDocument> m_document;
+    PdfHits m_hits;
+    int m_hit = 0;           ///< counted from 1
+    bool m_goesToHit = false;  ///< once there is one
     QSizeF m_largest{0, 0};  ///< of the pages, in points
     bool m_hasStrip = false;
 };

@@ -3,6 +3,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -40,12 +41,17 @@ PictureView::PictureView(const QImage& image, QWidget* parent) : QScrollArea(par
 }
 
 double PictureView::fittingFactor() const {
-    return std::clamp(static_cast<double>(viewport()->width()) / std::max(1, m_size.width()), kSmallestFactor, 1.0);
+    const double across = static_cast<double>(viewport()->width()) / std::max(1, m_size.width());
+    const double down = static_cast<double>(viewport()->height()) / std::max(1, m_size.height());
+    return std::clamp(m_whole ? std::min(across, down) : across, kSmallestFactor, 1.0);
 }
 
 void PictureView::place() {
     const double factor = m_factor > 0 ? m_factor : fittingFactor();
     widget()->resize((QSizeF(m_size) * factor).toSize().expandedTo({1, 1}));
+    if (changed) {
+        changed();
+    }
 }
 
 void PictureView::magnify(int steps) {
@@ -56,7 +62,27 @@ void PictureView::magnify(int steps) {
 
 void PictureView::fitWidth() {
     m_factor = 0;
+    m_whole = false;
     place();
+}
+
+void PictureView::fitPage() {
+    m_factor = 0;
+    m_whole = true;
+    place();
+}
+
+int PictureView::percent() const {
+    return static_cast<int>(std::lround((m_factor > 0 ? m_factor : fittingFactor()) * 100));
+}
+
+void PictureView::wheelEvent(QWheelEvent* event) {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        magnify(event->angleDelta().y() > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
+    QScrollArea::wheelEvent(event);
 }
 
 void PictureView::resizeEvent(QResizeEvent* event) {

@@ -16,16 +16,20 @@ public:
     PictureView(const QImage& image, QWidget* parent);
     void magnify(int steps) override;
     void fitWidth() override;
+    void fitPage() override;
+    [[nodiscard]] int percent() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     [[nodiscard]] double fittingFactor() const;
     void place();
 
     QSize m_size;
-    double m_factor = 0;  ///< 0: fits the width
+    double m_factor = 0;  ///< 0: fits the room
+    bool m_whole = false;   ///< it fits in height, too
 };
 
 }  // namespace matang::gui

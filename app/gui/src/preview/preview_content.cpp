@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview_content.h"
 
+#include "../search/text_decoding.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QImageReader>
 #include <QPdfDocument>
-#include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +23,11 @@ constexpr qint64 kHeadBytes = 1'024;
 constexpr int kImageEdge = 2'400;
 /// Longer lines are broken: laying out a line of a million letters takes a text field minutes.
 constexpr qsizetype kLineLetters = 2'000;
+/// 256 MB in memory.
+constexpr qint64 kMostPixels = 64'000'000;
+constexpr qint64 kMostScaledPixels = 400'000'000;
+/// May name other files and addresses, which nobody wants to be fetched.
+constexpr const char* kDrawing = "image/svg+xml";
 constexpr std::array kPictures{"bmp", "gif", "jpeg", "jpg", "png", "tif", "tiff", "webp"};
 
 PreviewContent only(Kind kind) {
@@ -52,27 +57,31 @@ bool isPicture(QImageReader& reader) {
     return std::any_of(kPictures.begin(), kPictures.end(), [&format](const char* known) { return format == known; });
 }
 
+/// Those that are read in a smaller size without being in memory in full first.
+bool isReadScaled(const QByteArray& format) {
+    return format == "jpeg" || format == "jpg";
+}
+
+PreviewContent tooLarge(const QSize& size) {
+    auto content = only(Kind::ImageTooLarge);
+    content.size = size;
+    return content;
+}
+
 PreviewContent readPicture(QImageReader& reader) {
     reader.setAutoTransform(true);
     const auto size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > kImageEdge) {
+    const auto pixels = qint64{size.width()} * size.height();
+    // A picture in black and white takes little room, but is scaled with four bytes for each pixel.
+    if (!size.isValid() || pixels > (isReadScaled(reader.format()) ? kMostScaledPixels : kMostPixels)) {
+        return size.isValid() ? tooLarge(size) : only(Kind::BrokenImage);
+    }
+    if (std::max(size.width(), size.height()) > kImageEdge) {
         reader.setScaledSize(size.scaled(kImageEdge, kImageEdge, Qt::KeepAspectRatio).expandedTo({1, 1}));
     }
     PreviewContent content;
     content.kind = Kind::Image;
-    if (!reader.read(&content.image)) {
-        // Where a picture is too large to be taken into memory the reader has no other error for it than this one.
-        const bool large = static_cast<qint64>(size.width()) * size.height() * 4 > qint64{QImageReader::allocationLimit()} * 1'024 * 1'024;
-        return only(size.isValid() && large ? Kind::ImageTooLarge : Kind::BrokenImage);
-    }
-    return content;
-}
-
-QString decoded(const QByteArray& bytes) {
-    const auto marked = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
-    QString text = decoder.decode(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+    return reader.read(&content.image) ? content : only(Kind::BrokenImage);
 }
 
 QString withShortLines(const QString& text) {
@@ -89,22 +98,17 @@ QString withShortLines(const QString& text) {
     return broken;
 }
 
-PreviewContent readText(QFile& file) {
+PreviewContent readText(QFile& file, bool called) {
     file.seek(0);
     const auto bytes = file.read(kTextBytes);
-    const bool wide = QStringConverter::encodingForData(bytes).has_value();
-    if (!wide && bytes.contains('\0')) {
-        return only(Kind::Other);
+    if (isBinary(bytes)) {
+        return only(called ? Kind::NotText : Kind::Other);
     }
     PreviewContent content;
     content.kind = Kind::Text;
-    content.text = withShortLines(decoded(bytes));
+    content.text = withShortLines(decodedText(bytes));
     content.cut = file.size() > bytes.size();
     return content;
-}
-
-bool isText(const std::string& mediaType) {
-    return mediaType.starts_with("text/") || mediaType == "application/json";
 }
 
 }  // namespace
@@ -125,18 +129,10 @@ PreviewContent readPreview(const QString& file, const std::string& mediaType) {
     if (isPicture(reader)) {
         return readPicture(reader);
     }
-    if (mediaType.starts_with("image/")) {
+    if (mediaType.starts_with("image/") && mediaType != kDrawing) {
         return only(Kind::BrokenImage);
     }
-    return isText(mediaType) ? readText(content) : only(Kind::Other);
-}
-
-int pageNamedIn(const QString& words) {
-    static const QRegularExpression named(QStringLiteral("\\b(?:halaman|hal|hlm|page|pp|p)\\b\\.?\\s*(\\d{1,6})"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression any(QStringLiteral("(\\d{1,6})"));
-    const auto page = named.match(words);
-    return page.hasMatch() ? page.captured(1).toInt() : any.match(words).captured(1).toInt();
+    return mediaType != kDrawing && maybeText(mediaType) ? readText(content, !mediaType.empty()) : only(Kind::Other);
 }
 
 }  // namespace matang::gui

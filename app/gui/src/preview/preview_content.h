@@ -17,11 +17,13 @@ struct PreviewContent {
         Pdf,
         Image,
         Text,
+        Web,            ///< the address of a web page
         Other,          ///< a kind of file that is not shown here
         Empty,          ///< no bytes
         BrokenPdf,      ///< called PDF, and cannot be read as one
         LockedPdf,      ///< asks for a password
         BrokenImage,    ///< called a picture, and cannot be read as one
+        NotText,        ///< called text, and is none
         ImageTooLarge,  ///< more than may be taken into memory
         Unreadable      ///< the copy could not be opened
     };
@@ -30,6 +32,7 @@ struct PreviewContent {
     std::shared_ptr<QPdfDocument> pdf;  ///< belongs to the thread of the window
     QImage image;                       ///< scaled down where it is large
     QString text;
+    QSize size{};      ///< of a picture that is too large
     bool cut = false;  ///< `text` is only the beginning
     friend bool operator==(const PreviewContent&, const PreviewContent&) = default;
 };
@@ -37,8 +40,5 @@ struct PreviewContent {
 /// Reads what `file` shows; takes long, and knows nothing of the window. The content decides what it is; `mediaType` only what it is
 /// called where it cannot be read.
 [[nodiscard]] PreviewContent readPreview(const QString& file, const std::string& mediaType);
-
-/// The page that the words of a link name ("hal. 7", "Pasal 3, halaman 12"), counted from 1; 0 where they name none.
-[[nodiscard]] int pageNamedIn(const QString& words);
 
 }  // namespace matang::gui

@@ -33,6 +33,7 @@ PreviewJob::PreviewJob(WorkspaceSession& session, QObject* parent) : QObject(par
             emit finished(m_watcher.result());
         }
     });
+    connect(&session, &WorkspaceSession::finishing, this, &PreviewJob::stop);
 }
 
 PreviewJob::~PreviewJob() {

@@ -2,6 +2,7 @@
 #include "preview_split.h"
 
 #include "../session/workspace_session.h"
+#include "../text_conversion.h"
 #include "preview_pane.h"
 
 #include <algorithm>
@@ -29,9 +30,21 @@ PreviewSplit::PreviewSplit(WorkspaceSession& session, QWidget& detail, QWidget& 
 }
 
 void PreviewSplit::openPreview(const assessment::EvidenceLink& link) {
+    openPreviewAt(link, placeNamedIn(fromStd(link.page)));
+}
+
+bool PreviewSplit::hasKeyboard() const {
+    return m_pane->hasKeyboard();
+}
+
+void PreviewSplit::focusSearch() {
+    m_pane->focusSearch();
+}
+
+void PreviewSplit::openPreviewAt(const assessment::EvidenceLink& link, const PreviewPlace& place) {
     const bool opens = !m_link;
     m_link = link;
-    m_pane->open(link);
+    m_pane->open(link, place);
     if (opens) {
         m_givesWay.setVisible(window()->width() >= fontMetrics().averageCharWidth() * kThreeColumns);
         m_pane->show();

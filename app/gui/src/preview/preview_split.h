@@ -3,6 +3,8 @@
 
 #include "../session/assessment_document.h"
 
+#include "preview_place.h"
+
 #include <QSplitter>
 
 #include <optional>
@@ -19,7 +21,11 @@ class PreviewSplit final : public QSplitter {
 
 public:
     PreviewSplit(WorkspaceSession& session, QWidget& detail, QWidget& givesWay, QWidget* parent = nullptr);
+    /// Where the words of the link say, or at a place that is given.
     void openPreview(const assessment::EvidenceLink& link);
+    void openPreviewAt(const assessment::EvidenceLink& link, const PreviewPlace& place);
+    [[nodiscard]] bool hasKeyboard() const;
+    void focusSearch();
     void closePreview();
     /// Another indicator is at hand.
     void closeUnlessOf(const rubric::NodeId& node);

@@ -16,7 +16,7 @@ class PreviewWords {
     Q_DECLARE_TR_FUNCTIONS(PreviewWords)
 
 public:
-    [[nodiscard]] static QString instead(PreviewContent::Kind kind, const assessment::EvidenceLink& link, const Wording& wording);
+    [[nodiscard]] static QString instead(const PreviewContent& content, const assessment::EvidenceLink& link, const Wording& wording);
 };
 
 }  // namespace matang::gui

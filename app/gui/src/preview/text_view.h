@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content_view.h"
+#include "hit_list.h"
 
 #include <QPlainTextEdit>
 
@@ -15,9 +16,21 @@ public:
     TextView(const QString& text, QWidget* parent);
     void magnify(int steps) override;
     void fitWidth() override;
+    [[nodiscard]] bool hasWords() const override { return true; }
+    void find(const search::TextQuery& query, bool go) override;
+    void step(int hits) override;
+    [[nodiscard]] Found found() const override;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void goToHit(int number);
+    void mark();
+
     int m_steps = 0;
+    std::vector<HitInText> m_hits;
+    int m_hit = 0;
 };
 
 }  // namespace matang::gui

@@ -55,7 +55,7 @@ SearchPage::SearchPage(WorkspaceSession& session, EvidenceTexts& texts, QWidget*
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     arrange();
-    setFirstFocus(*this, m_field);
+    setFirstFocus(*this, *m_field);
     connect(&m_pause, &QTimer::timeout, this, &SearchPage::look);
     connect(m_field, &QLineEdit::textChanged, &m_pause, QOverload<>::of(&QTimer::start));
     connect(m_field, &QLineEdit::returnPressed, this, &SearchPage::openChosen);
@@ -172,7 +172,7 @@ bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
 
 void SearchPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_results->scheduleDelayedItemsLayout();
+    m_results->doItemsLayout();
 }
 
 void SearchPage::retranslate() {
