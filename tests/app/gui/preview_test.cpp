@@ -1,92 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "preview/pdf_pages.h"
 #include "preview/preview_content.h"
-#include "preview/preview_pane.h"
-#include "text_conversion.h"
-#include "window_fixture.h"
+#include "preview_fixture.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QFile>
-#include <QLabel>
-#include <QListView>
-#include <QPainter>
-#include <QPdfDocument>
 #include <QPdfSelection>
-#include <QPdfWriter>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 namespace matang::gui {
 
 namespace {
-
-class PreviewTest : public WindowTest {
-protected:
-    PreviewTest() {
-        QDir().mkdir(path(QStringLiteral("temporary")));
-        qputenv("TMPDIR", path(QStringLiteral("temporary")).toUtf8());
-    }
-    ~PreviewTest() override {
-        m_window.reset();
-        qputenv("TMPDIR", m_before);
-    }
-
-    QString makeFile(const QString& name, const QByteArray& content) {
-        QFile out(path(name));
-        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
-        out.write(content);
-        return out.fileName();
-    }
-    QByteArray pdf() {
-        const auto file = path(QStringLiteral("made.pdf"));
-        {
-            QPdfWriter writer(file);
-            QPainter painter(&writer);
-            for (int page = 1; page <= 8; ++page) {
-                painter.drawText(500, 1'000, page == 7 ? QStringLiteral("Peta jalan ditetapkan") : QStringLiteral("lain"));
-                if (page < 8) {
-                    writer.newPage();
-                }
-            }
-        }
-        QFile made(file);
-        EXPECT_TRUE(made.open(QIODevice::ReadOnly));
-        return made.readAll();
-    }
-    /// Attaches the file to I1, opens the window there, and the preview by the keyboard.
-    void look(const QString& file, const std::string& page = {}) {
-        const auto workspace = makeWorkspace();
-        prepare(workspace, [&](workspace::Workspace& open, assessment::AssessmentId id) {
-            workspace::Workspace::EvidenceRequest request;
-            request.assessment = id;
-            request.node = rubric::NodeId("I1");
-            request.page = page;
-            ASSERT_TRUE(open.attachEvidence(request, toPath(file), {"Rina", "attach-evidence"}));
-        });
-        openWindow(workspace);
-        openNewest();
-        selectIndicator(QStringLiteral("I1"));
-        QApplication::setActiveWindow(m_window.get());
-        ASSERT_TRUE(waitUntil([this] { return list().model()->rowCount() == 1; }));
-        list().setFocus();
-        list().setCurrentIndex(list().model()->index(0, 0));
-        QTest::keyClick(&list(), Qt::Key_Return);
-        ASSERT_TRUE(pane().isVisible());
-        ASSERT_TRUE(waitUntil([this] { return state() != QStringLiteral("Berkas sedang dibuka\u2026"); }));
-    }
-    QListView& list() { return part<QListView>(QStringLiteral("evidenceList")); }
-    PreviewPane& pane() { return part<PreviewPane>(QStringLiteral("previewPane")); }
-    QString state() { return part<QLabel>(QStringLiteral("previewState")).text(); }
-    QString place() { return part<QLabel>(QStringLiteral("previewPlace")).text(); }
-    QString shownText() { return part<QPlainTextEdit>(QStringLiteral("previewText")).toPlainText(); }
-    [[nodiscard]] QStringList left() const {
-        return QDir(path(QStringLiteral("temporary")))
-            .entryList({QStringLiteral("matang-preview-*")}, QDir::AllEntries | QDir::NoDotAndDotDot);
-    }
-
-    QByteArray m_before = qgetenv("TMPDIR");
-};
 
 const QString kBrokenPdf =
     QStringLiteral("PDF ini tidak dapat dibaca: berkasnya rusak atau bukan PDF. Mintalah berkas itu sekali lagi, lalu lampirkan.");
@@ -109,6 +31,55 @@ TEST_F(PreviewTest, APdfOpensAtThePageThatTheLinkNamesAndEscapeGoesBack) {
     EXPECT_FALSE(pane().isVisible());
     EXPECT_EQ(QApplication::focusWidget(), &list());
     EXPECT_TRUE(waitUntil([this] { return left().isEmpty(); }));
+}
+
+TEST_F(PreviewTest, AnArticleIsLookedForAndNotTakenForAPage) {
+    ASSERT_NO_FATAL_FAILURE(look(makeFile(QStringLiteral("sk.pdf"), pdf()), "Pasal 5"));
+    EXPECT_TRUE(waitPlace(QStringLiteral("halaman 3 dari 8"))) << place().toStdString();
+    EXPECT_TRUE(waitUntil([this] { return found() == QStringLiteral("1 dari 1"); })) << found().toStdString();
+}
+
+TEST_F(PreviewTest, WordsAreSearchedForWithinThePages) {
+    ASSERT_NO_FATAL_FAILURE(look(makeFile(QStringLiteral("sk.pdf"), pdf())));
+    auto& words = part<QLineEdit>(QStringLiteral("previewWords"));
+    QTest::keyClick(&part<PdfPages>(QStringLiteral("previewPdf")), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), &words);
+    QTest::keyClicks(&words, QStringLiteral("PETA  jal"));
+    EXPECT_TRUE(waitPlace(QStringLiteral("halaman 7 dari 8"))) << place().toStdString();
+    EXPECT_TRUE(waitUntil([this] { return found() == QStringLiteral("1 dari 1"); })) << found().toStdString();
+    words.clear();
+    QTest::keyClicks(&words, QStringLiteral("lain"));
+    EXPECT_TRUE(waitUntil([this] { return found() == QStringLiteral("1 dari 5"); })) << found().toStdString();
+    QTest::keyClick(&words, Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_TRUE(waitPlace(QStringLiteral("halaman 8 dari 8"))) << place().toStdString();
+    EXPECT_EQ(found(), QStringLiteral("5 dari 5"));
+    words.clear();
+    QTest::keyClicks(&words, QStringLiteral("xyz"));
+    EXPECT_TRUE(waitUntil([this] { return found() == QStringLiteral("tidak ditemukan"); })) << found().toStdString();
+}
+
+TEST_F(PreviewTest, ThePageCanBeFittedAndMagnifiedByTheWheel) {
+    ASSERT_NO_FATAL_FAILURE(look(makeFile(QStringLiteral("sk.pdf"), pdf())));
+    auto& pages = part<PdfPages>(QStringLiteral("previewPdf"));
+    part<QPushButton>(QStringLiteral("previewWhole")).click();
+    EXPECT_EQ(pages.zoomMode(), QPdfView::ZoomMode::FitInView);
+    const int before = pages.percent();
+    QWheelEvent wheel({10, 10}, pages.viewport()->mapToGlobal(QPointF(10, 10)), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(pages.viewport(), &wheel);
+    EXPECT_NEAR(pages.percent(), before * kMagnifyStep, 2);
+    EXPECT_EQ(part<QLabel>(QStringLiteral("previewPercent")).text(), QStringLiteral("%1 %").arg(pages.percent()));
+    const int top = pages.verticalScrollBar()->value();
+    QTest::keyClick(&pages, Qt::Key_PageDown);
+    EXPECT_GT(pages.verticalScrollBar()->value(), top);
+}
+
+TEST_F(PreviewTest, CriteriaNotesAndFileAreUsableInASmallWindow) {
+    ASSERT_NO_FATAL_FAILURE(look(makeFile(QStringLiteral("sk.pdf"), pdf())));
+    ASSERT_EQ(m_window->size(), QSize(1280, 800));
+    const int letter = pane().fontMetrics().averageCharWidth();
+    EXPECT_GE(part<QWidget>(QStringLiteral("noteFact")).width(), 45 * letter);
+    EXPECT_GE(part<PdfPages>(QStringLiteral("previewPdf")).width(), 45 * letter);
 }
 
 TEST_F(PreviewTest, AnotherIndicatorClosesIt) {
@@ -167,13 +138,6 @@ TEST_F(PreviewTest, WhatIsNotShownSaysWhatItIs) {
               QStringLiteral("Berkas DOCX, 1,4\u00a0kB. Berkas jenis ini tidak ditampilkan di sini. Simpan salinannya dan buka dengan "
                              "program lain."));
     EXPECT_TRUE(part<QPushButton>(QStringLiteral("previewSave")).isVisible());
-}
-
-TEST(PreviewWordsTest, ThePageIsFoundInTheWordsOfALink) {
-    EXPECT_EQ(pageNamedIn(QStringLiteral("hal. 7")), 7);
-    EXPECT_EQ(pageNamedIn(QStringLiteral("Pasal 3, halaman 12")), 12);
-    EXPECT_EQ(pageNamedIn(QStringLiteral("12-14")), 12);
-    EXPECT_EQ(pageNamedIn(QStringLiteral("lampiran")), 0);
 }
 
 }  // namespace matang::gui

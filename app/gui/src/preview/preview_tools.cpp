@@ -57,7 +57,8 @@ void PreviewTools::arrange() {
     auto* view = new QHBoxLayout;
     view->setSpacing(theme::kGap / 2);
     view->addWidget(m_strip);
-    view->addWidget(m_place, 1);
+    view->addWidget(m_place);
+    view->addStretch(1);
     for (auto* part : {static_cast<QWidget*>(m_smaller), static_cast<QWidget*>(m_percent), static_cast<QWidget*>(m_larger),
                        static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_whole)}) {
         view->addWidget(part);
@@ -140,6 +141,7 @@ void PreviewTools::refresh() {
     const auto found = m_view->found();
     const int percent = m_view->percent();
     m_strip->setVisible(m_hasPages);
+    m_place->setVisible(m_hasPages);
     m_percent->setText(percent > 0 ? tr("%1 %").arg(percent) : QString());
     m_whole->setVisible(percent > 0);
     m_search->setVisible(m_view->hasWords());
@@ -179,6 +181,9 @@ void PreviewTools::retranslate() {
     m_before->setToolTip(tr("Previous hit (Shift+F3)"));
     m_next->setAccessibleName(tr("Next hit"));
     m_next->setToolTip(tr("Next hit (F3)"));
+    for (auto* narrow : {m_strip, m_fit, m_whole}) {
+        narrow->setFixedWidth(narrow->fontMetrics().horizontalAdvance(narrow->text()) + 2 * theme::kGroup);
+    }
     refresh();
 }
 

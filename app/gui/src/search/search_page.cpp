@@ -5,6 +5,7 @@
 #include "../theme.h"
 #include "../widgets/page_focus.h"
 #include "../wording.h"
+#include "result_tree.h"
 #include "snippet_delegate.h"
 
 #include <QHeaderView>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace matang::gui {
@@ -31,7 +31,7 @@ SearchPage::SearchPage(WorkspaceSession& session, EvidenceTexts& texts, QWidget*
       m_title(new QLabel(this)),
       m_field(new QLineEdit(this)),
       m_summary(new QLabel(this)),
-      m_results(new QTreeWidget(this)),
+      m_results(new ResultTree(this)),
       m_progress(new QLabel(this)),
       m_bar(new QProgressBar(this)) {
     setObjectName(QStringLiteral("searchPage"));
@@ -168,11 +168,6 @@ bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void SearchPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    m_results->doItemsLayout();
 }
 
 void SearchPage::retranslate() {
