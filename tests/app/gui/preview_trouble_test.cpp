@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/score_page.h"
 #include "preview/outside_copies.h"
 #include "preview/page_pictures.h"
 #include "preview/preview_content.h"
@@ -79,7 +80,10 @@ TEST_F(PreviewTest, ADamagedContentIsNotShown) {
     file.write("p");
     file.close();
     ASSERT_NO_FATAL_FAILURE(lookAt(workspace));
-    EXPECT_TRUE(state().contains(QStringLiteral("rusak"))) << state().toStdString();
+    const auto sha256 = fromStd(storedEvidence(workspace, 2024)[0].sha256);
+    EXPECT_EQ(state(), QStringLiteral("Bukti dukung catatan.txt (I1) tidak lagi sama dengan yang dilampirkan: isinya tidak cocok dengan SHA-256 "
+                                      "%1. Lampirkan kembali berkas aslinya.")
+                           .arg(sha256));
     EXPECT_EQ(m_window->findChild<QPlainTextEdit*>(QStringLiteral("previewText")), nullptr);
 }
 
@@ -150,6 +154,32 @@ TEST_F(PreviewTest, RemovingTheLinkClosesItAndUndoDoesNotBringItBack) {
     m_window->view()->undo();
     EXPECT_TRUE(waitUntil([this] { return list().model()->rowCount() == 1; }));
     EXPECT_FALSE(pane().isVisible());
+}
+
+TEST_F(PreviewTest, AnAddressIsShownBeforeTheBrowserOpensItAndOnlyOfTheWeb) {
+    const Opened opened;
+    ASSERT_NO_FATAL_FAILURE(look(makeFile(QStringLiteral("sk.pdf"), pdf())));
+    auto link = m_window->host().session()->document().loaded().evidence[0];
+    link.mediaType = "text/uri-list";
+    link.sha256 = "other";
+    link.fileName = "https://p\xd0\xb0jak.go.id/a b?x=1";
+    m_window->view()->score().openEvidence(link, {});
+    auto& browser = part<QPushButton>(QStringLiteral("previewBrowser"));
+    EXPECT_FALSE(browser.isVisible());  // a space is no part of an address
+    link.fileName = "https://p\xd0\xb0jak.go.id/a?x=1";
+    m_window->view()->score().openEvidence(link, {});
+    EXPECT_EQ(part<QLabel>(QStringLiteral("previewAddress")).text(), QStringLiteral("https://xn--pjak-53d.go.id/a?x=1"));
+    EXPECT_EQ(state(), QStringLiteral("Halaman web. Halaman ini tidak ditampilkan di sini; isinya mungkin sudah berubah sejak dilampirkan."));
+    EXPECT_EQ(opened.urls, QList<QUrl>());
+    browser.click();
+    EXPECT_EQ(opened.urls, QList<QUrl>{QUrl(QStringLiteral("https://xn--pjak-53d.go.id/a?x=1"))});
+    for (const auto* address : {"javascript:alert(1)", "file:///etc/passwd", "https:///x", "ftp://kota.go.id"}) {
+        link.fileName = address;
+        m_window->view()->score().openEvidence(link, {});
+        EXPECT_FALSE(browser.isVisible()) << address;
+        EXPECT_FALSE(part<QPushButton>(QStringLiteral("previewOutside")).isVisible()) << address;
+        EXPECT_EQ(state(), QStringLiteral("Alamat ini tidak dibuka: hanya alamat http dan https yang dibuka."));
+    }
 }
 
 TEST_F(PreviewTest, TheSmallPicturesAreDrawnForWhatIsSeenAndLeadToTheirPage) {

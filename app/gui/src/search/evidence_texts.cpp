@@ -206,6 +206,10 @@ void EvidenceTexts::finishContent(bool discarded) {
         return;
     }
     emit progressed();
+    if (m_queue.empty()) {
+        // The helper is needed no more.
+        m_reader.stop();
+    }
     readNext();
 }
 

@@ -7,8 +7,6 @@ namespace matang::gui {
 
 /// A tree whose rows are as high as their words need at its present width.
 class ResultTree final : public QTreeWidget {
-    Q_OBJECT
-
 public:
     using QTreeWidget::QTreeWidget;
 
