@@ -2842,16 +2842,8 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Perbesar (Ctrl++)</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>Pas lebar</translation>
-    </message>
-    <message>
         <source>Fit width (Ctrl+0)</source>
         <translation>Pas lebar (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Pas halaman</translation>
     </message>
     <message>
         <source>Search in this file</source>
@@ -2872,6 +2864,18 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Next hit (F3)</source>
         <translation>Temuan berikutnya (F3)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Utuh</translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation>Pas satu halaman</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ TEST_F(TextIndexTest, FindsOnlyInTheContentsThatAreMeant) {
     index.put(regulation(kOne));
     index.put(regulation(kTwo));
     EXPECT_EQ(found(index, "nomor", {kTwo}), (std::vector<std::string>{"b7"}));
+    EXPECT_EQ(index.search(TextQuery("nomor"), {kTwo}).all, 1);
     EXPECT_EQ(found(index, "nomor", {}), std::vector<std::string>());
     EXPECT_EQ(index.search(TextQuery("bupati"), {kOne, kTwo}, 1).best.size(), 1u);
     EXPECT_EQ(index.search(TextQuery("bupati"), {kOne, kTwo}, 1).all, 4);

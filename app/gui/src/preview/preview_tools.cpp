@@ -172,9 +172,10 @@ void PreviewTools::retranslate() {
     m_smaller->setToolTip(tr("Smaller (Ctrl+\u2212)"));
     m_larger->setAccessibleName(tr("Larger"));
     m_larger->setToolTip(tr("Larger (Ctrl++)"));
-    m_fit->setText(tr("Fit width"));
+    m_fit->setText(tr("Width"));
     m_fit->setToolTip(tr("Fit width (Ctrl+0)"));
-    m_whole->setText(tr("Fit page"));
+    m_whole->setText(tr("Whole"));
+    m_whole->setToolTip(tr("Fit the whole page"));
     m_words->setPlaceholderText(tr("Search in this file"));
     m_words->setAccessibleName(tr("Search in this file"));
     m_before->setAccessibleName(tr("Previous hit"));
@@ -182,7 +183,7 @@ void PreviewTools::retranslate() {
     m_next->setAccessibleName(tr("Next hit"));
     m_next->setToolTip(tr("Next hit (F3)"));
     for (auto* narrow : {m_strip, m_fit, m_whole}) {
-        narrow->setFixedWidth(narrow->fontMetrics().horizontalAdvance(narrow->text()) + 2 * theme::kGroup);
+        narrow->setFixedWidth(narrow->fontMetrics().horizontalAdvance(narrow->text()) + theme::kGroup + theme::kGap);
     }
     refresh();
 }
