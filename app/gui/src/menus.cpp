@@ -79,7 +79,7 @@ void Menus::setShortcuts() {
     item(PageProgrammes).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
     item(PageReport).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
     item(PageRubrics).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
-    item(PageSearch).setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    item(PageSearch).setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_7)});
     item(Guide).setShortcut(QKeySequence(Qt::Key_F1));
     item(Shortcuts).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
 }

@@ -80,10 +80,13 @@ EvidencePane::EvidencePane(WorkspaceSession& session, EvidenceListModel& model, 
 }
 
 void EvidencePane::arrange() {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme::kGap);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_view);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kGap);
     buttons->addWidget(m_add);
-    buttons->addWidget(m_view);
     buttons->addWidget(m_save);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
@@ -94,7 +97,7 @@ void EvidencePane::arrange() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGap / 2);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
     column->addLayout(work);
