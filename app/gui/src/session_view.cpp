@@ -186,7 +186,8 @@ void SessionView::openFound(const ResultPlace& place, const QString& typed) {
     m_session.reveal(place.assessment, {place.node, place.stage});
     if (place.link) {
         // A file that was found by its name or note opens where its link says.
-        auto where = place.page > 0 ? PreviewPlace{place.page, typed, search::TextQuery(toStd(typed))} : placeNamedIn(fromStd(place.link->page));
+        auto where =
+            place.page > 0 ? PreviewPlace{place.page, typed, search::TextQuery(toStd(typed))} : placeNamedIn(fromStd(place.link->page));
         m_score->openEvidence(*place.link, where);
     }
 }
@@ -262,7 +263,8 @@ void SessionView::offerGivingUp() {
 }
 
 void SessionView::retranslate() {
-    const QString names[] = {tr("Agencies"), tr("Score sheet"), tr("Progress"), tr("Programmes"), tr("Report"), tr("Instruments"), tr("Find evidence")};
+    const QString names[] = {tr("Agencies"), tr("Score sheet"), tr("Progress"),     tr("Programmes"),
+                             tr("Report"),   tr("Instruments"), tr("Find evidence")};
     for (int row = 0; row < PageCount; ++row) {
         m_navigation->item(row)->setText(names[row]);
         m_navigation->item(row)->setSizeHint({0, fontMetrics().lineSpacing() + 2 * theme::kGap + 4});

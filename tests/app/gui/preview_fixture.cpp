@@ -32,8 +32,13 @@ QByteArray PreviewTest::pdf() {
     {
         QPdfWriter writer(file);
         QPainter painter(&writer);
-        const QStringList pages{QStringLiteral("lain"), QStringLiteral("Pasal 50"), QStringLiteral("Pasal 5"), QStringLiteral("lain"),
-                                QStringLiteral("lain"), QStringLiteral("lain"), QStringLiteral("Peta jalan ditetapkan"),
+        const QStringList pages{QStringLiteral("lain"),
+                                QStringLiteral("Pasal 50"),
+                                QStringLiteral("Pasal 5"),
+                                QStringLiteral("lain"),
+                                QStringLiteral("lain"),
+                                QStringLiteral("lain"),
+                                QStringLiteral("Peta jalan ditetapkan"),
                                 QStringLiteral("lain")};
         for (int page = 0; page < pages.size(); ++page) {
             painter.drawText(500, 1'000, pages[page]);

@@ -38,7 +38,9 @@ protected:
     QString place() { return part<QLabel>(QStringLiteral("previewPlace")).text(); }
     QString found() { return part<QLabel>(QStringLiteral("previewFound")).text(); }
     QString shownText() { return part<QPlainTextEdit>(QStringLiteral("previewText")).toPlainText(); }
-    bool waitPlace(const QString& wanted) { return waitUntil([&] { return place() == wanted; }); }
+    bool waitPlace(const QString& wanted) {
+        return waitUntil([&] { return place() == wanted; });
+    }
     /// Copies that are still in the temporary folder.
     [[nodiscard]] QStringList left(const QString& kind = QStringLiteral("preview")) const;
 

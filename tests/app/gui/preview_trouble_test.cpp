@@ -51,15 +51,16 @@ std::string placeOf(const char* words) {
 TEST_F(PreviewTest, AProtectedPdfIsSaidToAskForAPasswordAndIsOpenedOutside) {
     const Opened opened;
     ASSERT_NO_FATAL_FAILURE(look(makeFile(QStringLiteral("rahasia.pdf"), lockedPdf())));
-    EXPECT_EQ(state(), QStringLiteral("PDF ini meminta kata sandi sehingga tidak ditampilkan di sini. Bukalah dengan program lain, yang akan "
-                                      "menanyakannya kepada Anda."));
+    EXPECT_EQ(state(),
+              QStringLiteral("PDF ini meminta kata sandi sehingga tidak ditampilkan di sini. Bukalah dengan program lain, yang akan "
+                             "menanyakannya kepada Anda."));
     part<QPushButton>(QStringLiteral("previewOutside")).click();
     ASSERT_TRUE(waitUntil([&] { return opened.urls.size() == 1; }));
     const QFileInfo copy(opened.urls[0].toLocalFile());
     EXPECT_EQ(copy.fileName(), QStringLiteral("rahasia.pdf"));
     EXPECT_EQ(copy.size(), lockedPdf().size());
-    struct stat file{};
-    struct stat folder{};
+    struct stat file {};
+    struct stat folder {};
     ASSERT_EQ(stat(copy.filePath().toLocal8Bit().constData(), &file), 0);
     ASSERT_EQ(stat(copy.path().toLocal8Bit().constData(), &folder), 0);
     EXPECT_EQ(file.st_mode & 0777u, 0400u);
@@ -81,9 +82,10 @@ TEST_F(PreviewTest, ADamagedContentIsNotShown) {
     file.close();
     ASSERT_NO_FATAL_FAILURE(lookAt(workspace));
     const auto sha256 = fromStd(storedEvidence(workspace, 2024)[0].sha256);
-    EXPECT_EQ(state(), QStringLiteral("Bukti dukung catatan.txt (I1) tidak lagi sama dengan yang dilampirkan: isinya tidak cocok dengan SHA-256 "
-                                      "%1. Lampirkan kembali berkas aslinya.")
-                           .arg(sha256));
+    EXPECT_EQ(state(),
+              QStringLiteral("Bukti dukung catatan.txt (I1) tidak lagi sama dengan yang dilampirkan: isinya tidak cocok dengan SHA-256 "
+                             "%1. Lampirkan kembali berkas aslinya.")
+                  .arg(sha256));
     EXPECT_EQ(m_window->findChild<QPlainTextEdit*>(QStringLiteral("previewText")), nullptr);
 }
 
@@ -93,14 +95,16 @@ TEST_F(PreviewTest, AnEnormousPictureIsNotTakenIntoMemory) {
     const auto file = path(QStringLiteral("denah.png"));
     ASSERT_TRUE(image.save(file));
     ASSERT_NO_FATAL_FAILURE(look(file));
-    EXPECT_EQ(state(), QStringLiteral("Gambar sebesar 20000 \u00d7 20000 piksel ini terlalu besar untuk ditampilkan di sini. Bukalah dengan "
-                                      "program lain."));
+    EXPECT_EQ(state(),
+              QStringLiteral("Gambar sebesar 20000 \u00d7 20000 piksel ini terlalu besar untuk ditampilkan di sini. Bukalah dengan "
+                             "program lain."));
 }
 
 TEST_F(PreviewTest, WhatIsCalledTextAndIsNoneSaysSo) {
     ASSERT_NO_FATAL_FAILURE(look(makeFile(QStringLiteral("data.txt"), QByteArray("\x7f\x45LF\0\x01\x02", 7).repeated(100))));
-    EXPECT_EQ(state(), QStringLiteral("Berkas ini disebut teks, tetapi isinya bukan teks. Mintalah berkas yang benar atau bukalah dengan program "
-                                      "lain."));
+    EXPECT_EQ(state(),
+              QStringLiteral("Berkas ini disebut teks, tetapi isinya bukan teks. Mintalah berkas yang benar atau bukalah dengan program "
+                             "lain."));
 }
 
 TEST_F(PreviewTest, AFileWithoutEndingIsShownAsWhatItIs) {
@@ -169,7 +173,8 @@ TEST_F(PreviewTest, AnAddressIsShownBeforeTheBrowserOpensItAndOnlyOfTheWeb) {
     link.fileName = "https://p\xd0\xb0jak.go.id/a?x=1";
     m_window->view()->score().openEvidence(link, {});
     EXPECT_EQ(part<QLabel>(QStringLiteral("previewAddress")).text(), QStringLiteral("https://xn--pjak-53d.go.id/a?x=1"));
-    EXPECT_EQ(state(), QStringLiteral("Halaman web. Halaman ini tidak ditampilkan di sini; isinya mungkin sudah berubah sejak dilampirkan."));
+    EXPECT_EQ(state(),
+              QStringLiteral("Halaman web. Halaman ini tidak ditampilkan di sini; isinya mungkin sudah berubah sejak dilampirkan."));
     EXPECT_EQ(opened.urls, QList<QUrl>());
     browser.click();
     EXPECT_EQ(opened.urls, QList<QUrl>{QUrl(QStringLiteral("https://xn--pjak-53d.go.id/a?x=1"))});

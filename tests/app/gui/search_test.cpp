@@ -85,8 +85,9 @@ TEST_F(SearchTest, WhatCannotBeSearchedIsCounted) {
                        {makeFile(QStringLiteral("catatan.txt"), "Notula rapat"), "I4"}});
     ASSERT_NO_FATAL_FAILURE(openAndRead(workspace, 4));
     ASSERT_NO_FATAL_FAILURE(type(QStringLiteral("tidakada")));
-    EXPECT_EQ(summary(), QStringLiteral("Tidak ditemukan. Yang dicari: berkas bukti: 4, dan catatan semua penilaian. Yang tidak dapat dicari: "
-                                        "hasil pindai tanpa teks: 1; rusak, terkunci, atau terlalu lama dibaca: 2."));
+    EXPECT_EQ(summary(),
+              QStringLiteral("Tidak ditemukan. Yang dicari: berkas bukti: 4, dan catatan semua penilaian. Yang tidak dapat dicari: "
+                             "hasil pindai tanpa teks: 1; rusak, terkunci, atau terlalu lama dibaca: 2."));
     EXPECT_EQ(rows(), QStringList());
     std::map<std::string, std::optional<bool>> searchable;
     for (const auto& link : storedEvidence(workspace, 2024)) {

@@ -52,7 +52,8 @@ TEST(TextQueryTest, CaseAccentsAndBrokenBytesDoNotMatter) {
 }
 
 TEST(TextQueryTest, EveryHitOfEveryTermIsFoundWhetherOrNotAllAre) {
-    EXPECT_EQ(TextQuery("\"pasal 5\" xyz dan").everyHit("Pasal 5, 50, d\xc3\xa1n: pasal-5"), (std::vector<Stretch>{{0, 7}, {13, 4}, {19, 7}}));
+    EXPECT_EQ(TextQuery("\"pasal 5\" xyz dan").everyHit("Pasal 5, 50, d\xc3\xa1n: pasal-5"),
+              (std::vector<Stretch>{{0, 7}, {13, 4}, {19, 7}}));
     EXPECT_EQ(TextQuery("\"pasal 5\"").everyHit("Pasal 50"), std::vector<Stretch>());
 }
 

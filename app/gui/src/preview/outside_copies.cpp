@@ -19,10 +19,10 @@ namespace {
 
 constexpr qsizetype kLongestName = 80;
 constexpr qsizetype kLongestEnding = 10;
-constexpr std::array kPrograms{"apk", "app",  "appimage", "bat", "bin", "class", "cmd", "com", "cpl", "deb", "desktop", "dll", "elf",
-                               "exe", "flatpakref", "gadget", "hta", "htm", "html", "inf", "jar", "jnlp", "js", "jse", "lnk", "mht",
-                               "msc", "msi", "msp", "php", "pif", "pl", "ps1", "py", "pyw", "rb", "reg", "rpm", "run", "scf",
-                               "scr", "sh", "svg", "url", "vb", "vbe", "vbs", "wsf", "wsh", "xhtml"};
+constexpr std::array kPrograms{"apk", "app",        "appimage", "bat", "bin", "class", "cmd", "com", "cpl",  "deb", "desktop", "dll", "elf",
+                               "exe", "flatpakref", "gadget",   "hta", "htm", "html",  "inf", "jar", "jnlp", "js",  "jse",     "lnk", "mht",
+                               "msc", "msi",        "msp",      "php", "pif", "pl",    "ps1", "py",  "pyw",  "rb",  "reg",     "rpm", "run",
+                               "scf", "scr",        "sh",       "svg", "url", "vb",    "vbe", "vbs", "wsf",  "wsh", "xhtml"};
 
 bool isOfName(QChar letter) {
     const auto category = letter.category();
@@ -33,8 +33,8 @@ bool isOfName(QChar letter) {
 
 bool isDevice(const QString& name) {
     const auto stem = name.section(QLatin1Char('.'), 0, 0).trimmed().toUpper();
-    const bool numbered = stem.size() == 4 && (stem.startsWith(QStringLiteral("COM")) || stem.startsWith(QStringLiteral("LPT"))) &&
-                          stem[3].isDigit();
+    const bool numbered =
+        stem.size() == 4 && (stem.startsWith(QStringLiteral("COM")) || stem.startsWith(QStringLiteral("LPT"))) && stem[3].isDigit();
     return numbered || stem == QStringLiteral("CON") || stem == QStringLiteral("PRN") || stem == QStringLiteral("AUX") ||
            stem == QStringLiteral("NUL");
 }
@@ -42,7 +42,8 @@ bool isDevice(const QString& name) {
 QString endingOf(const QString& name) {
     const auto point = name.lastIndexOf(QLatin1Char('.'));
     const auto ending = point < 0 ? QString() : name.mid(point + 1);
-    const bool plain = std::all_of(ending.begin(), ending.end(), [](QChar letter) { return letter.unicode() < 0x80 && letter.isLetterOrNumber(); });
+    const bool plain =
+        std::all_of(ending.begin(), ending.end(), [](QChar letter) { return letter.unicode() < 0x80 && letter.isLetterOrNumber(); });
     return plain && ending.size() <= kLongestEnding ? ending : QString();
 }
 

@@ -20,7 +20,7 @@ class PdfHits final : public QObject {
 
 public:
     struct Hit {
-        int page = 0;              ///< counted from 0
+        int page = 0;             ///< counted from 0
         QList<QPolygonF> places;  ///< in points on the page
     };
 

@@ -41,6 +41,7 @@ PdfPages::PdfPages(std::shared_ptr<QPdfDocument> document, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     for (int page = 0; page < m_document->pageCount(); ++page) {
         const auto size = m_document->pagePointSize(page);
+        m_sizes.push_back(size);
         m_largest = m_largest.expandedTo(size);
         m_hasStrip = m_hasStrip || size.height() > size.width() * kStripShape;
     }
@@ -80,7 +81,7 @@ int PdfPages::page() const {
 }
 
 int PdfPages::pageCount() const {
-    return m_document->pageCount();
+    return static_cast<int>(m_sizes.size());
 }
 
 template <typename Change>
@@ -97,7 +98,7 @@ double PdfPages::largestFactor() const {
 }
 
 QSizeF PdfPages::shownSize(int page) const {
-    const auto natural = m_document->pagePointSize(page) * pixelsOfPoint();
+    const auto natural = m_sizes[static_cast<std::size_t>(page)] * pixelsOfPoint();
     const auto margins = documentMargins();
     if (zoomMode() == ZoomMode::Custom) {
         return QSizeF((natural * zoomFactor()).toSize());
@@ -110,21 +111,25 @@ QSizeF PdfPages::shownSize(int page) const {
     return QSizeF((whole * (room.width() / std::max(1.0, whole.width()))).toSize());
 }
 
-QRectF PdfPages::placeOf(int page) const {
+std::vector<QRectF> PdfPages::places() const {
+    std::vector<QRectF> places;
     double top = documentMargins().top();
     double widest = 0;
-    for (int other = 0; other < pageCount(); ++other) {
-        const auto size = shownSize(other);
+    for (int page = 0; page < pageCount(); ++page) {
+        const auto size = shownSize(page);
+        places.emplace_back(QPointF(0, top), size);
         widest = std::max(widest, size.width());
-        top += other < page ? size.height() + pageSpacing() : 0.0;
+        top += size.height() + pageSpacing();
     }
-    const auto size = shownSize(page);
     const double width = std::max(widest + documentMargins().left() + documentMargins().right(), static_cast<double>(viewport()->width()));
-    return {QPointF((width - size.width()) / 2, top), size};
+    for (auto& place : places) {
+        place.moveLeft((width - place.width()) / 2);
+    }
+    return places;
 }
 
 double PdfPages::shownFactor(int page) const {
-    return shownSize(page).width() / std::max(1.0, m_document->pagePointSize(page).width() * pixelsOfPoint());
+    return shownSize(page).width() / std::max(1.0, m_sizes[static_cast<std::size_t>(page)].width() * pixelsOfPoint());
 }
 
 int PdfPages::percent() const {
@@ -181,8 +186,9 @@ void PdfPages::goToHit(int number) {
                 return;
             }
             const auto& hit = m_hits.hits()[static_cast<std::size_t>(number - 1)];
-            const auto place = placeOf(hit.page);
-            const double scale = place.width() / std::max(1.0, m_document->pagePointSize(hit.page).width());
+            const auto page = static_cast<std::size_t>(hit.page);
+            const auto place = places()[page];
+            const double scale = place.width() / std::max(1.0, m_sizes[page].width());
             const double top = hit.places.isEmpty() ? 0.0 : hit.places.first().boundingRect().top() * scale;
             verticalScrollBar()->setValue(static_cast<int>(place.top() + top - viewport()->height() / 3.0));
         });
@@ -200,18 +206,15 @@ void PdfPages::paintEvent(QPaintEvent* event) {
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     const QRectF seen(horizontalScrollBar()->value(), verticalScrollBar()->value(), viewport()->width(), viewport()->height());
-    int page = -1;
-    QRectF place;
+    const auto pages = places();
     for (std::size_t number = 0; number < m_hits.hits().size(); ++number) {
         const auto& hit = m_hits.hits()[number];
-        if (hit.page != page) {
-            page = hit.page;
-            place = placeOf(page);
-        }
+        const auto page = static_cast<std::size_t>(hit.page);
+        const auto& place = pages[page];
         if (!place.intersects(seen)) {
             continue;
         }
-        const double scale = place.width() / std::max(1.0, m_document->pagePointSize(page).width());
+        const double scale = place.width() / std::max(1.0, m_sizes[page].width());
         painter.setBrush(static_cast<int>(number) + 1 == m_hit ? kHitAtHand : kHit);
         painter.setPen(Qt::NoPen);
         for (const auto& polygon : hit.places) {

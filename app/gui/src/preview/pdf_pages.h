@@ -7,6 +7,7 @@
 #include <QPdfView>
 
 #include <memory>
+#include <vector>
 
 class QPdfDocument;
 
@@ -31,8 +32,8 @@ public:
     void find(const search::TextQuery& query, bool go) override;
     void step(int hits) override;
     [[nodiscard]] Found found() const override;
-    /// Where a page lies below one another, in pixels of what is scrolled.
-    [[nodiscard]] QRectF placeOf(int page) const;
+    /// Where the pages lie below one another, in pixels of what is scrolled.
+    [[nodiscard]] std::vector<QRectF> places() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -52,9 +53,10 @@ private:
 
     std::shared_ptr<QPdfDocument> m_document;
     PdfHits m_hits;
-    int m_hit = 0;           ///< counted from 1
-    bool m_goesToHit = false;  ///< once there is one
-    QSizeF m_largest{0, 0};  ///< of the pages, in points
+    int m_hit = 0;                ///< counted from 1
+    bool m_goesToHit = false;     ///< once there is one
+    std::vector<QSizeF> m_sizes;  ///< of the pages, in points; asking the document waits for what is being drawn
+    QSizeF m_largest{0, 0};       ///< of them
     bool m_hasStrip = false;
 };
 

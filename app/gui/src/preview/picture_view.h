@@ -28,8 +28,8 @@ private:
     void place();
 
     QSize m_size;
-    double m_factor = 0;  ///< 0: fits the room
-    bool m_whole = false;   ///< it fits in height, too
+    double m_factor = 0;   ///< 0: fits the room
+    bool m_whole = false;  ///< it fits in height, too
 };
 
 }  // namespace matang::gui

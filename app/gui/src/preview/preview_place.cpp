@@ -23,9 +23,11 @@ search::TextQuery phraseOf(const QString& words, bool whole) {
 PreviewPlace placeNamedIn(const QString& words) {
     static const QRegularExpression page(QStringLiteral("\\b(?:halaman|hal|hlm|pages?|pp?|lembar)\\b\\.?\\s*(?:ke-?\\s*)?(\\d{1,6})\\b"),
                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bare(QStringLiteral("^\\s*(\\d{1,6})(?:\\s*(?:[-\\x{2013}\\x{2014},;&]|dan|and|s\\.?d\\.?)\\s*\\d{1,6})*\\s*$"));
-    static const QRegularExpression article(QStringLiteral("\\b(?:pasal|bab|lampiran|diktum|bagian|article|chapter|annex)\\s+(?:\\d{1,4}[A-Z]?|[IVXLC]{1,7}|ke\\w+)\\b"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bare(
+        QStringLiteral("^\\s*(\\d{1,6})(?:\\s*(?:[-\\x{2013}\\x{2014},;&]|dan|and|s\\.?d\\.?)\\s*\\d{1,6})*\\s*$"));
+    static const QRegularExpression article(
+        QStringLiteral("\\b(?:pasal|bab|lampiran|diktum|bagian|article|chapter|annex)\\s+(?:\\d{1,4}[A-Z]?|[IVXLC]{1,7}|ke\\w+)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     PreviewPlace place;
     const auto named = page.match(words);
     const auto number = bare.match(words);

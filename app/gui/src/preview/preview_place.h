@@ -14,8 +14,8 @@ struct PreviewPlace {
     search::TextQuery query{};  ///< what is marked; without a page, its first hit is gone to
 };
 
-/// What the words of a link name. "hal. 7", "Pasal 3, halaman 12", "7-9" and "7" name a page; "Pasal 5" does not: that is looked for, and so
-/// are words that name nothing known.
+/// What the words of a link name. "hal. 7", "Pasal 3, halaman 12", "7-9" and "7" name a page; "Pasal 5" does not: that is looked for, and
+/// so are words that name nothing known.
 [[nodiscard]] PreviewPlace placeNamedIn(const QString& words);
 
 /// These words one after another, the last of them whole or as the beginning of one.

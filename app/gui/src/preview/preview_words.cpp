@@ -32,7 +32,7 @@ QString PreviewWords::instead(const PreviewContent& content, const assessment::E
             return tr("This file is called a text, but its content is none. Ask for the right file, or open it with another program.");
         case Kind::Web:
             return WebAddress(link).isOpened() ? tr("A web page. It is not shown here; what stands there may have changed since.")
-                                              : tr("This address is not opened: only addresses with http and https are.");
+                                               : tr("This address is not opened: only addresses with http and https are.");
         case Kind::Unreadable:
             return tr(
                 "The file could not be brought to the computer's temporary folder. See whether the disk is full, then open it again.");

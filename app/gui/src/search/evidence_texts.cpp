@@ -234,16 +234,17 @@ void EvidenceTexts::search(const QString& typed) {
         return;
     }
     m_session
-        .ask([answer, viewer = m_session.surroundings().settings.who(), stop = m_stop.get_token()](StoreAccess store) -> base::Result<void> {
-            auto attached = search::attachedFiles(store.workspace, stop);
-            if (!attached) {
-                return base::propagate(attached);
-            }
-            answer->attached = std::move(*attached);
-            search::NoteSearch wanted{answer->query, viewer, {}};
-            answer->notes = search::searchNotes(store.workspace, answer->attached, wanted, stop);
-            return {};
-        })
+        .ask(
+            [answer, viewer = m_session.surroundings().settings.who(), stop = m_stop.get_token()](StoreAccess store) -> base::Result<void> {
+                auto attached = search::attachedFiles(store.workspace, stop);
+                if (!attached) {
+                    return base::propagate(attached);
+                }
+                answer->attached = std::move(*attached);
+                search::NoteSearch wanted{answer->query, viewer, {}};
+                answer->notes = search::searchNotes(store.workspace, answer->attached, wanted, stop);
+                return {};
+            })
         .then(this, [this, answer, token](base::Result<void> read) {
             if (token != m_searches || m_stop.stop_requested()) {
                 return;

@@ -31,9 +31,9 @@ void sweep(const QDir& folder, const QString& used) {
 }  // namespace
 
 QString indexPlace(const QString& cacheFolder, const QString& workspace) {
-    const auto cache = cacheFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-                                                   QStringLiteral("/matang")
-                                             : cacheFolder;
+    const auto cache = cacheFolder.isEmpty()
+                           ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/matang")
+                           : cacheFolder;
     const QDir folder(cache + QStringLiteral("/texts"));
     const QFileInfo file(workspace);
     const auto path = file.canonicalFilePath().isEmpty() ? file.absoluteFilePath() : file.canonicalFilePath();

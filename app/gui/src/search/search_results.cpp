@@ -180,7 +180,8 @@ QString SearchResults::summary() const {
     const auto shown = static_cast<std::int64_t>(m_answer.pages.best.size());
     const auto shownNotes = m_answer.notes ? static_cast<std::int64_t>(m_answer.notes->first.size()) : 0;
     if (shown < m_answer.pages.all || shownNotes < notes) {
-        sentences << tr("Only the best %1 pages and the first %2 notes are shown: add a word to narrow the search.").arg(shown).arg(shownNotes);
+        sentences
+            << tr("Only the best %1 pages and the first %2 notes are shown: add a word to narrow the search.").arg(shown).arg(shownNotes);
     }
     if (!m_answer.notes) {
         sentences << m_wording.error(m_answer.notes.error());

@@ -18,8 +18,8 @@ class Wording;
 struct ResultPlace {
     assessment::AssessmentId assessment;
     rubric::NodeId node;
-    rubric::StageId stage{};                              ///< of a mark; else empty
-    std::optional<assessment::EvidenceLink> link{};       ///< the file to be opened
+    rubric::StageId stage{};                         ///< of a mark; else empty
+    std::optional<assessment::EvidenceLink> link{};  ///< the file to be opened
     int page = 0;
 };
 

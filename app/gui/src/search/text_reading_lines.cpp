@@ -84,7 +84,8 @@ int readTextsUntilEnd() {
     }
     for (auto order = orders.readLine(); !order.isEmpty(); order = orders.readLine()) {
         const auto object = QJsonDocument::fromJson(order).object();
-        answers.write(readingAnswer(readTexts(object[QStringLiteral("file")].toString(), toStd(object[QStringLiteral("type")].toString()))));
+        answers.write(
+            readingAnswer(readTexts(object[QStringLiteral("file")].toString(), toStd(object[QStringLiteral("type")].toString()))));
         answers.flush();
     }
     return 0;
