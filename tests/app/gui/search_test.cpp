@@ -150,6 +150,18 @@ TEST_F(SearchTest, AnIndexThatIsDamagedIsMadeAnew) {
     EXPECT_EQ(rows().value(0), QStringLiteral("notula.txt"));
 }
 
+TEST_F(SearchTest, WhatIsNotReadYetIsSaidAndNotesAreFoundMeanwhile) {
+    m_surroundings.program = path(QStringLiteral("no-such-program"));
+    const auto workspace = attached(makeFile(QStringLiteral("koordinasi.txt"), "Notula rapat koordinasi"));
+    openWindow(workspace);
+    QApplication::setActiveWindow(m_window.get());
+    ASSERT_TRUE(waitUntil([this] { return texts().all() == 1; }));
+    ASSERT_NO_FATAL_FAILURE(type(QStringLiteral("koordinasi")));
+    EXPECT_EQ(summary(), QStringLiteral("Ditemukan: halaman: 0 dalam berkas: 0; catatan: 1. Yang tidak dapat dicari: belum dibaca: 1."));
+    ASSERT_EQ(rows().size(), 2);
+    EXPECT_EQ(rows()[1], QStringLiteral("- Nama berkas  koordinasi.txt"));
+}
+
 TEST_F(SearchTest, AFileThatKeepsTheReaderBusyIsGivenUp) {
     std::optional<search::ContentText> silent;
     TextReader waiting(makeFile(QStringLiteral("diam.sh"), "#!/bin/sh\nexec sleep 60\n"));

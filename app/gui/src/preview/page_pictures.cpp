@@ -54,8 +54,11 @@ void PagePictures::draw(int page) {
         QImage paper(shape, QImage::Format_RGB32);
         paper.fill(Qt::white);
         if (!*gone) {
-            const auto drawn = document->render(page, shape);
-            QPainter(&paper).drawImage(0, 0, drawn);
+            QPainter painter(&paper);
+            painter.drawImage(0, 0, document->render(page, shape));
+            // The edge of the paper, which the list is as white as.
+            painter.setPen(Qt::gray);
+            painter.drawRect(paper.rect().adjusted(0, 0, -1, -1));
         }
         return paper;
     }).then(this, [this, page](const QImage& image) { take(page, image); });
