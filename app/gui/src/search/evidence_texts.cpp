@@ -178,7 +178,7 @@ void EvidenceTexts::keep(search::ContentText content) {
     }
     content.sha256 = m_queue.front().sha256;
     m_states[content.sha256] = content.state;
-    QtConcurrent::run(&m_thread, [shelf = m_shelf, content = std::move(content), before = m_discarded] {
+    QtConcurrent::run(&m_thread, [shelf = m_shelf, content = std::move(content)] {
         auto& index = shelf->opened();
         const bool kept = index.put(content) || index.put(content);
         return std::pair(index.timesDiscarded(), kept);
