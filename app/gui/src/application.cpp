@@ -103,7 +103,11 @@ int run(int argc, char** argv) {
                                                                              : scratch.filePath(QStringLiteral("settings.ini")));
     LanguageSwitch language(options.language.value_or(settings.language()));
     const base::SystemClock clock;
-    const Surroundings surroundings{settings, language, clock, rubricFolders(), QApplication::applicationFilePath(),
+    const Surroundings surroundings{settings,
+                                    language,
+                                    clock,
+                                    rubricFolders(),
+                                    QApplication::applicationFilePath(),
                                     options.screens.isEmpty() ? QString() : scratch.filePath(QStringLiteral("cache"))};
     theme::apply(settings.appearance());
     MainWindow window(surroundings);
