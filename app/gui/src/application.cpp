@@ -5,6 +5,7 @@
 #include "main_window.h"
 #include "report_command.h"
 #include "screens.h"
+#include "search/text_reading.h"
 #include "text_conversion.h"
 #include "theme.h"
 #include "wording.h"
@@ -92,6 +93,9 @@ int run(int argc, char** argv) {
     if (const auto order = reportOrder(QApplication::arguments().mid(1))) {
         return writeReportAndEnd(*order);
     }
+    if (QApplication::arguments().mid(1) == readTextsArguments()) {
+        return readTextsUntilEnd();
+    }
     const auto options = readOptions();
     // Pictures and measurements are taken with settings of their own, so that they come out the same everywhere.
     const QTemporaryDir scratch;
@@ -99,7 +103,12 @@ int run(int argc, char** argv) {
                                                                              : scratch.filePath(QStringLiteral("settings.ini")));
     LanguageSwitch language(options.language.value_or(settings.language()));
     const base::SystemClock clock;
-    const Surroundings surroundings{settings, language, clock, rubricFolders(), QApplication::applicationFilePath()};
+    const Surroundings surroundings{settings,
+                                    language,
+                                    clock,
+                                    rubricFolders(),
+                                    QApplication::applicationFilePath(),
+                                    options.screens.isEmpty() ? QString() : scratch.filePath(QStringLiteral("cache"))};
     theme::apply(settings.appearance());
     MainWindow window(surroundings);
     QObject::connect(&application, &GuardedApplication::unexpected, &window, &MainWindow::showUnexpected);

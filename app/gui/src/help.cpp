@@ -28,6 +28,7 @@ void Help::showKeys(QWidget* parent) {
         {tr("Ctrl+T"), tr("hand in or reopen the stage")},
         {tr("F4"), tr("open or fold findings, clarifications and history")},
         {tr("Ctrl+F"), tr("search indicators or instruments")},
+        {tr("Ctrl+Shift+F"), tr("find evidence: words in files and notes")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
         {tr("Delete"), tr("remove the chosen evidence")},
         {tr("Ctrl+1 to Ctrl+6"), tr("agencies, score sheet, progress, programmes, report, instruments")},

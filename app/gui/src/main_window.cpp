@@ -113,6 +113,7 @@ void MainWindow::connectMenus() {
     on(Menus::PageProgrammes, [this] { m_view->showPage(SessionView::Programmes); });
     on(Menus::PageReport, [this] { m_view->showPage(SessionView::Report); });
     on(Menus::PageRubrics, [this] { showRubrics(); });
+    on(Menus::PageSearch, [this] { m_view->showSearch(); });
     on(Menus::LanguageId, [this] { chooseLanguage(text::Language::Indonesian); });
     on(Menus::LanguageEn, [this] { chooseLanguage(text::Language::English); });
     on(Menus::AppearanceSystem, [this] { chooseAppearance(Appearance::System); });

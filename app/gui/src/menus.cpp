@@ -50,7 +50,7 @@ void Menus::build(QMenuBar& bar) {
     m_file->addSeparator();
     add(m_file, {Quit});
     add(m_edit, {Undo, Redo});
-    add(m_view, {PageAgencies, PageScore, PageProgress, PageProgrammes, PageReport, PageRubrics});
+    add(m_view, {PageAgencies, PageScore, PageProgress, PageProgrammes, PageReport, PageRubrics, PageSearch});
     m_view->addSeparator();
     m_view->addMenu(m_language);
     m_view->addMenu(m_appearance);
@@ -79,12 +79,13 @@ void Menus::setShortcuts() {
     item(PageProgrammes).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
     item(PageReport).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
     item(PageRubrics).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
+    item(PageSearch).setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_7)});
     item(Guide).setShortcut(QKeySequence(Qt::Key_F1));
     item(Shortcuts).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
 }
 
 void Menus::setSessionOpen(bool open, bool writable) {
-    for (const auto one : {SaveCopy, PageAgencies, PageScore, PageProgress, PageProgrammes, PageReport}) {
+    for (const auto one : {SaveCopy, PageAgencies, PageScore, PageProgress, PageProgrammes, PageReport, PageSearch}) {
         m_items[one]->setEnabled(open);
     }
     for (const auto one : {NewAssessment, Import}) {
@@ -131,6 +132,7 @@ void Menus::retranslate() {
         {PageProgrammes, tr("Program&mes")},
         {PageReport, tr("&Report")},
         {PageRubrics, tr("&Instruments")},
+        {PageSearch, tr("Find e&vidence\u2026")},
         {LanguageId, QStringLiteral("Bahasa Indonesia")},
         {LanguageEn, QStringLiteral("English")},
         {AppearanceSystem, tr("As the system")},

@@ -34,6 +34,7 @@ public:
         PageProgrammes,
         PageReport,
         PageRubrics,
+        PageSearch,
         LanguageId,
         LanguageEn,
         AppearanceSystem,

@@ -7,6 +7,7 @@
 #include "pages/score_page.h"
 #include "photographer.h"
 #include "screens_desk.h"
+#include "screens_evidence.h"
 #include "session_view.h"
 
 #include <QApplication>
@@ -242,7 +243,7 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
             return false;
         }
     }
-    if (!photographAnswers(window, photographer)) {
+    if (!photographEvidence(window, photographer) || !photographAnswers(window, photographer)) {
         return false;
     }
     if (!open(window, bestAssessment(overview, false))) {

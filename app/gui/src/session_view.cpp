@@ -9,6 +9,8 @@
 #include "pages/report_page.h"
 #include "pages/rubric_page.h"
 #include "pages/score_page.h"
+#include "search/evidence_texts.h"
+#include "search/search_page.h"
 #include "session/workspace_session.h"
 #include "text_conversion.h"
 #include "theme.h"
@@ -62,6 +64,8 @@ SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
       m_programmes(new ProgrammesPage(session, *m_person, this)),
       m_report(new ReportPage(session, this)),
       m_rubrics(new RubricPage(session.surroundings(), &session, this)),
+      m_texts(new EvidenceTexts(session, this)),
+      m_search(new SearchPage(session, *m_texts, this)),
       m_status(new StatusStrip(session.document(), session.surroundings().language, this)) {
     setObjectName(QStringLiteral("sessionView"));
     m_navigation->setObjectName(QStringLiteral("navigation"));
@@ -87,7 +91,8 @@ void SessionView::arrange() {
     m_navigation->setContentsMargins(0, theme::kGap, 0, 0);
     m_navigation->viewport()->setAutoFillBackground(false);
     for (auto* page : {static_cast<QWidget*>(m_agencies), static_cast<QWidget*>(m_score), static_cast<QWidget*>(m_progress),
-                       static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_rubrics)}) {
+                       static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_rubrics),
+                       static_cast<QWidget*>(m_search)}) {
         m_pages->addWidget(page);
     }
     auto* right = new QVBoxLayout;
@@ -161,6 +166,7 @@ void SessionView::connectParts() {
     connect(m_progress, &ProgressPage::agenciesWanted, this, toAgencies);
     connect(m_programmes, &ProgrammesPage::agenciesWanted, this, toAgencies);
     connect(&m_session.programmes(), &ProgrammeState::revealed, this, [this] { showPage(Programmes); });
+    connect(m_search, &SearchPage::placeWanted, this, &SessionView::openFound);
     connect(m_report, &ReportPage::agenciesWanted, this, toAgencies);
     connect(m_readOnly, &Banner::triggered, this, &SessionView::reopenWanted);
     connect(m_failure, &Banner::triggered, m_failure, &QWidget::hide);
@@ -175,12 +181,28 @@ void SessionView::connectParts() {
     connect(m_status, &StatusStrip::withoutEvidenceClicked, this, [this] { showMissing(IndicatorFilter::Show::WithoutEvidence); });
 }
 
+void SessionView::openFound(const ResultPlace& place, const QString& typed) {
+    commit();
+    m_session.reveal(place.assessment, {place.node, place.stage});
+    if (place.link) {
+        // A file that was found by its name or note opens where its link says.
+        auto where =
+            place.page > 0 ? PreviewPlace{place.page, typed, search::TextQuery(toStd(typed))} : placeNamedIn(fromStd(place.link->page));
+        m_score->openEvidence(*place.link, where);
+    }
+}
+
 void SessionView::focusPage() {
     focusFirst(*m_pages->currentWidget());
 }
 
 void SessionView::showPage(Page page) {
     m_navigation->setCurrentRow(page);
+}
+
+void SessionView::showSearch() {
+    showPage(Search);
+    m_search->focusField();
 }
 
 SessionView::Page SessionView::page() const {
@@ -241,7 +263,8 @@ void SessionView::offerGivingUp() {
 }
 
 void SessionView::retranslate() {
-    const QString names[] = {tr("Agencies"), tr("Score sheet"), tr("Progress"), tr("Programmes"), tr("Report"), tr("Instruments")};
+    const QString names[] = {tr("Agencies"), tr("Score sheet"), tr("Progress"),     tr("Programmes"),
+                             tr("Report"),   tr("Instruments"), tr("Find evidence")};
     for (int row = 0; row < PageCount; ++row) {
         m_navigation->item(row)->setText(names[row]);
         m_navigation->item(row)->setSizeHint({0, fontMetrics().lineSpacing() + 2 * theme::kGap + 4});

@@ -20,7 +20,10 @@ class ProgrammesPage;
 class ProgressPage;
 class ReportPage;
 class RubricPage;
+class EvidenceTexts;
 class ScorePage;
+class SearchPage;
+struct ResultPlace;
 class StagePanel;
 class StatusStrip;
 class UnsavedBar;
@@ -31,11 +34,13 @@ class SessionView final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Agencies, Score, Progress, Programmes, Report, Rubrics, PageCount };
+    enum Page { Agencies, Score, Progress, Programmes, Report, Rubrics, Search, PageCount };
 
     explicit SessionView(WorkspaceSession& session, QWidget* parent = nullptr);
 
     void showPage(Page page);
+    /// The page to find evidence, with the keyboard in its field.
+    void showSearch();
     /// Puts the keyboard on the page that is shown.
     void focusPage();
     [[nodiscard]] Page page() const;
@@ -45,6 +50,7 @@ public:
     void commit();
     [[nodiscard]] AgenciesPage& agencies() { return *m_agencies; }
     [[nodiscard]] ScorePage& score() { return *m_score; }
+    [[nodiscard]] EvidenceTexts& texts() { return *m_texts; }
     [[nodiscard]] RubricPage& rubrics() { return *m_rubrics; }
 
     /// Leaving was refused because of edits that the file could not take.
@@ -66,6 +72,7 @@ private:
     void connectParts();
     void showReadOnly();
     void showRefusal(const base::Error& error);
+    void openFound(const ResultPlace& place, const QString& typed);
     void showMissing(IndicatorFilter::Show show);
     void retranslate();
 
@@ -84,6 +91,8 @@ private:
     ProgrammesPage* m_programmes;
     ReportPage* m_report;
     RubricPage* m_rubrics;
+    EvidenceTexts* m_texts;
+    SearchPage* m_search;
     StatusStrip* m_status;
 };
 

@@ -18,6 +18,7 @@ struct Surroundings {
     const base::Clock& clock;
     rubric::RubricFolders rubricFolders;  ///< of the instruments that new assessments may choose from
     QString program;                      ///< this program's own file, started again to write a report beside the window
+    QString cacheFolder{};                ///< for what can be made anew at any time; empty: the user's own
 };
 
 }  // namespace matang::gui

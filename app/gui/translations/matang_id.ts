@@ -508,6 +508,57 @@
     </message>
 </context>
 <context>
+    <name>PreviewWords</name>
+    <message>
+        <source>The file is empty: it has no content. Attach the right file.</source>
+        <translation>Berkas ini kosong, tidak ada isinya. Lampirkan berkas yang benar.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: the file is broken, or it is no PDF. Ask for the file once more, and attach that.</source>
+        <translation>PDF ini tidak dapat dibaca: berkasnya rusak atau bukan PDF. Mintalah berkas itu sekali lagi, lalu lampirkan.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: the file is broken, or of a kind that is not shown here. Save a copy and open it with another program.</source>
+        <translation>Gambar ini tidak dapat dibaca: berkasnya rusak, atau jenisnya tidak ditampilkan di sini. Simpan salinannya dan buka dengan program lain.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the computer&apos;s temporary folder. See whether the disk is full, then open it again.</source>
+        <translation>Berkas tidak dapat disalin ke folder sementara komputer. Periksa apakah disk penuh, lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>File of an unknown kind</source>
+        <translation>Berkas yang jenisnya tidak dikenal</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Berkas %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. Files of this kind are not shown here. Save a copy and open it with another program.</source>
+        <translation>%1, %2. Berkas jenis ini tidak ditampilkan di sini. Simpan salinannya dan buka dengan program lain.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password and is not shown here. Open it with another program, which asks you for it.</source>
+        <translation>PDF ini meminta kata sandi sehingga tidak ditampilkan di sini. Bukalah dengan program lain, yang akan menanyakannya kepada Anda.</translation>
+    </message>
+    <message>
+        <source>This picture of %1 × %2 pixels is too large to be shown here. Open it with another program.</source>
+        <translation>Gambar sebesar %1 × %2 piksel ini terlalu besar untuk ditampilkan di sini. Bukalah dengan program lain.</translation>
+    </message>
+    <message>
+        <source>This file is called a text, but its content is none. Ask for the right file, or open it with another program.</source>
+        <translation>Berkas ini disebut teks, tetapi isinya bukan teks. Mintalah berkas yang benar atau bukalah dengan program lain.</translation>
+    </message>
+    <message>
+        <source>A web page. It is not shown here; what stands there may have changed since.</source>
+        <translation>Halaman web. Halaman ini tidak ditampilkan di sini; isinya mungkin sudah berubah sejak dilampirkan.</translation>
+    </message>
+    <message>
+        <source>This address is not opened: only addresses with http and https are.</source>
+        <translation>Alamat ini tidak dibuka: hanya alamat http dan https yang dibuka.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -804,6 +855,96 @@ Ganti berkas itu?</translation>
     <message>
         <source>No higher than %1 where %2</source>
         <translation>Paling tinggi %1 bila %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveEvidence</name>
+    <message>
+        <source>Save evidence as</source>
+        <translation>Simpan bukti sebagai</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>further pages: %1</source>
+        <translation>halaman lainnya: %1</translation>
+    </message>
+    <message>
+        <source>attached to %1</source>
+        <translation>terlampir pada %1</translation>
+    </message>
+    <message>
+        <source>attached to further indicators: %1</source>
+        <translation>terlampir pada indikator lainnya: %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>halaman %1</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>bagian %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analisis</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justifikasi</translation>
+    </message>
+    <message>
+        <source>Note on evidence</source>
+        <translation>Catatan bukti</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nama berkas</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>scans without text: %1</source>
+        <translation>hasil pindai tanpa teks: %1</translation>
+    </message>
+    <message>
+        <source>broken, protected or too slow to read: %1</source>
+        <translation>rusak, terkunci, atau terlalu lama dibaca: %1</translation>
+    </message>
+    <message>
+        <source>not read yet: %1</source>
+        <translation>belum dibaca: %1</translation>
+    </message>
+    <message>
+        <source>Not searched: %1.</source>
+        <translation>Yang tidak dapat dicari: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Looked into: evidence files: %1, and the notes of all assessments.</source>
+        <translation>Tidak ditemukan. Yang dicari: berkas bukti: %1, dan catatan semua penilaian.</translation>
+    </message>
+    <message>
+        <source>Found: pages: %1 in files: %2; notes: %3.</source>
+        <translation>Ditemukan: halaman: %1 dalam berkas: %2; catatan: %3.</translation>
+    </message>
+    <message>
+        <source>Only the best %1 pages and the first %2 notes are shown: add a word to narrow the search.</source>
+        <translation>Hanya %1 halaman yang paling sesuai dan %2 catatan pertama yang ditampilkan: tambahkan kata untuk mempersempit pencarian.</translation>
     </message>
 </context>
 <context>
@@ -1488,20 +1629,12 @@ Ganti berkas itu?</translation>
         <translation>Tambah bukti</translation>
     </message>
     <message>
-        <source>Save evidence as</source>
-        <translation>Simpan bukti sebagai</translation>
-    </message>
-    <message>
         <source>Drop files here, or add them.</source>
         <translation>Jatuhkan berkas di sini atau tambahkan.</translation>
     </message>
     <message>
         <source>Add evidence…</source>
         <translation>Tambah bukti…</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Simpan sebagai…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1514,6 +1647,14 @@ Ganti berkas itu?</translation>
     <message>
         <source>Evidence is being stored</source>
         <translation>Bukti sedang disimpan</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1895,14 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Signs in the list of indicators</source>
         <translation>Tanda pada daftar indikator</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>find evidence: words in files and notes</source>
+        <translation>mencari bukti: kata dalam berkas dan catatan</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2492,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>&amp;Guide</source>
         <translation>&amp;Panduan</translation>
     </message>
+    <message>
+        <source>Find e&amp;vidence…</source>
+        <translation>Cari &amp;bukti…</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::NewAssessmentPanel</name>
@@ -2597,6 +2750,132 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Your organisation</source>
         <translation>Organisasi Anda</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::PreviewPane</name>
+    <message>
+        <source>The file is being opened…</source>
+        <translation>Berkas sedang dibuka…</translation>
+    </message>
+    <message>
+        <source>Only the first 1 MB is shown here. Save a copy to see all of it.</source>
+        <translation>Hanya 1 MB pertama yang tampak di sini. Simpan salinan untuk melihat seluruhnya.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Buka di luar</translation>
+    </message>
+    <message>
+        <source>Opens a copy, to be read only, with the program that the system has for such files</source>
+        <translation>Membuka salinan yang hanya dapat dibaca, dengan program bawaan sistem untuk berkas seperti ini</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser</source>
+        <translation>Buka alamat ini di peramban</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::PreviewTools</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>mencari…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>ditemukan: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Show small pictures of the pages</source>
+        <translation>Tampilkan gambar kecil setiap halaman</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Perkecil (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Perbesar (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation>Pas lebar (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Search in this file</source>
+        <translation>Cari dalam berkas ini</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Temuan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Temuan sebelumnya (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Temuan berikutnya</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Temuan berikutnya (F3)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Utuh</translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation>Pas satu halaman</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4226,33 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     </message>
 </context>
 <context>
+    <name>matang::gui::SearchPage</name>
+    <message>
+        <source>Type words that must all occur; put &quot;words in quotes&quot; to find them one after another. Attached PDF and text files are searched, and the facts, analyses, justifications and notes of all assessments.</source>
+        <translation>Ketik kata-kata yang semuanya harus ada; apit &quot;kata dengan tanda kutip&quot; agar ditemukan berurutan. Yang dicari: berkas PDF dan teks yang terlampir, serta fakta, analisis, justifikasi, dan catatan semua penilaian.</translation>
+    </message>
+    <message>
+        <source>Evidence is being read for the search: %1 of %2 files</source>
+        <translation>Bukti sedang dibaca untuk pencarian: %1 dari %2 berkas</translation>
+    </message>
+    <message>
+        <source>Find evidence</source>
+        <translation>Cari bukti</translation>
+    </message>
+    <message>
+        <source>Words in files and notes</source>
+        <translation>Kata dalam berkas dan catatan</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Evidence is being read</source>
+        <translation>Bukti sedang dibaca</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::SelectionBar</name>
     <message>
         <source>Open</source>
@@ -4030,6 +4336,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Programmes</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Find evidence</source>
+        <translation>Cari bukti</translation>
     </message>
 </context>
 <context>

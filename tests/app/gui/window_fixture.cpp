@@ -54,8 +54,12 @@ void addYear(workspace::Workspace& workspace, const rubric::Rubric& rubric, asse
 WindowTest::WindowTest()
     : m_settings(path(QStringLiteral("settings.ini"))),
       m_language(text::Language::Indonesian),
-      m_surroundings{m_settings, m_language, m_clock, std::filesystem::path(MATANG_SOURCE_DIR) / "rubrics",
-                     QStringLiteral(MATANG_BINARY_DIR "/bin/matang")} {
+      m_surroundings{m_settings,
+                     m_language,
+                     m_clock,
+                     std::filesystem::path(MATANG_SOURCE_DIR) / "rubrics",
+                     QStringLiteral(MATANG_BINARY_DIR "/bin/matang"),
+                     path(QStringLiteral("cache"))} {
     theme::apply(Appearance::Light);
     m_settings.setPerson(QStringLiteral("Rina"));
 }

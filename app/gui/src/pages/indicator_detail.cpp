@@ -29,6 +29,8 @@ namespace matang::gui {
 namespace {
 
 constexpr int kReadableCharacters = 84;
+/// Notes beside the evidence are at least so wide.
+constexpr int kNoteCharacters = 45;
 
 QLabel* wrapped(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -149,6 +151,11 @@ void IndicatorDetail::connectParts() {
             emit removalWanted(*link);
         }
     });
+    connect(m_evidencePane, &EvidencePane::viewWanted, this, [this](int row) {
+        if (const auto* link = m_evidence.at(row)) {
+            emit viewWanted(*link);
+        }
+    });
 }
 
 void IndicatorDetail::setNode(rubric::NodeIndex node) {
@@ -185,6 +192,10 @@ void IndicatorDetail::focusAgreement() {
 
 void IndicatorDetail::chooseEvidence() {
     m_evidencePane->chooseFiles();
+}
+
+void IndicatorDetail::focusEvidence() {
+    m_evidencePane->focusList();
 }
 
 assessment::Mark IndicatorDetail::ownMark() const {
@@ -346,7 +357,9 @@ QSize IndicatorDetail::minimumSizeHint() const {
 
 void IndicatorDetail::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool narrow = event->size().width() < fontMetrics().averageCharWidth() * kReadableCharacters;
+    const int letter = fontMetrics().averageCharWidth();
+    const int forNotes = layout()->contentsRect().width() - m_foot->itemAt(1)->minimumSize().width() - theme::kEdge;
+    const bool narrow = event->size().width() < letter * kReadableCharacters || forNotes < letter * kNoteCharacters;
     m_foot->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

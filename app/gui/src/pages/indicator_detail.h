@@ -42,6 +42,7 @@ public:
     void focusNotes();
     void focusAgreement();
     void chooseEvidence();
+    void focusEvidence();
 
 signals:
     void agreed(const matang::assessment::Agreement& agreement);
@@ -52,6 +53,7 @@ signals:
     void markEdited(int node, const matang::assessment::Mark& mark, matang::gui::MarkField field);
     void filesChosen(int node, const QStringList& files);
     void removalWanted(const matang::assessment::EvidenceLink& link);
+    void viewWanted(const matang::assessment::EvidenceLink& link);
     void reportedRemovalWanted(int node);
 
 protected:

@@ -2,6 +2,7 @@
 #include "score_page.h"
 
 #include "../desk/desk_tabs.h"
+#include "../preview/preview_split.h"
 #include "../session/indicator_state.h"
 #include "../session/walks.h"
 #include "../session/workspace_session.h"
@@ -52,7 +53,9 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
       m_indicator(new IndicatorDetail(session, this)),
       m_node(new NodeDetail(session, this)),
       m_nothing(new StatePanel(this)),
-      m_desk(new DeskTabs(session, person, this)) {
+      m_desk(new DeskTabs(session, person, this)),
+      m_left(new QWidget(this)),
+      m_beside(new PreviewSplit(session, *m_right, *m_left, this)) {
     setObjectName(QStringLiteral("scorePage"));
     m_goOn->setObjectName(QStringLiteral("goOn"));
     m_goOn->setChecked(session.surroundings().settings.goesOn());
@@ -69,8 +72,7 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
 }
 
 void ScorePage::arrange() {
-    auto* left = new QWidget(this);
-    auto* column = new QVBoxLayout(left);
+    auto* column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGap);
     column->addWidget(m_list, 1);
@@ -93,8 +95,8 @@ void ScorePage::arrange() {
     m_right->setStretchFactor(0, 1);
     m_right->setStretchFactor(1, 0);
     m_right->setChildrenCollapsible(false);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_right);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_beside);
     m_splitter->setStretchFactor(0, kListShare);
     m_splitter->setStretchFactor(1, kDetailShare);
     m_splitter->setChildrenCollapsible(false);
@@ -159,6 +161,8 @@ void ScorePage::connectIndicator() {
 }
 
 void ScorePage::connectRest() {
+    connect(m_indicator, &IndicatorDetail::viewWanted, m_beside, &PreviewSplit::openPreview);
+    connect(m_beside, &PreviewSplit::left, m_indicator, &IndicatorDetail::focusEvidence);
     connect(m_node, &NodeDetail::reportedRemovalWanted, this, &ScorePage::removeReported);
     connect(m_node, &NodeDetail::editWanted, this, [this](const std::function<void()>& edit) { m_person.require(edit); });
     connect(m_lock, &LockBanner::stagePanelWanted, this, &ScorePage::stagePanelWanted);
@@ -183,8 +187,19 @@ void ScorePage::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence::Find, [this] { m_list->focusSearch(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_list->focusTree(); });
+    // The preview may have taken the place of the list.
+    add(QKeySequence::Find, [this] {
+        if (m_beside->hasKeyboard()) {
+            m_beside->focusSearch();
+            return;
+        }
+        m_beside->closePreview();
+        m_list->focusSearch();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        m_beside->closePreview();
+        m_list->focusTree();
+    });
     add(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_list->step(1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_list->step(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goToNextUnset(); });
@@ -303,6 +318,7 @@ rubric::NodeId ScorePage::shownNode() const {
 
 void ScorePage::forget() {
     commit();
+    m_beside->closePreview();
     m_indicator->forget();
     m_node->forget();
     m_desk->forget();
@@ -333,10 +349,28 @@ void ScorePage::showState() {
     if (document.isReady()) {
         m_list->refill();
     }
+    openWanted();
+}
+
+void ScorePage::openEvidence(const assessment::EvidenceLink& link, const PreviewPlace& place) {
+    m_wanted.emplace(link, place);
+    openWanted();
+}
+
+void ScorePage::openWanted() {
+    const auto& document = m_session.document();
+    if (m_wanted && document.isReady() && document.id() == m_wanted->first.assessment) {
+        const auto [link, place] = *std::exchange(m_wanted, std::nullopt);
+        m_list->follow(link.node);
+        m_beside->openPreviewAt(link, place);
+    } else if (document.state() != AssessmentDocument::State::Loading) {
+        m_wanted.reset();
+    }
 }
 
 void ScorePage::showNode() {
     const auto node = m_list->current();
+    m_beside->closeUnlessOf(m_session.document().rubric().node(node).id);
     if (node == rubric::kRoot) {
         commit();
         m_nothing->showEmpty(tr("No indicator matches"), tr("Change the search or what is shown above the list."));

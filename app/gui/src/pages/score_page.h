@@ -2,11 +2,16 @@
 #pragma once
 
 #include "../models/indicator_filter.h"
+#include "../preview/preview_place.h"
 #include "../session/mark_commands.h"
+
+#include <matang/assessment/evidence.h>
 
 #include <QWidget>
 
 #include <array>
+#include <optional>
+#include <utility>
 
 class QCheckBox;
 class QScrollArea;
@@ -21,6 +26,7 @@ class IndicatorList;
 class LockBanner;
 class NodeDetail;
 class PersonBar;
+class PreviewSplit;
 class StatePanel;
 class WorkspaceSession;
 
@@ -35,6 +41,8 @@ public:
     void commit();
     void showOnly(IndicatorFilter::Show show);
     void selectNode(rubric::NodeIndex node);
+    /// Shows what is attached to its indicator, as soon as its assessment, which is being opened, is there.
+    void openEvidence(const assessment::EvidenceLink& link, const PreviewPlace& place);
     /// The next assessment that is shown begins at its first indicator.
     void beginAtFirst();
     /// The same at this node, where it has it.
@@ -62,6 +70,7 @@ private:
     void forget();
     void refreshDetail();
     void showState();
+    void openWanted();
     void showNode();
     void showDetail(QWidget* detail);
     [[nodiscard]] std::array<QWidget*, 3> detailPages() const;
@@ -91,6 +100,9 @@ private:
     NodeDetail* m_node;
     StatePanel* m_nothing;
     DeskTabs* m_desk;
+    QWidget* m_left;
+    PreviewSplit* m_beside;
+    std::optional<std::pair<assessment::EvidenceLink, PreviewPlace>> m_wanted;
     bool m_shared = false;  ///< somebody has shared out the width between list and indicator
 };
 

@@ -40,6 +40,7 @@ WorkspaceSession::~WorkspaceSession() {
 
 void WorkspaceSession::finish() {
     m_stopAttaching.request_stop();
+    emit finishing();
     m_store->finish();
 }
 
@@ -205,9 +206,11 @@ QFuture<base::Result<void>> WorkspaceSession::saveCopy(const QString& file) {
     return m_store->run([path = toPath(file)](StoreAccess store) { return store.workspace.saveCopy(path); });
 }
 
-QFuture<base::Result<void>> WorkspaceSession::writeEvidence(const assessment::EvidenceLink& link, const QString& file) {
-    return m_store->run(
-        [sha256 = link.sha256, path = toPath(file)](StoreAccess store) { return store.workspace.writeEvidence(sha256, path); });
+QFuture<base::Result<void>> WorkspaceSession::writeEvidence(const assessment::EvidenceLink& link, const QString& file,
+                                                            std::stop_token stop) {
+    return m_store->run([sha256 = link.sha256, path = toPath(file), stop = std::move(stop)](StoreAccess store) {
+        return store.workspace.writeEvidence(sha256, path, stop);
+    });
 }
 
 QFuture<base::Result<void>> WorkspaceSession::saveElsewhere(const QString& file) {

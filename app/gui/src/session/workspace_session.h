@@ -91,7 +91,8 @@ public:
     [[nodiscard]] QFuture<base::Result<void>> saveElsewhere(const QString& file);
     /// Shows what the file holds instead of the edits that it could not take.
     void giveUpUnsaved();
-    [[nodiscard]] QFuture<base::Result<void>> writeEvidence(const assessment::EvidenceLink& link, const QString& file);
+    [[nodiscard]] QFuture<base::Result<void>> writeEvidence(const assessment::EvidenceLink& link, const QString& file,
+                                                            std::stop_token stop = {});
 
     // Called by the undo commands.
     void applyMark(assessment::AssessmentId id, const assessment::Mark& mark, const char* action);
@@ -108,7 +109,14 @@ public:
     void add(const char* action, std::function<base::Result<Made>(StoreAccess, const workspace::Author&)> store,
              std::function<Edit(const Made&)> made);
 
+    /// Reads from the workspace: runs `job(StoreAccess)`, which returns a Result and changes nothing, on the store's thread.
+    template <typename Job>
+    [[nodiscard]] auto ask(Job job) {
+        return m_store->run(std::move(job));
+    }
+
 signals:
+    void finishing();  ///< the store is waited for next: who keeps it busy for something that can be left is to stop
     void saveStateChanged();
     void failed(const matang::base::Error& error);   ///< something that was asked for could not be done
     void refused(const matang::base::Error& error);  ///< an edit is not allowed; what the file holds is shown again

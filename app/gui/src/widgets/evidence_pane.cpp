@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence_pane.h"
 
+#include "../preview/save_evidence.h"
 #include "../session/workspace_session.h"
-#include "../text_conversion.h"
 #include "../theme.h"
 
 #include <QDragEnterEvent>
@@ -33,6 +33,7 @@ EvidencePane::EvidencePane(WorkspaceSession& session, EvidenceListModel& model, 
       m_list(new QListView(this)),
       m_hint(new QLabel(this)),
       m_add(new QPushButton(this)),
+      m_view(new QPushButton(this)),
       m_save(new QPushButton(this)),
       m_remove(new QPushButton(this)),
       m_progress(new QProgressBar(this)),
@@ -50,6 +51,7 @@ EvidencePane::EvidencePane(WorkspaceSession& session, EvidenceListModel& model, 
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_add->setObjectName(QStringLiteral("evidenceAdd"));
+    m_view->setObjectName(QStringLiteral("evidenceView"));
     m_save->setObjectName(QStringLiteral("evidenceSave"));
     m_remove->setObjectName(QStringLiteral("evidenceRemove"));
     m_cancel->setObjectName(QStringLiteral("evidenceCancel"));
@@ -59,7 +61,9 @@ EvidencePane::EvidencePane(WorkspaceSession& session, EvidenceListModel& model, 
     m_hint->setWordWrap(true);
     arrange();
     connect(m_add, &QPushButton::clicked, this, &EvidencePane::chooseFiles);
-    connect(m_save, &QPushButton::clicked, this, &EvidencePane::openEvidence);
+    connect(m_view, &QPushButton::clicked, this, &EvidencePane::view);
+    connect(m_list, &QListView::doubleClicked, this, &EvidencePane::view);
+    connect(m_save, &QPushButton::clicked, this, &EvidencePane::saveCopy);
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removalWanted(m_list->currentIndex().row()); });
     connect(m_cancel, &QPushButton::clicked, &m_session, &WorkspaceSession::cancelAttaching);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidencePane::refresh);
@@ -68,10 +72,18 @@ EvidencePane::EvidencePane(WorkspaceSession& session, EvidenceListModel& model, 
     connect(&m_session, &WorkspaceSession::attachProgress, this, &EvidencePane::showProgress);
     auto* remove = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_remove, &QPushButton::click);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* open = new QShortcut(QKeySequence(key), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(open, &QShortcut::activated, this, &EvidencePane::view);
+    }
     retranslate();
 }
 
 void EvidencePane::arrange() {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme::kGap);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_view);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kGap);
     buttons->addWidget(m_add);
@@ -85,7 +97,7 @@ void EvidencePane::arrange() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGap / 2);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
     column->addLayout(work);
@@ -100,6 +112,7 @@ void EvidencePane::refresh() {
     m_hint->setVisible(writable && !busy);
     m_add->setEnabled(writable);
     m_remove->setEnabled(writable && m_list->currentIndex().isValid());
+    m_view->setEnabled(m_list->currentIndex().isValid());
     m_save->setEnabled(m_list->currentIndex().isValid());
     m_progress->setVisible(busy);
     m_cancel->setVisible(busy);
@@ -122,19 +135,21 @@ void EvidencePane::chooseFiles() {
     }
 }
 
-void EvidencePane::openEvidence() {
-    const auto* link = m_model.at(m_list->currentIndex().row());
-    if (link == nullptr) {
-        return;
+void EvidencePane::saveCopy() {
+    if (const auto* link = m_model.at(m_list->currentIndex().row())) {
+        saveEvidence(this, m_session, *link);
     }
-    const auto target = QFileDialog::getSaveFileName(this, tr("Save evidence as"), QFileInfo(fromStd(link->fileName)).fileName());
-    if (!target.isEmpty()) {
-        m_session.writeEvidence(*link, target).then(&m_session, [session = &m_session](base::Result<void> outcome) {
-            if (!outcome) {
-                emit session->failed(outcome.error());
-            }
-        });
+}
+
+void EvidencePane::view() {
+    const int row = m_list->currentIndex().row();
+    if (m_model.at(row) != nullptr) {
+        emit viewWanted(row);
     }
+}
+
+void EvidencePane::focusList() {
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 QStringList EvidencePane::filesOf(const QMimeData* data) {
@@ -183,7 +198,8 @@ void EvidencePane::retranslate() {
     m_list->setAccessibleName(tr("Evidence"));
     m_hint->setText(tr("Drop files here, or add them."));
     m_add->setText(tr("Add evidence\u2026"));
-    m_save->setText(tr("Save as\u2026"));
+    m_view->setText(tr("View"));
+    m_save->setText(tr("Save a copy\u2026"));
     m_remove->setText(tr("Remove"));
     m_cancel->setText(tr("Cancel"));
     m_progress->setAccessibleName(tr("Evidence is being stored"));

@@ -23,11 +23,13 @@ public:
     void refresh();
     /// Asks for files to add.
     void chooseFiles();
+    void focusList();
     [[nodiscard]] static QStringList filesOf(const QMimeData* data);
 
 signals:
     void filesChosen(const QStringList& files);
     void removalWanted(int row);
+    void viewWanted(int row);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,7 +40,8 @@ protected:
 
 private:
     void arrange();
-    void openEvidence();
+    void saveCopy();
+    void view();
     void retranslate();
     void showProgress(qint64 done, qint64 total);
 
@@ -48,6 +51,7 @@ private:
     QListView* m_list;
     QLabel* m_hint;
     QPushButton* m_add;
+    QPushButton* m_view;
     QPushButton* m_save;
     QPushButton* m_remove;
     QProgressBar* m_progress;
