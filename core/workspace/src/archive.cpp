@@ -85,6 +85,10 @@ Result<std::vector<EvidenceLink>> Archive::linksTo(const std::string& sha256) co
     return guarded([&]() -> Result<std::vector<EvidenceLink>> { return readLinksTo(m_state.connection, sha256); });
 }
 
+Result<std::vector<assessment::Document>> Archive::documents() const {
+    return guarded([&]() -> Result<std::vector<assessment::Document>> { return readAllDocuments(m_state.connection); });
+}
+
 Result<std::vector<StoredContent>> Archive::contents() const {
     return guarded([&]() -> Result<std::vector<StoredContent>> {
         std::vector<StoredContent> contents;

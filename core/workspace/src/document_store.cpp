@@ -17,6 +17,11 @@ constexpr const char* kOfAssessment =
     "FROM document AS d JOIN evidence_content AS c ON c.id = d.content "
     "WHERE d.content IN (SELECT content FROM evidence_link WHERE assessment = ? AND removed = 0)";
 
+constexpr const char* kAll =
+    "SELECT c.sha256, d.kind, d.title, d.number, d.date, d.signer, d.expires, d.confidentiality, d.has_issues, d.has_recommendations "
+    "FROM document AS d JOIN evidence_content AS c ON c.id = d.content "
+    "WHERE d.content IN (SELECT content FROM evidence_link WHERE removed = 0) ORDER BY c.id";
+
 Document fromRow(const Query& row) {
     const std::optional<rubric::DocumentKind> kind = rubric::documentKindFromCode(row.text(1));
     const std::optional<assessment::Confidentiality> confidentiality = assessment::confidentialityFromCode(row.text(7));
@@ -91,6 +96,15 @@ std::map<std::string, Document> readDocuments(Connection& connection, assessment
         Document document = fromRow(rows);
         std::string sha256 = document.sha256;
         documents.emplace(std::move(sha256), std::move(document));
+    }
+    return documents;
+}
+
+std::vector<Document> readAllDocuments(Connection& connection) {
+    std::vector<Document> documents;
+    Query rows = connection.query(kAll);
+    while (rows.step()) {
+        documents.push_back(fromRow(rows));
     }
     return documents;
 }

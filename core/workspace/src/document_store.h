@@ -6,6 +6,8 @@
 #include <matang/assessment/document.h>
 
 #include <map>
+#include <string>
+#include <vector>
 
 namespace matang::workspace {
 
@@ -14,5 +16,8 @@ namespace matang::workspace {
 [[nodiscard]] assessment::Document readDocument(Connection& connection, const std::string& sha256);
 /// The facts of every document that an assessment links to, by SHA-256; only those that say something.
 [[nodiscard]] std::map<std::string, assessment::Document> readDocuments(Connection& connection, assessment::AssessmentId assessment);
+
+/// The same for every assessment, in the order of first attaching.
+[[nodiscard]] std::vector<assessment::Document> readAllDocuments(Connection& connection);
 
 }  // namespace matang::workspace

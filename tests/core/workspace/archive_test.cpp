@@ -51,6 +51,7 @@ TEST_F(ArchiveTest, aWebPageIsItsAddressAndTheDayItWasSeen) {
     EXPECT_EQ(contentOf(link.sha256), content);
     EXPECT_THAT(findingsOf(workspace().check()), IsEmpty());
     EXPECT_EQ(outcome(archive().attachWebPage(wanted, address, "2026-11-26", rina())), "evidence-linked-already node=I14 file=" + address);
+    EXPECT_THAT(must(archive().documents()), ElementsAre(facts));
     // Seen on another day it is another content.
     EXPECT_NE(must(archive().attachWebPage(wanted, address, "2026-11-27", rina())).sha256, link.sha256);
     // The facts of a page that is known already are kept.

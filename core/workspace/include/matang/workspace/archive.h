@@ -71,6 +71,8 @@ public:
     [[nodiscard]] base::Result<bool> isLastLink(assessment::EvidenceLinkId link) const;
     /// The links to a content in every assessment.
     [[nodiscard]] base::Result<std::vector<assessment::EvidenceLink>> linksTo(const std::string& sha256) const;
+    /// The facts of every document that a link refers to, where there are any.
+    [[nodiscard]] base::Result<std::vector<assessment::Document>> documents() const;
     /// Every content that a link refers to, in the order of first attaching.
     [[nodiscard]] base::Result<std::vector<StoredContent>> contents() const;
     /// Hands on a content in order, verifying its SHA-256 at the end; the function returns false to stop early, which is no error. Errors:
