@@ -24,14 +24,16 @@ void Help::showKeys(QWidget* parent) {
         {tr("Ctrl+L"), tr("back to the tree")},
         {tr("F2"), tr("write the fact")},
         {tr("Ctrl+E"), tr("add evidence")},
+        {tr("Ctrl+V"), tr("add what was copied as evidence: files, a picture, the address of a web page")},
+        {tr("Enter, Alt+Enter"), tr("in the list of evidence: look at it, its facts and judgement")},
         {tr("Ctrl+Page Up, Ctrl+Page Down"), tr("previous or next stage")},
         {tr("Ctrl+T"), tr("hand in or reopen the stage")},
-        {tr("F4"), tr("open or fold findings, clarifications and history")},
+        {tr("F4"), tr("open or fold evidence, findings, clarifications and history")},
         {tr("Ctrl+F"), tr("search indicators or instruments")},
         {tr("Ctrl+Shift+F"), tr("find evidence: words in files and notes")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
         {tr("Delete"), tr("remove the chosen evidence")},
-        {tr("Ctrl+1 to Ctrl+6"), tr("agencies, score sheet, progress, programmes, report, instruments")},
+        {tr("Ctrl+1 to Ctrl+8"), tr("agencies, score sheet, evidence, progress, programmes, report, instruments, find evidence")},
     };
     const auto signs = IndicatorWords::signs().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     QString table = QStringLiteral("<table cellspacing=\"6\">");

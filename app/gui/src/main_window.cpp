@@ -109,6 +109,7 @@ void MainWindow::connectMenus() {
     });
     on(Menus::PageAgencies, [this] { m_view->showPage(SessionView::Agencies); });
     on(Menus::PageScore, [this] { m_view->showPage(SessionView::Score); });
+    on(Menus::PageEvidence, [this] { m_view->showPage(SessionView::Evidence); });
     on(Menus::PageProgress, [this] { m_view->showPage(SessionView::Progress); });
     on(Menus::PageProgrammes, [this] { m_view->showPage(SessionView::Programmes); });
     on(Menus::PageReport, [this] { m_view->showPage(SessionView::Report); });

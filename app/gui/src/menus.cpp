@@ -50,7 +50,7 @@ void Menus::build(QMenuBar& bar) {
     m_file->addSeparator();
     add(m_file, {Quit});
     add(m_edit, {Undo, Redo});
-    add(m_view, {PageAgencies, PageScore, PageProgress, PageProgrammes, PageReport, PageRubrics, PageSearch});
+    add(m_view, {PageAgencies, PageScore, PageEvidence, PageProgress, PageProgrammes, PageReport, PageRubrics, PageSearch});
     m_view->addSeparator();
     m_view->addMenu(m_language);
     m_view->addMenu(m_appearance);
@@ -75,17 +75,18 @@ void Menus::setShortcuts() {
     item(Redo).setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     item(PageAgencies).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
     item(PageScore).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
-    item(PageProgress).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
-    item(PageProgrammes).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
-    item(PageReport).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
-    item(PageRubrics).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
-    item(PageSearch).setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_7)});
+    item(PageEvidence).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    item(PageProgress).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    item(PageProgrammes).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
+    item(PageReport).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
+    item(PageRubrics).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_7));
+    item(PageSearch).setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_8)});
     item(Guide).setShortcut(QKeySequence(Qt::Key_F1));
     item(Shortcuts).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
 }
 
 void Menus::setSessionOpen(bool open, bool writable) {
-    for (const auto one : {SaveCopy, PageAgencies, PageScore, PageProgress, PageProgrammes, PageReport, PageSearch}) {
+    for (const auto one : {SaveCopy, PageAgencies, PageScore, PageEvidence, PageProgress, PageProgrammes, PageReport, PageSearch}) {
         m_items[one]->setEnabled(open);
     }
     for (const auto one : {NewAssessment, Import}) {
@@ -128,6 +129,7 @@ void Menus::retranslate() {
         {Redo, tr("&Redo")},
         {PageAgencies, tr("&Agencies")},
         {PageScore, tr("&Score sheet")},
+        {PageEvidence, tr("&Evidence")},
         {PageProgress, tr("&Progress")},
         {PageProgrammes, tr("Program&mes")},
         {PageReport, tr("&Report")},

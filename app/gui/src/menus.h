@@ -30,6 +30,7 @@ public:
         Redo,
         PageAgencies,
         PageScore,
+        PageEvidence,
         PageProgress,
         PageProgrammes,
         PageReport,

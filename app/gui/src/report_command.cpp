@@ -58,7 +58,7 @@ base::Result<void> writeReport(const ReportOrder& order, const base::Clock& cloc
     input.agency = std::move(loaded->agency);
     input.current = std::move(loaded->current);
     input.series = std::move(loaded->series);
-    input.evidence = std::move(loaded->evidence);
+    input.evidence = linksOf(loaded->evidence);
     input.createdAt = base::toIso8601(clock.now());
     input.workspaceName = toStd(QFileInfo(order.workspace).fileName());
     input.language = order.language;

@@ -8,6 +8,7 @@
 #include "photographer.h"
 #include "screens_desk.h"
 #include "screens_evidence.h"
+#include "screens_preview.h"
 #include "session_view.h"
 
 #include <QApplication>
@@ -226,6 +227,9 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
     bar->setValue(bar->maximum());
     photographer.take(QStringLiteral("score-notes"));
     photographDesk(window, photographer);
+    if (!photographEvidence(window, photographer)) {
+        return false;
+    }
     view.score().selectNode(1);
     photographer.take(QStringLiteral("score-domain"));
     if (auto* reported = view.score().findChild<QPushButton*>(QStringLiteral("nodeReportedOpen")); reported->isVisible()) {
@@ -243,7 +247,7 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
             return false;
         }
     }
-    if (!photographEvidence(window, photographer) || !photographAnswers(window, photographer)) {
+    if (!photographPreview(window, photographer) || !photographAnswers(window, photographer)) {
         return false;
     }
     if (!open(window, bestAssessment(overview, false))) {

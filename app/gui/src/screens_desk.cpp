@@ -119,7 +119,7 @@ void photographDesk(MainWindow& window, Photographer& photographer) {
     bar->setValue(bar->maximum() / 2);
     photographer.take(QStringLiteral("score-consensus"));
     bar->setValue(0);
-    constexpr std::array<const char*, 4> kNames{"score-why", "score-findings", "score-clarifications", "score-history"};
+    constexpr std::array<const char*, 5> kNames{"score-why", "score-evidence", "score-findings", "score-clarifications", "score-history"};
     for (int tab = 0; tab < static_cast<int>(kNames.size()); ++tab) {
         tabs.setCurrentIndex(tab);
         tabs.setFolded(false);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "photographer.h"
+
 namespace matang::gui {
 
 class MainWindow;
-class Photographer;
 
-/// Pictures of an attached file beside its criteria and of the page to find evidence, where the workspace has evidence. False where the
-/// window did not come so far.
-bool photographEvidence(MainWindow& window, Photographer& photographer);
+/// Pictures of the worklist, of a folder that is sorted by names, and of the facts of a piece of evidence, for the open assessment.
+/// False where something did not appear.
+[[nodiscard]] bool photographEvidence(MainWindow& window, Photographer& photographer);
 
 }  // namespace matang::gui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_view.h"
 
+#include "evidence_words.h"
 #include "last_place.h"
 #include "models/indicator_filter.h"
 #include "pages/agencies_page.h"
+#include "pages/evidence_page.h"
 #include "pages/programmes_page.h"
 #include "pages/progress_page.h"
 #include "pages/report_page.h"
@@ -60,6 +62,7 @@ SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
       m_pages(new QStackedWidget(this)),
       m_agencies(new AgenciesPage(session, *m_person, this)),
       m_score(new ScorePage(session, *m_person, this)),
+      m_evidence(new EvidencePage(session, *m_person, this)),
       m_progress(new ProgressPage(session, this)),
       m_programmes(new ProgrammesPage(session, *m_person, this)),
       m_report(new ReportPage(session, this)),
@@ -90,9 +93,9 @@ void SessionView::arrange() {
     m_navigation->setSpacing(0);
     m_navigation->setContentsMargins(0, theme::kGap, 0, 0);
     m_navigation->viewport()->setAutoFillBackground(false);
-    for (auto* page : {static_cast<QWidget*>(m_agencies), static_cast<QWidget*>(m_score), static_cast<QWidget*>(m_progress),
-                       static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_rubrics),
-                       static_cast<QWidget*>(m_search)}) {
+    for (auto* page : {static_cast<QWidget*>(m_agencies), static_cast<QWidget*>(m_score), static_cast<QWidget*>(m_evidence),
+                       static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_report),
+                       static_cast<QWidget*>(m_rubrics), static_cast<QWidget*>(m_search)}) {
         m_pages->addWidget(page);
     }
     auto* right = new QVBoxLayout;
@@ -163,6 +166,18 @@ void SessionView::connectParts() {
     connect(m_agencies, &AgenciesPage::opened, this, [this] { showPage(Score); });
     connect(m_agencies, &AgenciesPage::revealed, this, [this] { showPage(Agencies); });
     connect(m_score, &ScorePage::agenciesWanted, this, toAgencies);
+    connect(m_texts, &EvidenceTexts::progressed, this, &SessionView::shareSearchable);
+    connect(&m_session.document(), &AssessmentDocument::stateChanged, this, &SessionView::shareSearchable);
+    connect(m_evidence, &EvidencePage::agenciesWanted, this, toAgencies);
+    connect(m_evidence, &EvidencePage::gapChosen, this, [this](const rubric::NodeId& node, assessment::EvidenceLinkId link) {
+        showPage(Score);
+        m_score->showEvidence(node, link);
+    });
+    connect(m_score, &ScorePage::sortingWanted, this, [this](const QStringList& paths) {
+        showPage(Evidence);
+        m_evidence->sort(paths);
+    });
+    connect(&m_session.evidence().attaching(), &Attaching::finished, this, &SessionView::showAttached);
     connect(m_progress, &ProgressPage::agenciesWanted, this, toAgencies);
     connect(m_programmes, &ProgrammesPage::agenciesWanted, this, toAgencies);
     connect(&m_session.programmes(), &ProgrammeState::revealed, this, [this] { showPage(Programmes); });
@@ -258,13 +273,35 @@ void SessionView::showRefusal(const base::Error& error) {
                     tr("Close"));
 }
 
+/// Scans without words are a gap of their own.
+void SessionView::shareSearchable() {
+    auto& document = m_session.document();
+    if (!document.isReady()) {
+        return;
+    }
+    std::map<std::string, bool> known;
+    for (const auto& piece : document.evidence().pieces()) {
+        if (const auto searchable = m_texts->searchable(piece.link.sha256)) {
+            known.emplace(piece.link.sha256, *searchable);
+        }
+    }
+    document.evidence().setSearchable(std::move(known));
+}
+
+/// What went as wanted is seen where it was wanted; the rest is told.
+void SessionView::showAttached(const AttachOutcome& outcome) {
+    const bool failed = !outcome.failures.empty();
+    const auto words = attachWords(outcome, m_session.surroundings().language.current());
+    m_failure->show(failed ? Banner::Tone::Problem : Banner::Tone::Notice, words, words.isEmpty() ? QString() : tr("Close"));
+}
+
 void SessionView::offerGivingUp() {
     m_unsaved->offerGivingUp();
 }
 
 void SessionView::retranslate() {
-    const QString names[] = {tr("Agencies"), tr("Score sheet"), tr("Progress"),     tr("Programmes"),
-                             tr("Report"),   tr("Instruments"), tr("Find evidence")};
+    const QString names[] = {tr("Agencies"),   tr("Score sheet"), tr("Evidence"),    tr("Progress"),
+                             tr("Programmes"), tr("Report"),      tr("Instruments"), tr("Find evidence")};
     for (int row = 0; row < PageCount; ++row) {
         m_navigation->item(row)->setText(names[row]);
         m_navigation->item(row)->setSizeHint({0, fontMetrics().lineSpacing() + 2 * theme::kGap + 4});

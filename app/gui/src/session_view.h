@@ -14,7 +14,9 @@ namespace matang::gui {
 
 class AgenciesPage;
 class Banner;
+struct AttachOutcome;
 class ContextBar;
+class EvidencePage;
 class PersonBar;
 class ProgrammesPage;
 class ProgressPage;
@@ -34,7 +36,7 @@ class SessionView final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Agencies, Score, Progress, Programmes, Report, Rubrics, Search, PageCount };
+    enum Page { Agencies, Score, Evidence, Progress, Programmes, Report, Rubrics, Search, PageCount };
 
     explicit SessionView(WorkspaceSession& session, QWidget* parent = nullptr);
 
@@ -72,6 +74,8 @@ private:
     void connectParts();
     void showReadOnly();
     void showRefusal(const base::Error& error);
+    void shareSearchable();
+    void showAttached(const AttachOutcome& outcome);
     void openFound(const ResultPlace& place, const QString& typed);
     void showMissing(IndicatorFilter::Show show);
     void retranslate();
@@ -87,6 +91,7 @@ private:
     QStackedWidget* m_pages;
     AgenciesPage* m_agencies;
     ScorePage* m_score;
+    EvidencePage* m_evidence;
     ProgressPage* m_progress;
     ProgrammesPage* m_programmes;
     ReportPage* m_report;

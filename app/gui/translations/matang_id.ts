@@ -293,6 +293,72 @@
         <source>details and published index of %1</source>
         <translation>keterangan dan indeks tahun %1 yang dipublikasikan</translation>
     </message>
+    <message>
+        <source>%1 pieces of evidence</source>
+        <translation>%1 bukti</translation>
+    </message>
+    <message>
+        <source>removal of %1 pieces of evidence</source>
+        <translation>pelepasan %1 bukti</translation>
+    </message>
+    <message>
+        <source>what %1 proves</source>
+        <translation>yang dibuktikan %1</translation>
+    </message>
+    <message>
+        <source>facts of document %1</source>
+        <translation>keterangan dokumen %1</translation>
+    </message>
+    <message>
+        <source>judgement of %1</source>
+        <translation>penilaian bukti %1</translation>
+    </message>
+    <message>
+        <source>taking back of the judgement of %1</source>
+        <translation>penarikan penilaian bukti %1</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Cancelled. %1 of %2 files are attached; Undo takes them back.</source>
+        <translation>Dibatalkan. %1 dari %2 berkas sudah dilampirkan; Urungkan mengambilnya kembali.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are attached.</source>
+        <translation>%1 dari %2 berkas dilampirkan.</translation>
+    </message>
+    <message>
+        <source>%1 files are attached.</source>
+        <translation>%1 berkas dilampirkan.</translation>
+    </message>
+    <message>
+        <source>Attached there already, so left as they are: %1.</source>
+        <translation>Sudah terlampir di sana, jadi dibiarkan: %1.</translation>
+    </message>
+    <message>
+        <source>Files of the system or of an open program, left out: %1.</source>
+        <translation>Berkas sistem atau berkas program yang sedang terbuka dilewati: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file that could be evidence.</source>
+        <translation>Tidak ada berkas yang dapat menjadi bukti.</translation>
+    </message>
+    <message>
+        <source>Other files that could not be attached: %1.</source>
+        <translation>Berkas lain yang tidak dapat dilampirkan: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged evidence that is whole again: %1.</source>
+        <translation>Bukti rusak yang kini utuh kembali: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Screenshot %1</source>
+        <translation>Tangkapan layar %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -518,28 +584,12 @@
         <translation>PDF ini tidak dapat dibaca: berkasnya rusak atau bukan PDF. Mintalah berkas itu sekali lagi, lalu lampirkan.</translation>
     </message>
     <message>
-        <source>This picture cannot be read: the file is broken, or of a kind that is not shown here. Save a copy and open it with another program.</source>
-        <translation>Gambar ini tidak dapat dibaca: berkasnya rusak, atau jenisnya tidak ditampilkan di sini. Simpan salinannya dan buka dengan program lain.</translation>
-    </message>
-    <message>
-        <source>The file could not be brought to the computer&apos;s temporary folder. See whether the disk is full, then open it again.</source>
-        <translation>Berkas tidak dapat disalin ke folder sementara komputer. Periksa apakah disk penuh, lalu buka lagi.</translation>
-    </message>
-    <message>
-        <source>File of an unknown kind</source>
-        <translation>Berkas yang jenisnya tidak dikenal</translation>
-    </message>
-    <message>
-        <source>%1 file</source>
-        <translation>Berkas %1</translation>
-    </message>
-    <message>
-        <source>%1, %2. Files of this kind are not shown here. Save a copy and open it with another program.</source>
-        <translation>%1, %2. Berkas jenis ini tidak ditampilkan di sini. Simpan salinannya dan buka dengan program lain.</translation>
-    </message>
-    <message>
         <source>This PDF asks for a password and is not shown here. Open it with another program, which asks you for it.</source>
         <translation>PDF ini meminta kata sandi sehingga tidak ditampilkan di sini. Bukalah dengan program lain, yang akan menanyakannya kepada Anda.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: the file is broken, or of a kind that is not shown here. Save a copy and open it with another program.</source>
+        <translation>Gambar ini tidak dapat dibaca: berkasnya rusak, atau jenisnya tidak ditampilkan di sini. Simpan salinannya dan buka dengan program lain.</translation>
     </message>
     <message>
         <source>This picture of %1 × %2 pixels is too large to be shown here. Open it with another program.</source>
@@ -556,6 +606,22 @@
     <message>
         <source>This address is not opened: only addresses with http and https are.</source>
         <translation>Alamat ini tidak dibuka: hanya alamat http dan https yang dibuka.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the computer&apos;s temporary folder. See whether the disk is full, then open it again.</source>
+        <translation>Berkas tidak dapat disalin ke folder sementara komputer. Periksa apakah disk penuh, lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>File of an unknown kind</source>
+        <translation>Berkas yang jenisnya tidak dikenal</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Berkas %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. Files of this kind are not shown here. Save a copy and open it with another program.</source>
+        <translation>%1, %2. Berkas jenis ini tidak ditampilkan di sini. Simpan salinannya dan buka dengan program lain.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1655,64 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::CoverageTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>Berbukti</translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>Tanpa kekurangan</translation>
+    </message>
+    <message>
+        <source>Judged by assessors</source>
+        <translation>Dinilai asesor</translation>
+    </message>
+    <message>
+        <source>Evidence by part</source>
+        <translation>Bukti menurut bagian</translation>
+    </message>
+    <message>
+        <source>Whole instrument</source>
+        <translation>Seluruh instrumen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a value</source>
+        <translation>%1 dari %2 yang bernilai</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 diterima</translation>
+    </message>
+    <message>
+        <source>%1 insufficient</source>
+        <translation>%1 belum cukup</translation>
+    </message>
+    <message>
+        <source>%1 irrelevant</source>
+        <translation>%1 tidak relevan</translation>
+    </message>
+    <message>
+        <source>%1 not judged</source>
+        <translation>%1 belum dinilai</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::DayField</name>
+    <message>
+        <source>&quot;%1&quot; is no day. Write day, month and year, such as %2.</source>
+        <translation>&quot;%1&quot; bukan tanggal. Tulis hari, bulan, dan tahun, misalnya %2.</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::DeskTabs</name>
     <message>
         <source>Why this number</source>
@@ -1606,12 +1730,169 @@ Ganti berkas itu?</translation>
         <source>History</source>
         <translation>Riwayat</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::DocumentForm</name>
+    <message>
+        <source>not said</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Tanggal dokumen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ditandatangani oleh</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Kerahasiaan</translation>
+    </message>
+    <message>
+        <source>Names problems found</source>
+        <translation>Memuat masalah yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Names recommendations</source>
+        <translation>Memuat rekomendasi</translation>
+    </message>
+    <message>
+        <source>such as 12 of 2023</source>
+        <translation>misalnya 12 Tahun 2023</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::EvidenceGapModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang kurang</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::EvidenceListModel</name>
     <message>
         <source>%1, attached on %2 by %3</source>
         <translation>%1, dilampirkan pada %2 oleh %3</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>tingkat %1</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::EvidencePage</name>
+    <message>
+        <source>No assessment is open</source>
+        <translation>Belum ada penilaian yang dibuka</translation>
+    </message>
+    <message>
+        <source>Choose an agency and a year first.</source>
+        <translation>Pilih instansi dan tahun lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose an agency</source>
+        <translation>Pilih instansi</translation>
+    </message>
+    <message>
+        <source>The assessment is being read…</source>
+        <translation>Penilaian sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>The assessment cannot be shown</source>
+        <translation>Penilaian tidak dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Semua bagian</translation>
+    </message>
+    <message>
+        <source>The text of the instrument that this assessment uses has no rules for evidence, so nothing can be checked.</source>
+        <translation>Naskah instrumen yang dipakai penilaian ini tidak memuat aturan bukti, jadi tidak ada yang dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing by the instrument&apos;s rules. Ages are measured on %1.</source>
+        <translation>Tidak ada yang kurang menurut aturan instrumen. Umur dokumen dihitung per %1.</translation>
+    </message>
+    <message>
+        <source>%1 things are missing by the instrument&apos;s rules, %2 of them required. Ages are measured on %3.</source>
+        <translation>%1 hal kurang menurut aturan instrumen, %2 di antaranya wajib. Umur dokumen dihitung per %3.</translation>
+    </message>
+    <message>
+        <source>None of them is among what is chosen above.</source>
+        <translation>Tidak ada di antaranya yang cocok dengan pilihan di atas.</translation>
+    </message>
+    <message>
+        <source>Attach a folder</source>
+        <translation>Lampirkan folder</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Attach a folder…</source>
+        <translation>Lampirkan folder…</translation>
+    </message>
+    <message>
+        <source>Part of the instrument</source>
+        <translation>Bagian instrumen</translation>
+    </message>
+    <message>
+        <source>Required and advised</source>
+        <translation>Wajib dan dianjurkan</translation>
+    </message>
+    <message>
+        <source>Only what is required</source>
+        <translation>Hanya yang wajib</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>Cari di daftar kerja</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Daftar kerja</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>Buka indikator</translation>
     </message>
 </context>
 <context>
@@ -1629,14 +1910,6 @@ Ganti berkas itu?</translation>
         <translation>Tambah bukti</translation>
     </message>
     <message>
-        <source>Drop files here, or add them.</source>
-        <translation>Jatuhkan berkas di sini atau tambahkan.</translation>
-    </message>
-    <message>
-        <source>Add evidence…</source>
-        <translation>Tambah bukti…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Hapus</translation>
     </message>
@@ -1649,12 +1922,118 @@ Ganti berkas itu?</translation>
         <translation>Bukti sedang disimpan</translation>
     </message>
     <message>
+        <source>File %1 of %2: %3</source>
+        <translation>Berkas %1 dari %2: %3</translation>
+    </message>
+    <message>
+        <source>Add every file of a folder</source>
+        <translation>Tambahkan semua berkas dalam folder</translation>
+    </message>
+    <message>
+        <source>Nothing that can be evidence was copied: copy a file, a picture or the address of a web page.</source>
+        <translation>Yang disalin tidak dapat menjadi bukti: salin berkas, gambar, atau alamat halaman web.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence as</source>
+        <translation>Simpan salinan bukti sebagai</translation>
+    </message>
+    <message>
+        <source>Nothing else holds %1. It stays in the workspace until space is freed; until then Undo brings it back.</source>
+        <translation>Tidak ada tautan lain ke %1. Isinya tetap tersimpan di berkas kerja sampai ruang dibebaskan; sampai saat itu Urungkan mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, paste, or add them.</source>
+        <translation>Taruh berkas atau folder di sini, tempel, atau tambahkan.</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Berkas…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Halaman web…</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Tempel yang disalin</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Lihat</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Facts and judgement</source>
+        <translation>Keterangan dan penilaian</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Simpan salinan…</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::EvidenceTab</name>
+    <message>
+        <source>Please add to %1 (%2): %3</source>
+        <translation>Mohon lengkapi %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>No evidence is attached to this indicator yet.</source>
+        <translation>Belum ada bukti pada indikator ini.</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Yang dibuktikan</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Penilaian asesor</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ExportBar</name>
+    <message>
+        <source>Export evidence into</source>
+        <translation>Ekspor bukti ke dalam</translation>
+    </message>
+    <message>
+        <source>Evidence is being written to %1</source>
+        <translation>Bukti sedang ditulis ke %1</translation>
+    </message>
+    <message>
+        <source>%1 pieces of evidence were written to %2, with a table (index.csv) and checksums (SHA256SUMS).</source>
+        <translation>%1 bukti ditulis ke %2, beserta tabel (index.csv) dan jumlah cek (SHA256SUMS).</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Dibatalkan. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Ekspor bukti…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Evidence is being exported</source>
+        <translation>Bukti sedang diekspor</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +2216,6 @@ Ganti berkas itu?</translation>
         <translation>F4</translation>
     </message>
     <message>
-        <source>open or fold findings, clarifications and history</source>
-        <translation>buka atau lipat temuan, klarifikasi, dan riwayat</translation>
-    </message>
-    <message>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
@@ -1863,14 +2238,6 @@ Ganti berkas itu?</translation>
     <message>
         <source>remove the chosen evidence</source>
         <translation>menghapus bukti yang dipilih</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+6</source>
-        <translation>Ctrl+1 sampai Ctrl+6</translation>
-    </message>
-    <message>
-        <source>agencies, score sheet, progress, programmes, report, instruments</source>
-        <translation>instansi, lembar penilaian, perkembangan, program, laporan, instrumen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1897,12 +2264,40 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Tanda pada daftar indikator</translation>
     </message>
     <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>add what was copied as evidence: files, a picture, the address of a web page</source>
+        <translation>jadikan yang disalin sebagai bukti: berkas, gambar, alamat halaman web</translation>
+    </message>
+    <message>
+        <source>Enter, Alt+Enter</source>
+        <translation>Enter, Alt+Enter</translation>
+    </message>
+    <message>
+        <source>in the list of evidence: look at it, its facts and judgement</source>
+        <translation>di daftar bukti: lihat isinya, atau keterangan dan penilaiannya</translation>
+    </message>
+    <message>
+        <source>open or fold evidence, findings, clarifications and history</source>
+        <translation>buka atau lipat bukti, temuan, klarifikasi, dan riwayat</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+F</source>
         <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>find evidence: words in files and notes</source>
         <translation>mencari bukti: kata dalam berkas dan catatan</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+8</source>
+        <translation>Ctrl+1 sampai Ctrl+8</translation>
+    </message>
+    <message>
+        <source>agencies, score sheet, evidence, progress, programmes, report, instruments, find evidence</source>
+        <translation>instansi, penilaian, bukti, perkembangan, program, laporan, instrumen, cari bukti</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2588,80 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>▴ ▾ higher or lower than last year</source>
         <translation>▴ ▾ lebih tinggi atau lebih rendah dari tahun lalu</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::JudgementForm</name>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>No assessor has judged it yet.</source>
+        <translation>Belum ada asesor yang menilainya.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Sebutkan alasannya dahulu.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Reason of the judgement</source>
+        <translation>Alasan penilaian</translation>
+    </message>
+    <message>
+        <source>What is missing, or why it does not fit</source>
+        <translation>Yang kurang, atau mengapa tidak cocok</translation>
+    </message>
+    <message>
+        <source>Ask for an addition until</source>
+        <translation>Minta tambahan sampai</translation>
+    </message>
+    <message>
+        <source>Day by which the addition is wanted</source>
+        <translation>Tanggal batas tambahan</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Simpan penilaian</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::LinkForm</name>
+    <message>
+        <source>every level</source>
+        <translation>semua tingkat</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>Proves level</source>
+        <translation>Untuk tingkat</translation>
+    </message>
+    <message>
+        <source>Serves as</source>
+        <translation>Berfungsi sebagai</translation>
+    </message>
+    <message>
+        <source>Page or article</source>
+        <translation>Halaman atau pasal</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>such as p. 7, Article 5</source>
+        <translation>misalnya hlm. 7, Pasal 5</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2962,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>&amp;Panduan</translation>
     </message>
     <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Bukti</translation>
+    </message>
+    <message>
         <source>Find e&amp;vidence…</source>
         <translation>Cari &amp;bukti…</translation>
     </message>
@@ -2665,6 +3138,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>Change the reported figure</source>
         <translation>Ubah angka dilaporkan</translation>
     </message>
+    <message>
+        <source>evidence for %1 of %2, nothing missing for %3</source>
+        <translation>bukti untuk %1 dari %2, tanpa kekurangan %3</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::PanelPane</name>
@@ -2755,6 +3232,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
 <context>
     <name>matang::gui::PreviewPane</name>
     <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
         <source>The file is being opened…</source>
         <translation>Berkas sedang dibuka…</translation>
     </message>
@@ -2775,14 +3256,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Simpan salinan…</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Halaman</translation>
-    </message>
-    <message>
         <source>Open outside</source>
         <translation>Buka di luar</translation>
     </message>
@@ -2793,6 +3266,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Open this address in the browser</source>
         <translation>Buka alamat ini di peramban</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
     </message>
 </context>
 <context>
@@ -2842,8 +3319,20 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Perbesar (Ctrl++)</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
         <source>Fit width (Ctrl+0)</source>
         <translation>Pas lebar (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Utuh</translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation>Pas satu halaman</translation>
     </message>
     <message>
         <source>Search in this file</source>
@@ -2864,18 +3353,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Next hit (F3)</source>
         <translation>Temuan berikutnya (F3)</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Lebar</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>Utuh</translation>
-    </message>
-    <message>
-        <source>Fit the whole page</source>
-        <translation>Pas satu halaman</translation>
     </message>
 </context>
 <context>
@@ -4338,8 +4815,90 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Program</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
         <source>Find evidence</source>
         <translation>Cari bukti</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::SortingModel</name>
+    <message>
+        <source>left out</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Evidence for</source>
+        <translation>Bukti untuk</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::SortingPanel</name>
+    <message>
+        <source>The folder is being looked through…</source>
+        <translation>Folder sedang diperiksa…</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>No file was found that could be evidence.</source>
+        <translation>Tidak ditemukan berkas yang dapat menjadi bukti.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files have an indicator by their name or folder.</source>
+        <translation>%1 dari %2 berkas mendapat indikator dari nama atau foldernya.</translation>
+    </message>
+    <message>
+        <source>Choose files and an indicator for the others; what stays without one is left out.</source>
+        <translation>Untuk yang lain, pilih berkas lalu indikatornya; yang tetap tanpa indikator dilewati.</translation>
+    </message>
+    <message>
+        <source>%1 files of the system or of an open program are not listed.</source>
+        <translation>%1 berkas sistem atau berkas program yang sedang terbuka tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files; the rest is not listed. Choose a smaller folder.</source>
+        <translation>Ada lebih dari %1 berkas; sisanya tidak ditampilkan. Pilih folder yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>Attach %1 files</source>
+        <translation>Lampirkan %1 berkas</translation>
+    </message>
+    <message>
+        <source>Attach a folder</source>
+        <translation>Lampirkan folder</translation>
+    </message>
+    <message>
+        <source>Files and their indicators</source>
+        <translation>Berkas dan indikatornya</translation>
+    </message>
+    <message>
+        <source>Chosen files are evidence for</source>
+        <translation>Berkas terpilih menjadi bukti untuk</translation>
+    </message>
+    <message>
+        <source>Indicator for the chosen files</source>
+        <translation>Indikator untuk berkas terpilih</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +5027,45 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     </message>
 </context>
 <context>
+    <name>matang::gui::StorageBar</name>
+    <message>
+        <source>%1 of evidence that was removed everywhere will be deleted for good. It cannot be brought back, and what can be undone now no longer can.</source>
+        <translation>%1 bukti yang sudah dilepas di semua tempat akan dihapus selamanya. Isinya tidak dapat dikembalikan, dan yang kini dapat diurungkan tidak dapat lagi.</translation>
+    </message>
+    <message>
+        <source>Space is being freed…</source>
+        <translation>Ruang sedang dibebaskan…</translation>
+    </message>
+    <message>
+        <source>The workspace takes %1, of which %2 are %3 pieces of evidence.</source>
+        <translation>Berkas kerja berukuran %1, %2 di antaranya untuk %3 berkas bukti.</translation>
+    </message>
+    <message>
+        <source>%1 pieces (%2) were removed everywhere and still take space.</source>
+        <translation>%1 berkas (%2) sudah dilepas di semua tempat dan masih memakan ruang.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Free space…</source>
+        <translation>Bebaskan ruang…</translation>
+    </message>
+    <message>
+        <source>%1 were freed.</source>
+        <translation>%1 dibebaskan.</translation>
+    </message>
+    <message>
+        <source>Free the space of removed evidence</source>
+        <translation>Bebaskan ruang bukti yang dilepas</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::UnitBar</name>
     <message>
         <source>Name of the new unit (%1)</source>
@@ -4515,6 +5113,33 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Give these changes up</source>
         <translation>Buang perubahan ini</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::WebPagePanel</name>
+    <message>
+        <source>Web page as evidence for %1</source>
+        <translation>Halaman web sebagai bukti untuk %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Give the day on which the page was seen, such as %1.</source>
+        <translation>Isi tanggal halaman itu dilihat, misalnya %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Dilihat pada</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,11 @@ TEST_F(PreviewTest, ADamagedContentIsNotShown) {
     file.close();
     ASSERT_NO_FATAL_FAILURE(lookAt(workspace));
     const auto sha256 = fromStd(storedEvidence(workspace, 2024)[0].sha256);
-    EXPECT_EQ(state(),
-              QStringLiteral("Bukti dukung catatan.txt (I1) tidak lagi sama dengan yang dilampirkan: isinya tidak cocok dengan SHA-256 "
-                             "%1. Lampirkan kembali berkas aslinya.")
-                  .arg(sha256));
+    EXPECT_EQ(state().toStdString(),
+              QStringLiteral("Bukti dukung catatan.txt tidak lagi sama dengan yang dilampirkan: isinya tidak cocok dengan SHA-256 %1. "
+                             "Indikator yang bertumpu padanya: Kota Contoh 2024 (spbe-2020): I1. Lampirkan kembali berkas aslinya.")
+                  .arg(sha256)
+                  .toStdString());
     EXPECT_EQ(m_window->findChild<QPlainTextEdit*>(QStringLiteral("previewText")), nullptr);
 }
 
@@ -153,7 +154,8 @@ TEST_F(PreviewTest, AnotherFileOvertakesTheOneThatIsBeingOpened) {
 
 TEST_F(PreviewTest, RemovingTheLinkClosesItAndUndoDoesNotBringItBack) {
     ASSERT_NO_FATAL_FAILURE(look(makeFile(QStringLiteral("sk.pdf"), pdf())));
-    part<QPushButton>(QStringLiteral("evidenceRemove")).click();
+    auto& session = *m_window->host().session();
+    session.evidence().remove(session.document().evidence().pieces()[0].link);
     EXPECT_TRUE(waitUntil([this] { return !pane().isVisible(); }));
     m_window->view()->undo();
     EXPECT_TRUE(waitUntil([this] { return list().model()->rowCount() == 1; }));
@@ -163,7 +165,7 @@ TEST_F(PreviewTest, RemovingTheLinkClosesItAndUndoDoesNotBringItBack) {
 TEST_F(PreviewTest, AnAddressIsShownBeforeTheBrowserOpensItAndOnlyOfTheWeb) {
     const Opened opened;
     ASSERT_NO_FATAL_FAILURE(look(makeFile(QStringLiteral("sk.pdf"), pdf())));
-    auto link = m_window->host().session()->document().loaded().evidence[0];
+    auto link = m_window->host().session()->document().evidence().pieces()[0].link;
     link.mediaType = "text/uri-list";
     link.sha256 = "other";
     link.fileName = "https://p\xd0\xb0jak.go.id/a b?x=1";

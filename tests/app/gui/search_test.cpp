@@ -105,10 +105,10 @@ TEST_F(SearchTest, ContentOfARemovedLinkIsNotFoundAndANewOneIs) {
     ASSERT_NO_FATAL_FAILURE(type(QStringLiteral("koordinasi")));
     ASSERT_EQ(rows().size(), 3);
     auto& session = *m_window->host().session();
-    session.removeEvidence(session.document().loaded().evidence[0]);
+    session.evidence().remove(session.document().evidence().pieces()[0].link);
     EXPECT_TRUE(waitUntil([this] { return rows().isEmpty(); })) << rows().join('\n').toStdString();
-    session.attachEvidence(session.document().rubric().find(rubric::NodeId("I2")),
-                           {makeFile(QStringLiteral("lain.txt"), "rapat koordinasi kedua")});
+    session.evidence().attach(session.document().rubric().find(rubric::NodeId("I2")),
+                              {makeFile(QStringLiteral("lain.txt"), "rapat koordinasi kedua")});
     EXPECT_TRUE(waitUntil([this] { return rows().value(0) == QStringLiteral("lain.txt"); })) << rows().join('\n').toStdString();
 }
 

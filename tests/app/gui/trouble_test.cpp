@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file cannot take an edit: the disk is full, the file is gone.
+#include "full_disk.h"
 #include "guarded_application.h"
 #include "pages/score_page.h"
 #include "session/workspace_session.h"
@@ -17,32 +18,12 @@
 #include <QPushButton>
 #include <QTimer>
 
-#include <sys/resource.h>
-
 #include <algorithm>
-#include <csignal>
 #include <stdexcept>
 
 namespace matang::gui {
 
 namespace {
-
-/// As long as it lives, no file of this process grows beyond a few bytes, which is what a full disk looks like from inside.
-class FullDisk {
-public:
-    FullDisk() {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_usual);
-        const rlimit full{16, m_usual.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &full);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_usual); }
-
-private:
-    rlimit m_usual{};
-};
 
 class TroubleTest : public WindowTest {
 protected:

@@ -119,7 +119,8 @@ void WindowTest::selectIndicator(const QString& id) {
 
 bool WindowTest::waitSaved() {
     auto& session = *m_window->host().session();
-    return waitUntil([&session] { return session.saveState() == WorkspaceSession::SaveState::Saved && !session.isAttaching(); });
+    return waitUntil(
+        [&session] { return session.saveState() == WorkspaceSession::SaveState::Saved && !session.evidence().attaching().isRunning(); });
 }
 
 assessment::AssessmentRecord WindowTest::storedRecord(const QString& file, int year) {

@@ -5,6 +5,7 @@
 #include "../text_conversion.h"
 #include "../widgets/person_bar.h"
 #include "clarifications_pane.h"
+#include "evidence_tab.h"
 #include "findings_pane.h"
 #include "fold_bar.h"
 #include "history_pane.h"
@@ -30,6 +31,7 @@ DeskTabs::DeskTabs(WorkspaceSession& session, PersonBar& person, QWidget* parent
       m_person(person),
       m_names(new FoldBar(this)),
       m_why(new WhyPane(session, this)),
+      m_evidence(new EvidenceTab(session, person, this)),
       m_findings(new FindingsPane(session, this)),
       m_clarifications(new ClarificationsPane(session, this)),
       m_history(new HistoryPane(session, this)) {
@@ -37,6 +39,7 @@ DeskTabs::DeskTabs(WorkspaceSession& session, PersonBar& person, QWidget* parent
     setTabBar(m_names);
     setDocumentMode(true);
     addTab(m_why, QString());
+    addTab(m_evidence, QString());
     addTab(m_findings, QString());
     addTab(m_clarifications, QString());
     addTab(m_history, QString());
@@ -81,6 +84,7 @@ void DeskTabs::connectParts() {
     }
     connect(&document, &AssessmentDocument::scoresChanged, this, &DeskTabs::refresh);
     connect(&document.desk(), &DeskState::changed, this, &DeskTabs::refresh);
+    connect(&document.evidence(), &EvidenceState::changed, this, &DeskTabs::refresh);
     // The trail has an edit only once it is stored.
     connect(&m_session, &WorkspaceSession::saveStateChanged, this, [this] {
         if (currentIndex() == History && m_session.saveState() == WorkspaceSession::SaveState::Saved) {
@@ -111,6 +115,21 @@ void DeskTabs::show(rubric::NodeIndex node) {
     refresh();
 }
 
+void DeskTabs::showEvidence(assessment::EvidenceLinkId link) {
+    setCurrentIndex(Evidence);
+    setFolded(false);
+    m_evidence->choose(link);
+    m_evidence->focusFacts();
+}
+
+void DeskTabs::chooseEvidence(assessment::EvidenceLinkId link) {
+    m_evidence->choose(link);
+}
+
+void DeskTabs::commit() {
+    m_evidence->commit();
+}
+
 void DeskTabs::refresh() {
     if (m_node < 0 || !m_session.document().isReady()) {
         return;
@@ -122,6 +141,9 @@ void DeskTabs::refresh() {
     switch (currentIndex()) {
         case Why:
             m_why->show(m_node);
+            break;
+        case Evidence:
+            m_evidence->show(m_node);
             break;
         case Findings:
             m_findings->show(m_node);
@@ -141,15 +163,18 @@ void DeskTabs::nameTabs() {
     const auto& document = m_session.document();
     std::size_t findings = 0;
     std::size_t threads = 0;
+    std::size_t pieces = 0;
     if (m_node >= 0 && document.isReady()) {
         const auto& id = document.rubric().node(m_node).id;
         findings = document.desk().findings(id).size();
+        pieces = static_cast<std::size_t>(document.evidence().count(id));
         threads = document.desk().clarifications(id).size();
     }
     const auto counted = [](const QString& name, std::size_t count) {
         return count == 0 ? name : QStringLiteral("%1 (%2)").arg(name).arg(count);
     };
     setTabText(Why, tr("Why this number"));
+    setTabText(Evidence, counted(tr("Evidence"), pieces));
     setTabText(Findings, counted(tr("Findings"), findings));
     setTabText(Clarifications, counted(tr("Clarifications"), threads));
     setTabText(History, tr("History"));

@@ -3,11 +3,12 @@
 
 #include <QTabWidget>
 
-#include <matang/rubric/ids.h>
+#include <matang/assessment/evidence.h>
 
 namespace matang::gui {
 
 class ClarificationsPane;
+class EvidenceTab;
 class FindingsPane;
 class FoldBar;
 class HistoryPane;
@@ -15,16 +16,22 @@ class PersonBar;
 class WhyPane;
 class WorkspaceSession;
 
-/// What stands around the answers to a node: why its figure is what it is, findings, clarifications, history. Only the tab that is seen
-/// is kept up to date.
+/// What stands around the answers to a node: why its figure is what it is, evidence, findings, clarifications, history. Only the tab that
+/// is seen is kept up to date.
 class DeskTabs final : public QTabWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Why, Findings, Clarifications, History };
+    enum Tab { Why, Evidence, Findings, Clarifications, History };
 
     DeskTabs(WorkspaceSession& session, PersonBar& person, QWidget* parent = nullptr);
     void show(rubric::NodeIndex node);
+    /// Opens the facts of a piece of evidence of the node that is shown.
+    void showEvidence(assessment::EvidenceLinkId link);
+    /// The piece that is looked at elsewhere is also the chosen one here.
+    void chooseEvidence(assessment::EvidenceLinkId link);
+    /// Stores what has been typed.
+    void commit();
     /// Folded, only the names of the tabs are seen and none is chosen; choosing one unfolds it, choosing it again folds it.
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const noexcept { return m_folded; }
@@ -50,6 +57,7 @@ private:
     bool m_folded = false;
     int m_shown = -1;  ///< the tab that was chosen last
     WhyPane* m_why;
+    EvidenceTab* m_evidence;
     FindingsPane* m_findings;
     ClarificationsPane* m_clarifications;
     HistoryPane* m_history;

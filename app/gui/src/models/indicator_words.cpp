@@ -102,8 +102,9 @@ QString IndicatorWords::searchText(rubric::NodeIndex node) const {
             texts << fromStd(mark.fact) << fromStd(mark.analysis) << fromStd(mark.justification);
         }
     }
-    for (const auto& link : m_document.evidenceOf(node)) {
-        texts << fromStd(link.fileName) << fromStd(link.note);
+    for (const auto& piece : m_document.evidence().of(element.id)) {
+        texts << fromStd(piece.link.fileName) << fromStd(piece.link.note) << fromStd(piece.document.title)
+              << fromStd(piece.document.number);
     }
     for (const auto& finding : m_document.desk().findings(element.id)) {
         texts << fromStd(finding.text);

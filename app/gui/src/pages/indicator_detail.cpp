@@ -11,6 +11,7 @@
 #include "../widgets/answer_pane.h"
 #include "../widgets/banner.h"
 #include "../widgets/evidence_pane.h"
+#include "../widgets/file_drop.h"
 #include "../widgets/note_field.h"
 #include "../widgets/panel_pane.h"
 #include "../widgets/stage_strip.h"
@@ -145,17 +146,29 @@ void IndicatorDetail::connectParts() {
     connect(m_panel, &PanelPane::takenBack, this, &IndicatorDetail::agreementTakenBack);
     connect(m_panel, &PanelPane::nextWanted, this, &IndicatorDetail::nextDisputedWanted);
     connect(m_reported, &Banner::triggered, this, [this] { emit reportedRemovalWanted(m_node); });
-    connect(m_evidencePane, &EvidencePane::filesChosen, this, [this](const QStringList& files) { emit filesChosen(m_node, files); });
-    connect(m_evidencePane, &EvidencePane::removalWanted, this, [this](int row) {
-        if (const auto* link = m_evidence.at(row)) {
-            emit removalWanted(*link);
-        }
-    });
-    connect(m_evidencePane, &EvidencePane::viewWanted, this, [this](int row) {
-        if (const auto* link = m_evidence.at(row)) {
-            emit viewWanted(*link);
-        }
-    });
+    connect(m_answer, &AnswerPane::filesDropped, this,
+            [this](int level, const QStringList& paths) { emit filesChosen(m_node, paths, level); });
+    connectEvidence();
+}
+
+void IndicatorDetail::connectEvidence() {
+    connect(m_evidencePane, &EvidencePane::filesChosen, this,
+            [this](const QStringList& paths) { emit filesChosen(m_node, paths, std::nullopt); });
+    connect(m_evidencePane, &EvidencePane::pictureChosen, this, [this](const QString& file) { emit pictureChosen(m_node, file); });
+    connect(m_evidencePane, &EvidencePane::pageWanted, this, [this](const QString& address) { emit pageWanted(m_node, address); });
+    const auto pass = [this](void (EvidencePane::*from)(int), void (IndicatorDetail::*to)(const assessment::EvidenceLink&)) {
+        connect(m_evidencePane, from, this, [this, to](int row) {
+            if (const auto* link = m_evidence.at(row)) {
+                emit(this->*to)(*link);
+            }
+        });
+    };
+    pass(&EvidencePane::removalWanted, &IndicatorDetail::removalWanted);
+    pass(&EvidencePane::viewWanted, &IndicatorDetail::viewWanted);
+    pass(&EvidencePane::factsWanted, &IndicatorDetail::factsWanted);
+    auto* drop = new FileDrop(*this, [this](QPoint) { return m_node >= 0 && !m_session.isReadOnly(); });
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList& paths) { emit filesChosen(m_node, paths, std::nullopt); });
+    pass(&EvidencePane::chosen, &IndicatorDetail::evidenceChosen);
 }
 
 void IndicatorDetail::setNode(rubric::NodeIndex node) {
@@ -196,6 +209,14 @@ void IndicatorDetail::chooseEvidence() {
 
 void IndicatorDetail::focusEvidence() {
     m_evidencePane->focusList();
+}
+
+bool IndicatorDetail::pasteEvidence() {
+    return m_evidencePane->paste();
+}
+
+void IndicatorDetail::selectEvidence(assessment::EvidenceLinkId link) {
+    m_evidencePane->select(link);
 }
 
 assessment::Mark IndicatorDetail::ownMark() const {

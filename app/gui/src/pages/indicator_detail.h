@@ -43,6 +43,9 @@ public:
     void focusAgreement();
     void chooseEvidence();
     void focusEvidence();
+    /// False where nothing that can be evidence was copied.
+    bool pasteEvidence();
+    void selectEvidence(assessment::EvidenceLinkId link);
 
 signals:
     void agreed(const matang::assessment::Agreement& agreement);
@@ -51,9 +54,14 @@ signals:
     /// Nothing: no target any more.
     void targetChosen(int node, std::optional<matang::base::Rational> value);
     void markEdited(int node, const matang::assessment::Mark& mark, matang::gui::MarkField field);
-    void filesChosen(int node, const QStringList& files);
-    void removalWanted(const matang::assessment::EvidenceLink& link);
+    /// Files and folders, for one level or for the indicator as a whole.
+    void filesChosen(int node, const QStringList& paths, std::optional<int> level);
+    void pictureChosen(int node, const QString& file);
+    void pageWanted(int node, const QString& address);
     void viewWanted(const matang::assessment::EvidenceLink& link);
+    void factsWanted(const matang::assessment::EvidenceLink& link);
+    void evidenceChosen(const matang::assessment::EvidenceLink& link);
+    void removalWanted(const matang::assessment::EvidenceLink& link);
     void reportedRemovalWanted(int node);
 
 protected:
@@ -63,6 +71,7 @@ protected:
 private:
     void arrange();
     void connectParts();
+    void connectEvidence();
     void showHead();
     void showTarget();
     void showLastYear();

@@ -68,10 +68,17 @@ void NodeDetail::setNode(rubric::NodeIndex node) {
         m_reportedForm->close();
     }
     m_node = node;
-    refresh();
+    showAll();
 }
 
 void NodeDetail::refresh() {
+    // What is not seen is shown anew when its node is set.
+    if (!isHidden()) {
+        showAll();
+    }
+}
+
+void NodeDetail::showAll() {
     const auto& document = m_session.document();
     if (m_node < 0 || !document.isReady()) {
         return;
@@ -86,6 +93,9 @@ void NodeDetail::refresh() {
         facts << tr("weight %1").arg(wording.weight(document.weights().percentOfIndex(m_node)));
     }
     facts << tr("%1 of %2 indicators filled in").arg(score.filled).arg(score.indicators);
+    if (const auto& coverage = document.evidence().coverage(m_node); coverage.claimed > 0) {
+        facts << tr("evidence for %1 of %2, nothing missing for %3").arg(coverage.attached).arg(coverage.claimed).arg(coverage.withoutGaps);
+    }
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral("  \u00b7  ")));
     Certainty::show(*m_certainty, document.rubric(), m_node, document.rubric().profile(document.weights().profile), wording);

@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showAll();
     void showReported(const assessment::ReportedValue* reported);
     void beginReported();
     void storeReported();

@@ -8,12 +8,14 @@
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
+#include "../widgets/file_drop.h"
 #include "../widgets/indicator_list.h"
 #include "../widgets/indicator_tree_view.h"
 #include "../widgets/lock_banner.h"
 #include "../widgets/page_focus.h"
 #include "../widgets/person_bar.h"
 #include "../widgets/state_panel.h"
+#include "../widgets/web_page_panel.h"
 #include "../wording.h"
 #include "indicator_detail.h"
 #include "node_detail.h"
@@ -44,6 +46,7 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
       m_states(new QStackedWidget(this)),
       m_statePanel(new StatePanel(this)),
       m_lock(new LockBanner(session, person, this)),
+      m_webPage(new WebPagePanel(session, this)),
       m_splitter(new QSplitter(this)),
       m_list(new IndicatorList(session, this)),
       m_goOn(new QCheckBox(this)),
@@ -64,6 +67,7 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
     arrange();
     connectDocument();
     connectIndicator();
+    connectEvidence();
     connectRest();
     addShortcuts();
     setFirstFocus(*this, m_list->tree());
@@ -106,6 +110,7 @@ void ScorePage::arrange() {
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_lock);
+    page->addWidget(m_webPage);
     page->addWidget(m_states, 1);
     const auto layout = m_session.surroundings().settings.layout(kLayoutName);
     m_shared = !layout.isEmpty() && m_splitter->restoreState(layout);
@@ -138,6 +143,7 @@ void ScorePage::connectDocument() {
     connect(&document, &AssessmentDocument::stageChanged, this, &ScorePage::refreshDetail);
     connect(&document, &AssessmentDocument::unitChanged, this, &ScorePage::refreshDetail);
     connect(&document.desk(), &DeskState::changed, m_indicator, &IndicatorDetail::refresh);
+    connect(&document.evidence(), &EvidenceState::changed, m_node, &NodeDetail::refresh);
     connect(&m_session, &WorkspaceSession::revealed, m_list, &IndicatorList::follow);
     connect(&m_person, &PersonBar::named, m_indicator, &IndicatorDetail::refresh);
 }
@@ -153,11 +159,34 @@ void ScorePage::connectIndicator() {
     connect(m_indicator, &IndicatorDetail::nextDisputedWanted, this, &ScorePage::goToNextDisputed);
     connect(m_indicator, &IndicatorDetail::markEdited, this, &ScorePage::editMark);
     connect(m_indicator, &IndicatorDetail::reportedRemovalWanted, this, &ScorePage::removeReported);
-    connect(m_indicator, &IndicatorDetail::filesChosen, this, [this](int node, const QStringList& files) {
-        m_person.require([this, node, files] { m_session.attachEvidence(node, files); });
+}
+
+void ScorePage::connectEvidence() {
+    connect(m_indicator, &IndicatorDetail::filesChosen, this, [this](int node, const QStringList& paths, std::optional<int> level) {
+        m_person.require([this, node, paths, level] { m_session.evidence().attach(node, paths, level); });
     });
+    connect(m_indicator, &IndicatorDetail::pictureChosen, this, [this](int node, const QString& file) {
+        m_person.require([this, node, file] { m_session.evidence().attach(node, {file}, {}, rubric::DocumentKind::Screenshot); });
+    });
+    connect(m_indicator, &IndicatorDetail::pageWanted, this,
+            [this](int node, const QString& address) { m_person.require([this, node, address] { m_webPage->open(node, address); }); });
     connect(m_indicator, &IndicatorDetail::removalWanted, this,
-            [this](const assessment::EvidenceLink& link) { m_person.require([this, link] { m_session.removeEvidence(link); }); });
+            [this](const assessment::EvidenceLink& link) { m_person.require([this, link] { m_session.evidence().remove(link); }); });
+    connect(m_indicator, &IndicatorDetail::factsWanted, this,
+            [this](const assessment::EvidenceLink& link) { m_desk->showEvidence(link.id); });
+    connect(m_indicator, &IndicatorDetail::evidenceChosen, this,
+            [this](const assessment::EvidenceLink& link) { m_desk->chooseEvidence(link.id); });
+    // Dropped beside the indicators: the names of files and folders say where they belong.
+    auto* drop =
+        new FileDrop(*m_list->tree().viewport(), [this](QPoint) { return !m_session.isReadOnly() && m_session.document().isReady(); });
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList& paths, QPoint at) {
+        const auto node = m_list->nodeAt(at);
+        if (node >= 0 && m_session.document().rubric().node(node).isIndicator()) {
+            m_person.require([this, node, paths] { m_session.evidence().attach(node, paths); });
+        } else {
+            emit sortingWanted(paths);
+        }
+    });
 }
 
 void ScorePage::connectRest() {
@@ -213,6 +242,11 @@ void ScorePage::addShortcuts() {
         });
     };
     addHere(QKeySequence(Qt::CTRL | Qt::Key_E), &IndicatorDetail::chooseEvidence);
+    add(QKeySequence::Paste, [this] {
+        if (!m_indicator->isHidden()) {
+            m_indicator->pasteEvidence();
+        }
+    });
     addHere(QKeySequence(Qt::Key_F2), &IndicatorDetail::focusNotes);
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { emit stagePanelWanted(); });
     add(QKeySequence(Qt::Key_F4), [this] {
@@ -294,6 +328,7 @@ void ScorePage::removeReported(rubric::NodeIndex node) {
 
 void ScorePage::commit() {
     m_indicator->commit();
+    m_desk->commit();
 }
 
 void ScorePage::showOnly(IndicatorFilter::Show show) {
@@ -302,6 +337,12 @@ void ScorePage::showOnly(IndicatorFilter::Show show) {
 
 void ScorePage::selectNode(rubric::NodeIndex node) {
     m_list->select(node);
+}
+
+void ScorePage::showEvidence(const rubric::NodeId& node, assessment::EvidenceLinkId link) {
+    m_list->follow(node);
+    m_indicator->selectEvidence(link);
+    m_desk->showEvidence(link);
 }
 
 void ScorePage::beginAtFirst() {

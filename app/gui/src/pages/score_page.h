@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <matang/assessment/evidence.h>
+
 #include <array>
 #include <optional>
 #include <utility>
@@ -28,6 +30,7 @@ class NodeDetail;
 class PersonBar;
 class PreviewSplit;
 class StatePanel;
+class WebPagePanel;
 class WorkspaceSession;
 
 /// The score sheet: the tree of indicators on the left, the one at hand on the right.
@@ -41,6 +44,8 @@ public:
     void commit();
     void showOnly(IndicatorFilter::Show show);
     void selectNode(rubric::NodeIndex node);
+    /// Opens the evidence of an indicator, and the facts of a piece of it.
+    void showEvidence(const rubric::NodeId& node, assessment::EvidenceLinkId link);
     /// Shows what is attached to its indicator, as soon as its assessment, which is being opened, is there.
     void openEvidence(const assessment::EvidenceLink& link, const PreviewPlace& place);
     /// The next assessment that is shown begins at its first indicator.
@@ -55,6 +60,8 @@ signals:
     void stagePanelWanted();
     void personWanted();
     void nodeShown();
+    /// Files and folders whose names say for which indicators they are.
+    void sortingWanted(const QStringList& paths);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +72,7 @@ private:
     void arrange();
     void connectDocument();
     void connectIndicator();
+    void connectEvidence();
     void connectRest();
     void addShortcuts();
     void forget();
@@ -90,6 +98,7 @@ private:
     QStackedWidget* m_states;
     StatePanel* m_statePanel;
     LockBanner* m_lock;
+    WebPagePanel* m_webPage;
     QSplitter* m_splitter;
     IndicatorList* m_list;
     QCheckBox* m_goOn;

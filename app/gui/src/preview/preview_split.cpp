@@ -78,8 +78,7 @@ void PreviewSplit::closeIfRemoved() {
     if (!m_link || !document.isReady()) {
         return;
     }
-    const auto links = document.evidenceOf(document.rubric().find(m_link->node));
-    if (std::none_of(links.begin(), links.end(), [this](const auto& link) { return link.id == m_link->id; })) {
+    if (document.evidence().find(m_link->id) == nullptr) {
         closePreview();
     }
 }

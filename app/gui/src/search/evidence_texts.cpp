@@ -241,7 +241,11 @@ void EvidenceTexts::search(const QString& typed) {
                     return base::propagate(attached);
                 }
                 answer->attached = std::move(*attached);
-                search::NoteSearch wanted{answer->query, viewer, {}};
+                auto documents = workspace::Archive(store.workspace).documents();
+                if (!documents) {
+                    return base::propagate(documents);
+                }
+                search::NoteSearch wanted{answer->query, viewer, std::move(*documents)};
                 answer->notes = search::searchNotes(store.workspace, answer->attached, wanted, stop);
                 return {};
             })

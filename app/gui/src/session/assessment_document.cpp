@@ -68,6 +68,7 @@ void AssessmentDocument::show(int token, base::Result<LoadedAssessment> loaded) 
         m_loaded = std::move(*loaded);
         m_stageBefore.reset();
         m_desk.reset(id(), m_loaded->desk);
+        m_evidence.reset(std::exchange(m_loaded->evidence, {}));
         m_allMarks = m_loaded->current.record.marks;
         showVisibleMarks();
         if (m_allMarks.size() != m_loaded->current.record.marks.size()) {
@@ -273,20 +274,6 @@ const assessment::ReportedValue* AssessmentDocument::reportedAt(rubric::NodeInde
     return found == values.end() ? nullptr : &*found;
 }
 
-std::vector<assessment::EvidenceLink> AssessmentDocument::evidenceOf(rubric::NodeIndex node) const {
-    std::vector<assessment::EvidenceLink> links;
-    const auto& id = rubric().node(node).id;
-    std::copy_if(m_loaded->evidence.begin(), m_loaded->evidence.end(), std::back_inserter(links),
-                 [&id](const auto& link) { return link.node == id; });
-    return links;
-}
-
-int AssessmentDocument::evidenceCount(rubric::NodeIndex node) const {
-    const auto& id = rubric().node(node).id;
-    return static_cast<int>(
-        std::count_if(m_loaded->evidence.begin(), m_loaded->evidence.end(), [&id](const auto& link) { return link.node == id; }));
-}
-
 int AssessmentDocument::withoutEvidence() const {
     const auto& indicators = weights().indicators;
     return static_cast<int>(std::count_if(indicators.begin(), indicators.end(), [this](rubric::NodeIndex node) {
@@ -378,11 +365,11 @@ void AssessmentDocument::applyAgreement(assessment::AssessmentId id, const asses
     emit scoresChanged(rubric().find(agreement.node));
 }
 
-void AssessmentDocument::applyEvidence(assessment::AssessmentId id, std::vector<assessment::EvidenceLink> evidence) {
+void AssessmentDocument::applyEvidence(assessment::AssessmentId id, std::vector<workspace::EvidencePiece> evidence) {
     if (m_loaded && id == this->id()) {
-        m_loaded->evidence = std::move(evidence);
+        m_evidence.apply(id, std::move(evidence));
         if (scoring::needsOf(rubric()).evidence) {
-            m_loaded->current.circumstances.evidence = results::evidenceCounts(rubric(), m_loaded->evidence);
+            m_loaded->current.circumstances.evidence = results::evidenceCounts(rubric(), linksOf(m_evidence.pieces()));
             rescore();
             emit scoresChanged(rubric::kRoot);
         }

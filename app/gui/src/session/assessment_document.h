@@ -3,6 +3,7 @@
 
 #include "assessment_loading.h"
 #include "desk_state.h"
+#include "evidence_state.h"
 #include "unit_choice.h"
 #include "workspace_store.h"
 
@@ -57,6 +58,10 @@ public:
     /// Stages, targets, findings and clarifications of this assessment.
     [[nodiscard]] DeskState& desk() noexcept { return m_desk; }
     [[nodiscard]] const DeskState& desk() const noexcept { return m_desk; }
+    /// The evidence of this assessment.
+    [[nodiscard]] EvidenceState& evidence() noexcept { return m_evidence; }
+    [[nodiscard]] const EvidenceState& evidence() const noexcept { return m_evidence; }
+    [[nodiscard]] const assessment::Person& viewer() const noexcept { return m_viewer; }
     /// True where the stage's panel is blind to the viewer, so that its marks, but for the viewer's own, are left out of everything.
     [[nodiscard]] bool isBlind(const rubric::StageId& stage) const;
     /// The repeated node that this one lies below; -1 for the repeated node itself and for all others.
@@ -93,8 +98,7 @@ public:
     /// The one that stands for the same node, stage, unit and answer, or nullptr.
     [[nodiscard]] const assessment::Agreement* agreementLike(const assessment::Agreement& agreement) const;
     [[nodiscard]] const assessment::ReportedValue* reportedAt(rubric::NodeIndex node) const;
-    [[nodiscard]] std::vector<assessment::EvidenceLink> evidenceOf(rubric::NodeIndex node) const;
-    [[nodiscard]] int evidenceCount(rubric::NodeIndex node) const;
+    [[nodiscard]] int evidenceCount(rubric::NodeIndex node) const { return m_evidence.count(rubric().node(node).id); }
     /// Indicators of the profile that have a value but no evidence.
     [[nodiscard]] int withoutEvidence() const;
 
@@ -102,7 +106,7 @@ public:
     void applyMark(assessment::AssessmentId id, const assessment::Mark& mark);
     void applyReportedValue(assessment::AssessmentId id, const assessment::ReportedValue& value, bool present);
     void applyAgreement(assessment::AssessmentId id, const assessment::Agreement& agreement, bool present);
-    void applyEvidence(assessment::AssessmentId id, std::vector<assessment::EvidenceLink> evidence);
+    void applyEvidence(assessment::AssessmentId id, std::vector<workspace::EvidencePiece> evidence);
 
 signals:
     void stateChanged();           ///< another assessment, or loading, or failed: everything is to be shown anew
@@ -126,6 +130,7 @@ private:
     std::vector<assessment::Mark> m_allMarks;  ///< of the current assessment; its record holds those that may be seen
     assessment::Person m_viewer;
     DeskState m_desk;
+    EvidenceState m_evidence{*this};
     mutable std::optional<scoring::ScoreCard> m_stageBefore;  ///< computed when it is first asked for after a change
     State m_state = State::Empty;
     base::Error m_error;

@@ -31,6 +31,13 @@ base::Result<void> addOthers(StoreAccess store, LoadedAssessment& loaded) {
 
 }  // namespace
 
+std::vector<assessment::EvidenceLink> linksOf(const std::vector<workspace::EvidencePiece>& pieces) {
+    std::vector<assessment::EvidenceLink> links;
+    links.reserve(pieces.size());
+    std::transform(pieces.begin(), pieces.end(), std::back_inserter(links), [](const auto& piece) { return piece.link; });
+    return links;
+}
+
 base::Result<LoadedAssessment> loadAssessment(StoreAccess store, assessment::AssessmentId id, const std::optional<rubric::StageId>& stage,
                                               assessment::Answer answer) {
     auto record = store.workspace.record(id);
@@ -45,7 +52,7 @@ base::Result<LoadedAssessment> loadAssessment(StoreAccess store, assessment::Ass
     if (!current) {
         return base::propagate(current);
     }
-    auto evidence = store.workspace.evidence(id);
+    auto evidence = workspace::Archive(store.workspace).pieces(id);
     if (!evidence) {
         return base::propagate(evidence);
     }

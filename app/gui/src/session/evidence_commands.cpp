@@ -10,20 +10,25 @@ namespace matang::gui {
 
 namespace {
 
-QString named(EvidenceCommand::Kind kind, const assessment::EvidenceLink& link) {
+QString named(EvidenceCommand::Kind kind, const std::vector<assessment::EvidenceLink>& links) {
+    if (links.size() > 1) {
+        const auto words = kind == EvidenceCommand::Kind::Attach ? QCoreApplication::translate("Edits", "%1 pieces of evidence")
+                                                                 : QCoreApplication::translate("Edits", "removal of %1 pieces of evidence");
+        return words.arg(links.size());
+    }
     const auto words = kind == EvidenceCommand::Kind::Attach ? QCoreApplication::translate("Edits", "evidence %1")
                                                              : QCoreApplication::translate("Edits", "removal of evidence %1");
-    return words.arg(fromStd(link.fileName));
+    return words.arg(fromStd(links.front().fileName));
 }
 
 }  // namespace
 
-EvidenceCommand::EvidenceCommand(WorkspaceSession& session, const assessment::EvidenceLink& link, Kind kind)
-    : QUndoCommand(named(kind, link)),
+EvidenceCommand::EvidenceCommand(WorkspaceSession& session, const std::vector<assessment::EvidenceLink>& links, Kind kind)
+    : QUndoCommand(named(kind, links)),
       m_session(session),
-      m_link(std::make_shared<assessment::EvidenceLink>(link)),
-      m_assessment(link.assessment),
-      m_node(link.node),
+      m_links(std::make_shared<std::vector<assessment::EvidenceLink>>(links)),
+      m_assessment(links.front().assessment),
+      m_node(links.front().node),
       m_kind(kind),
       m_done(kind == Kind::Attach) {}
 
@@ -41,7 +46,7 @@ void EvidenceCommand::redo() {
 }
 
 void EvidenceCommand::set(bool present, const char* action) {
-    m_session.applyEvidence(m_link, m_assessment, present, action);
+    m_session.applyEvidence(m_links, m_assessment, present, action);
 }
 
 }  // namespace matang::gui

@@ -6,18 +6,19 @@
 #include <QUndoCommand>
 
 #include <memory>
+#include <vector>
 
 namespace matang::gui {
 
 class WorkspaceSession;
 
-/// Attaching or removing the link between a file and an indicator. The content stays in the workspace either way, so that undo puts the
-/// same link back under its letter.
+/// Attaching or removing links between files and indicators of one assessment. The contents stay in the workspace either way, so that undo
+/// puts the same links back under their letters.
 class EvidenceCommand final : public QUndoCommand {
 public:
     enum class Kind { Attach, Remove };
-    /// Attach: the link stands already (the file was read by a job), so the first redo does nothing.
-    EvidenceCommand(WorkspaceSession& session, const assessment::EvidenceLink& link, Kind kind);
+    /// At least one link. Attach: the links stand already (the files were read by jobs), so the first redo does nothing.
+    EvidenceCommand(WorkspaceSession& session, const std::vector<assessment::EvidenceLink>& links, Kind kind);
     void undo() override;
     void redo() override;
 
@@ -25,7 +26,7 @@ private:
     void set(bool present, const char* action);
 
     WorkspaceSession& m_session;
-    std::shared_ptr<assessment::EvidenceLink> m_link;  ///< read and replaced on the store's thread only, after construction
+    std::shared_ptr<std::vector<assessment::EvidenceLink>> m_links;  ///< read and replaced on the store's thread only, after construction
     assessment::AssessmentId m_assessment;
     rubric::NodeId m_node;
     Kind m_kind;

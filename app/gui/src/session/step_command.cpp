@@ -29,6 +29,20 @@ void StepCommand::redo() {
     }
 }
 
+int StepCommand::id() const {
+    constexpr int kTyping = 5000;
+    return m_edit.typing.isEmpty() ? -1 : kTyping;
+}
+
+bool StepCommand::mergeWith(const QUndoCommand* other) {
+    const auto* next = dynamic_cast<const StepCommand*>(other);
+    if (next == nullptr || next->m_edit.typing != m_edit.typing || next->m_edit.assessment != m_edit.assessment) {
+        return false;
+    }
+    m_edit.forward = next->m_edit.forward;
+    return true;
+}
+
 void StepCommand::reveal() {
     if (m_edit.reveal) {
         m_edit.reveal();

@@ -27,6 +27,7 @@ struct Edit {
     EditPlace place;
     EditStep forward;
     EditStep backward;
+    QString typing{};                ///< what is typed in, where it is: steps of the same become one
     std::function<void()> reveal{};  ///< shows where undo and redo took effect, where that is not in an assessment
 };
 
@@ -38,6 +39,8 @@ public:
     StepCommand(WorkspaceSession& session, Edit edit, Start start = Start::NotDone);
     void undo() override;
     void redo() override;
+    [[nodiscard]] int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
 
 private:
     void reveal();

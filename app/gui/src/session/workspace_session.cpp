@@ -10,6 +10,13 @@
 
 namespace matang::gui {
 
+namespace {
+
+/// Changes of evidence within this time are read together.
+constexpr int kGatherMilliseconds = 20;
+
+}  // namespace
+
 WorkspaceSession::WorkspaceSession(workspace::Workspace workspace, const Surroundings& surroundings, QObject* parent)
     : QObject(parent),
       m_surroundings(surroundings),
@@ -29,6 +36,10 @@ WorkspaceSession::WorkspaceSession(workspace::Workspace workspace, const Surroun
     // Queued, so that everybody has taken in what was read before it is edited.
     connect(m_document.get(), &AssessmentDocument::stateChanged, m_queue.get(), &WriteQueue::showUnsaved, Qt::QueuedConnection);
     connect(m_programmes.get(), &ProgrammeState::reset, m_queue.get(), &WriteQueue::showUnsaved, Qt::QueuedConnection);
+    m_readEvidence.setSingleShot(true);
+    m_readEvidence.setInterval(kGatherMilliseconds);
+    connect(&m_readEvidence, &QTimer::timeout, this, &WorkspaceSession::readEvidenceNow);
+    m_document->evidence().setToday(base::toIsoDate(m_surroundings.clock.now()));
     m_overview->refresh();
     m_document->setViewer(m_surroundings.settings.who());
     readPeople();
@@ -39,7 +50,7 @@ WorkspaceSession::~WorkspaceSession() {
 }
 
 void WorkspaceSession::finish() {
-    m_stopAttaching.request_stop();
+    m_evidenceEdits.attaching().cancel();
     emit finishing();
     m_store->finish();
 }
@@ -90,56 +101,6 @@ void WorkspaceSession::removeReported(rubric::NodeIndex node) {
     const auto* value = m_document->reportedAt(node);
     if (value != nullptr && mayAnswer()) {
         m_undoStack.push(new RemoveReportedCommand(*this, m_document->id(), *value, fromStd(value->node.text)));
-    }
-}
-
-void WorkspaceSession::attachEvidence(rubric::NodeIndex node, const QStringList& files) {
-    if (m_readOnly) {
-        return;
-    }
-    if (m_attachments == 0) {
-        m_stopAttaching = std::stop_source();
-    }
-    workspace::Workspace::EvidenceRequest request;
-    request.assessment = m_document->id();
-    request.node = m_document->rubric().node(node).id;
-    for (const auto& file : files) {
-        startAttaching(request, file);
-    }
-}
-
-void WorkspaceSession::startAttaching(const workspace::Workspace::EvidenceRequest& request, const QString& file) {
-    ++m_attachments;
-    emit attachingChanged();
-    // Runs on the store's thread, so it only posts; the session waits for the store before it goes.
-    const auto progress = [this](std::int64_t done, std::int64_t total) {
-        QMetaObject::invokeMethod(
-            this, [this, done, total] { emit attachProgress(done, total); }, Qt::QueuedConnection);
-    };
-    m_store
-        ->run(m_queue->behind([request, path = toPath(file), who = author("attach-evidence"), stop = m_stopAttaching.get_token(),
-                               progress](StoreAccess store) { return store.workspace.attachEvidence(request, path, who, stop, progress); }))
-        .then(this, [this](base::Result<assessment::EvidenceLink> link) { finishAttaching(link); });
-}
-
-void WorkspaceSession::finishAttaching(const base::Result<assessment::EvidenceLink>& outcome) {
-    --m_attachments;
-    emit attachingChanged();
-    if (outcome) {
-        m_undoStack.push(new EvidenceCommand(*this, *outcome, EvidenceCommand::Kind::Attach));
-        readEvidence(outcome->assessment);
-    } else if (outcome.error().code != base::ErrorCode::Cancelled) {
-        emit failed(outcome.error());
-    }
-}
-
-void WorkspaceSession::cancelAttaching() {
-    m_stopAttaching.request_stop();
-}
-
-void WorkspaceSession::removeEvidence(const assessment::EvidenceLink& link) {
-    if (!m_readOnly) {
-        m_undoStack.push(new EvidenceCommand(*this, link, EvidenceCommand::Kind::Remove));
     }
 }
 
@@ -242,16 +203,20 @@ void WorkspaceSession::applyReportedValue(assessment::AssessmentId id, const ass
                   show});
 }
 
-void WorkspaceSession::applyEvidence(const std::shared_ptr<assessment::EvidenceLink>& link, assessment::AssessmentId id, bool present,
-                                     const char* action) {
+void WorkspaceSession::applyEvidence(const std::shared_ptr<std::vector<assessment::EvidenceLink>>& links, assessment::AssessmentId id,
+                                     bool present, const char* action) {
     Write write;
-    write.store = [link, present, who = author(action)](StoreAccess store) -> base::Result<void> {
-        auto changed = present ? store.workspace.restoreEvidence(*link, who) : store.workspace.removeEvidence(link->id, who);
-        if (!changed) {
-            return base::propagate(changed);
-        }
-        *link = std::move(*changed);
-        return {};
+    write.store = [links, present, who = author(action)](StoreAccess store) {
+        return store.workspace.together([&]() -> base::Result<void> {
+            for (auto& link : *links) {
+                auto changed = present ? store.workspace.restoreEvidence(link, who) : store.workspace.removeEvidence(link.id, who);
+                if (!changed) {
+                    return base::propagate(changed);
+                }
+                link = std::move(*changed);
+            }
+            return {};
+        });
     };
     write.stored = [this, id] { readEvidence(id); };
     m_queue->add(std::move(write));
@@ -307,10 +272,17 @@ void WorkspaceSession::showRefusal(const base::Error& error) {
 }
 
 void WorkspaceSession::readEvidence(assessment::AssessmentId id) {
-    m_store->run([id](StoreAccess store) { return store.workspace.evidence(id); })
-        .then(this, [this, id](base::Result<std::vector<assessment::EvidenceLink>> links) {
-            if (links) {
-                m_document->applyEvidence(id, std::move(*links));
+    m_evidenceOf = id;
+    if (!m_readEvidence.isActive()) {
+        m_readEvidence.start();
+    }
+}
+
+void WorkspaceSession::readEvidenceNow() {
+    m_store->run([id = m_evidenceOf](StoreAccess store) { return workspace::Archive(store.workspace).pieces(id); })
+        .then(this, [this, id = m_evidenceOf](base::Result<std::vector<workspace::EvidencePiece>> pieces) {
+            if (pieces) {
+                m_document->applyEvidence(id, std::move(*pieces));
             }
         });
 }

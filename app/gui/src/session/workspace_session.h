@@ -4,6 +4,7 @@
 #include "../surroundings.h"
 #include "assessment_document.h"
 #include "desk_edits.h"
+#include "evidence_edits.h"
 #include "mark_commands.h"
 #include "new_assessment.h"
 #include "new_year.h"
@@ -17,13 +18,12 @@
 #include <matang/exchange/import_values.h>
 
 #include <QObject>
-#include <QStringList>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <functional>
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <string>
 
 namespace matang::gui {
@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const AssessmentDocument& document() const noexcept { return *m_document; }
     /// The verbs around the marks.
     [[nodiscard]] DeskEdits& desk() noexcept { return m_deskEdits; }
+    /// The verbs on evidence.
+    [[nodiscard]] EvidenceEdits& evidence() noexcept { return m_evidenceEdits; }
     /// The programmes of the open agency, and the verbs on them.
     [[nodiscard]] ProgrammeState& programmes() noexcept { return *m_programmes; }
     [[nodiscard]] const ProgrammeState& programmes() const noexcept { return *m_programmes; }
@@ -66,14 +68,10 @@ public:
     [[nodiscard]] const Surroundings& surroundings() const noexcept { return m_surroundings; }
     /// True where who is working may change the answers of the stage at hand.
     [[nodiscard]] bool mayAnswer() const;
-    [[nodiscard]] bool isAttaching() const noexcept { return m_attachments > 0; }
 
     // Verbs of the person at the desk, undoable. They need a name of who is working (Settings::person).
     void editMark(rubric::NodeIndex node, const assessment::Mark& after, MarkField field);
     void removeReported(rubric::NodeIndex node);
-    void attachEvidence(rubric::NodeIndex node, const QStringList& files);
-    void cancelAttaching();
-    void removeEvidence(const assessment::EvidenceLink& link);
 
     // Not undoable; the futures carry the outcome. An import ends the list of edits that can be undone: it may have written over what they
     // would bring back.
@@ -97,8 +95,18 @@ public:
     // Called by the undo commands.
     void applyMark(assessment::AssessmentId id, const assessment::Mark& mark, const char* action);
     void applyReportedValue(assessment::AssessmentId id, const assessment::ReportedValue& value, bool present, const char* action);
-    void applyEvidence(const std::shared_ptr<assessment::EvidenceLink>& link, assessment::AssessmentId id, bool present,
+    void applyEvidence(const std::shared_ptr<std::vector<assessment::EvidenceLink>>& links, assessment::AssessmentId id, bool present,
                        const char* action);
+    /// Reads the evidence of an assessment and shows it, a moment later, so that a run of changes is read once.
+    void readEvidence(assessment::AssessmentId id);
+    /// A job that attaches a file; it is not done while edits are held, and its author is whoever works.
+    template <typename Job>
+    [[nodiscard]] auto attachJob(Job job) {
+        return m_store->run(m_queue->behind(
+            [job = std::move(job), who = author("attach-evidence")](StoreAccess store) mutable { return job(store, who); }));
+    }
+    [[nodiscard]] WorkspaceStore& store() noexcept { return *m_store; }
+    [[nodiscard]] workspace::Author author(const char* action) const;
     void reveal(assessment::AssessmentId id, const EditPlace& place);
     void perform(const EditStep& step, const char* action);
     /// Stores an edit that the workspace may refuse for a reason that the person can put right. It can be undone once it is stored; where
@@ -122,17 +130,12 @@ signals:
     void refused(const matang::base::Error& error);  ///< an edit is not allowed; what the file holds is shown again
     void revealed(const matang::rubric::NodeId& node);
     void peopleChanged();
-    void attachingChanged();
-    void attachProgress(qint64 done, qint64 total);
 
 private:
-    [[nodiscard]] workspace::Author author(const char* action) const;
     void readPeople();
     void showInOverview();
     void showRefusal(const base::Error& error);
-    void startAttaching(const workspace::Workspace::EvidenceRequest& request, const QString& file);
-    void finishAttaching(const base::Result<assessment::EvidenceLink>& outcome);
-    void readEvidence(assessment::AssessmentId id);
+    void readEvidenceNow();
 
     const Surroundings& m_surroundings;
     QString m_file;
@@ -144,11 +147,12 @@ private:
     std::unique_ptr<AssessmentDocument> m_document;
     std::unique_ptr<Overview> m_overview;
     DeskEdits m_deskEdits{*this};
+    EvidenceEdits m_evidenceEdits{*this};
     std::unique_ptr<ProgrammeState> m_programmes;
     std::unique_ptr<ProgrammeEdits> m_programmeEdits;
     std::vector<assessment::Person> m_people;
-    int m_attachments = 0;
-    std::stop_source m_stopAttaching;
+    QTimer m_readEvidence;
+    assessment::AssessmentId m_evidenceOf;
 };
 
 template <typename Made>

@@ -85,6 +85,7 @@ AnswerPane::AnswerPane(WorkspaceSession& session, QWidget* parent)
 }
 
 void AnswerPane::connectParts() {
+    connect(m_levels, &LevelChoice::filesDropped, this, &AnswerPane::filesDropped);
     connect(m_levels, &LevelChoice::chosen, this,
             [this](int value, bool taken) { editValue(taken ? std::optional(base::Rational(value)) : std::nullopt); });
     connect(m_figure, &FigureField::edited, this, &AnswerPane::editValue);
@@ -154,6 +155,7 @@ void AnswerPane::showLevels() {
     }
     setAside(levels);
     m_levels->setVisible(!levels.empty());
+    m_levels->setTakesFiles(!m_session.isReadOnly());
     m_levels->setLevels(levels);
 }
 

@@ -37,6 +37,8 @@ public:
 signals:
     /// The own mark with one part changed.
     void edited(const matang::assessment::Mark& mark, matang::gui::MarkField field);
+    /// Files and folders were dropped on a level.
+    void filesDropped(int level, const QStringList& paths);
 
 private:
     /// What an indicator asks for.

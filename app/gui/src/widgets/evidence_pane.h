@@ -4,7 +4,9 @@
 #include "../models/evidence_list_model.h"
 
 #include <QFrame>
+#include <QTemporaryDir>
 
+class QAction;
 class QLabel;
 class QListView;
 class QProgressBar;
@@ -12,9 +14,11 @@ class QPushButton;
 
 namespace matang::gui {
 
+class Banner;
 class WorkspaceSession;
 
-/// The evidence of one indicator with a place to drop files. Adding runs as a job with progress and Cancel; removing can be undone.
+/// The evidence of one indicator with a place to drop files. Adding runs as a job with progress and Cancel; removing can be undone, and
+/// asks first where no other link holds the file.
 class EvidencePane final : public QFrame {
     Q_OBJECT
 
@@ -24,39 +28,57 @@ public:
     /// Asks for files to add.
     void chooseFiles();
     void focusList();
-    [[nodiscard]] static QStringList filesOf(const QMimeData* data);
+    /// Adds what was copied elsewhere: files, a picture of the screen, the address of a web page. False where there is nothing of it.
+    bool paste();
+    void select(assessment::EvidenceLinkId link);
 
 signals:
     void filesChosen(const QStringList& files);
+    void pictureChosen(const QString& file);
+    void pageWanted(const QString& address);  ///< empty: not known yet
     void removalWanted(int row);
     void viewWanted(int row);
+    void factsWanted(int row);
+    void chosen(int row);
 
 protected:
     void changeEvent(QEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void arrange();
+    void addMenus();
+    void connectParts();
+    void chooseFolder();
     void saveCopy();
     void view();
+    void askToRemove();
+    void remove();
+    void showChoice();
+    void showProgress();
     void retranslate();
-    void showProgress(qint64 done, qint64 total);
+    [[nodiscard]] int row() const;
 
     WorkspaceSession& m_session;
     EvidenceListModel& m_model;
     QLabel* m_title;
     QListView* m_list;
     QLabel* m_hint;
+    Banner* m_question;
     QPushButton* m_add;
     QPushButton* m_view;
-    QPushButton* m_save;
-    QPushButton* m_remove;
+    QPushButton* m_more;
+    QAction* m_addFiles;
+    QAction* m_addFolder;
+    QAction* m_addPage;
+    QAction* m_paste;
+    QAction* m_facts;
+    QAction* m_save;
+    QAction* m_remove;
+    QLabel* m_working;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
-    bool m_dropping = false;
+    QTemporaryDir m_pictures;            ///< what was pasted, until it is attached
+    assessment::EvidenceLinkId m_asked;  ///< the link whose removal is asked about
 };
 
 }  // namespace matang::gui

@@ -73,7 +73,7 @@ void IndicatorList::showColumns() {
     }
     m_tree->offerColumn(IndicatorTreeModel::StageBefore, document.valueAtStageBefore(rubric::kRoot).has_value());
     m_tree->offerColumn(IndicatorTreeModel::LastYear, document.previousYear() != nullptr);
-    m_tree->offerColumn(IndicatorTreeModel::Evidence, !document.loaded().evidence.empty());
+    m_tree->offerColumn(IndicatorTreeModel::Evidence, !document.evidence().pieces().empty());
     m_tree->offerColumn(IndicatorTreeModel::Target, !document.desk().record().targets.empty());
     m_tree->fitColumns();
 }
@@ -94,6 +94,11 @@ void IndicatorList::showOnly(IndicatorFilter::Show show) {
 rubric::NodeIndex IndicatorList::current() const {
     const auto index = m_tree->currentIndex();
     return index.isValid() ? index.data(IndicatorTreeModel::NodeRole).toInt() : rubric::kRoot;
+}
+
+rubric::NodeIndex IndicatorList::nodeAt(QPoint place) const {
+    const auto index = m_tree->indexAt(place);
+    return index.isValid() ? index.data(IndicatorTreeModel::NodeRole).toInt() : -1;
 }
 
 void IndicatorList::choose() {

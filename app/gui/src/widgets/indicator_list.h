@@ -40,6 +40,8 @@ public:
 
     /// The root while nothing is selected.
     [[nodiscard]] rubric::NodeIndex current() const;
+    /// What is listed at a place of the tree's viewport; -1 where nothing is.
+    [[nodiscard]] rubric::NodeIndex nodeAt(QPoint place) const;
     /// What is at hand, or will be; empty while nothing is.
     [[nodiscard]] rubric::NodeId wanted() const { return rubric::NodeId(m_wanted); }
     [[nodiscard]] IndicatorTreeView& tree() const { return *m_tree; }

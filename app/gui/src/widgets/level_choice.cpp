@@ -2,6 +2,7 @@
 #include "level_choice.h"
 
 #include "../theme.h"
+#include "file_drop.h"
 
 #include <QVBoxLayout>
 
@@ -24,6 +25,12 @@ void LevelChoice::setLevels(const std::vector<Level>& levels) {
         // Made late, yet next to one another for the keyboard.
         setTabOrder(m_buttons.empty() ? static_cast<QWidget*>(this) : m_buttons.back(), button);
         connect(button, &QAbstractButton::clicked, this, [this, place] { pressed(place); });
+        auto* drop = new FileDrop(*button, [this](QPoint) { return m_takesFiles; });
+        connect(drop, &FileDrop::dropped, this, [this, place](const QStringList& paths) {
+            if (place < m_levels.size()) {
+                emit filesDropped(m_levels[place].value, paths);
+            }
+        });
         m_column->addWidget(button);
         m_buttons.push_back(button);
     }

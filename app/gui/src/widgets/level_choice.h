@@ -26,6 +26,8 @@ public:
     /// Buttons are named after their value: "level%1".
     LevelChoice(const QString& name, const QString& buttonName, QWidget* parent = nullptr);
     void setLevels(const std::vector<Level>& levels);
+    /// Whether files may be dropped on a level now.
+    void setTakesFiles(bool takes) { m_takesFiles = takes; }
     /// Chooses the level that this key stands for ("4"); false where the scale has none.
     bool chooseByKey(const QString& key);
     /// Puts the keyboard on the chosen level, or on the lowest one.
@@ -34,6 +36,8 @@ public:
 signals:
     /// A level was chosen; choosing the chosen one again takes it back.
     void chosen(int value, bool taken);
+    /// Files and folders were dropped on a level.
+    void filesDropped(int value, const QStringList& paths);
 
 private:
     void pressed(std::size_t place);
@@ -42,6 +46,7 @@ private:
     QString m_buttonName;
     std::vector<Level> m_levels;
     std::vector<LevelButton*> m_buttons;
+    bool m_takesFiles = false;
 };
 
 }  // namespace matang::gui

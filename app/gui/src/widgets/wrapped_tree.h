@@ -8,7 +8,7 @@
 namespace matang::gui {
 
 /// Rows whose texts are read whole at any width of the window: they wrap, and the last column takes what the others leave.
-class WrappedTree final : public QTreeWidget {
+class WrappedTree : public QTreeWidget {
     Q_OBJECT
 
 public:

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_tabs.h"
+#include "evidence_fixture.h"
+#include "pages/score_page.h"
+
+#include <matang/workspace/desk.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace matang::gui {
+
+namespace {
+
+using assessment::Verdict;
+
+/// Facts and judgement of one piece of evidence, opened.
+class EvidenceFactsTest : public EvidenceFixture {
+protected:
+    void beginWithOne() {
+        begin();
+        attachOne();
+        openFacts();
+    }
+    void openFacts() {
+        auto& tabs = part<DeskTabs>(QStringLiteral("deskTabs"));
+        tabs.setCurrentIndex(DeskTabs::Evidence);
+        tabs.setFolded(false);
+    }
+    void type(const QString& field, const QString& text) {
+        auto& line = part<QLineEdit>(field);
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, text);
+        QTest::keyClick(&line, Qt::Key_Return);
+    }
+    void choose(const QString& field, int place) {
+        auto& box = part<QComboBox>(field);
+        box.setCurrentIndex(place);
+        emit box.activated(place);
+    }
+    workspace::EvidencePiece only() {
+        EXPECT_TRUE(waitSaved());
+        const auto pieces = storedPieces();
+        EXPECT_EQ(pieces.size(), 1U);
+        return pieces.empty() ? workspace::EvidencePiece{} : pieces.front();
+    }
+    /// Works as an assessor at the document stage.
+    void beAssessor() {
+        m_settings.setWho({"Ani", assessment::Role::Assessor, {}});
+        session().introduce();
+        session().document().setStage(rubric::StageId("document"));
+        openFacts();
+    }
+    void judge(const QString& verdict, const QString& reason) {
+        part<QRadioButton>(verdict).click();
+        part<QLineEdit>(QStringLiteral("judgeReason")).setText(reason);
+        QTest::mouseClick(&part<QPushButton>(QStringLiteral("judge")), Qt::LeftButton);
+    }
+};
+
+}  // namespace
+
+TEST_F(EvidenceFactsTest, EveryFactIsStoredAsItIsGiven) {
+    beginWithOne();
+    choose(QStringLiteral("documentKind"), static_cast<int>(rubric::DocumentKind::Minutes));
+    type(QStringLiteral("documentTitle"), QStringLiteral("Notula tinjauan arsitektur"));
+    type(QStringLiteral("documentNumber"), QStringLiteral("12 Tahun 2023"));
+    type(QStringLiteral("documentDate"), QStringLiteral("3/2/2024"));
+    type(QStringLiteral("documentSigner"), QStringLiteral("Sekretaris Daerah"));
+    type(QStringLiteral("documentExpires"), QStringLiteral("2026-12-31"));
+    choose(QStringLiteral("documentConfidentiality"), static_cast<int>(assessment::Confidentiality::Internal));
+    part<QCheckBox>(QStringLiteral("documentIssues")).click();
+    part<QCheckBox>(QStringLiteral("documentRecommendations")).click();
+    const auto piece = only();
+    assessment::Document wanted;
+    wanted.sha256 = piece.link.sha256;
+    wanted.kind = rubric::DocumentKind::Minutes;
+    wanted.title = "Notula tinjauan arsitektur";
+    wanted.number = "12 Tahun 2023";
+    wanted.date = "2024-02-03";
+    wanted.signer = "Sekretaris Daerah";
+    wanted.expires = "2026-12-31";
+    wanted.confidentiality = assessment::Confidentiality::Internal;
+    wanted.hasIssues = true;
+    wanted.hasRecommendations = true;
+    EXPECT_EQ(piece.document, wanted);
+    EXPECT_EQ(part<QLineEdit>(QStringLiteral("documentDate")).text(), QStringLiteral("03-02-2024"));
+}
+
+TEST_F(EvidenceFactsTest, WhatItProvesIsStoredAndUndone) {
+    beginWithOne();
+    choose(QStringLiteral("linkLevel"), 4);
+    choose(QStringLiteral("linkPurpose"), static_cast<int>(rubric::EvidencePurpose::Review));
+    type(QStringLiteral("linkPage"), QStringLiteral("hlm. 7"));
+    type(QStringLiteral("linkNote"), QStringLiteral("hasil tinjauan"));
+    auto piece = only();
+    EXPECT_EQ(piece.link.level, 4);
+    EXPECT_EQ(piece.link.purpose, rubric::EvidencePurpose::Review);
+    EXPECT_EQ(piece.link.page, "hlm. 7");
+    EXPECT_EQ(piece.link.note, "hasil tinjauan");
+    m_window->view()->undo();
+    piece = only();
+    EXPECT_EQ(piece.link.note, "");
+    EXPECT_EQ(piece.link.page, "hlm. 7");
+    EXPECT_EQ(part<QLineEdit>(QStringLiteral("linkNote")).text(), QString());
+}
+
+TEST_F(EvidenceFactsTest, TypingInOneFieldIsOneStep) {
+    beginWithOne();
+    type(QStringLiteral("documentTitle"), QStringLiteral("Perat"));
+    ASSERT_TRUE(waitSaved());
+    type(QStringLiteral("documentTitle"), QStringLiteral("Peraturan"));
+    ASSERT_TRUE(waitSaved());
+    type(QStringLiteral("documentNumber"), QStringLiteral("7"));
+    ASSERT_TRUE(waitSaved());
+    m_window->view()->undo();
+    EXPECT_EQ(only().document.title, "Peraturan");
+    EXPECT_EQ(only().document.number, "");
+    m_window->view()->undo();
+    EXPECT_EQ(only().document.title, "");
+    EXPECT_EQ(storedPieces().size(), 1U);
+    m_window->view()->redo();
+    EXPECT_EQ(only().document.title, "Peraturan");
+}
+
+TEST_F(EvidenceFactsTest, ADayThatIsNoneIsSaidAndNotStored) {
+    beginWithOne();
+    type(QStringLiteral("documentDate"), QStringLiteral("31-2-2024"));
+    auto& problem = part<QLabel>(QStringLiteral("evidenceProblem"));
+    ASSERT_TRUE(waitUntil([&] { return problem.isVisible(); }));
+    EXPECT_EQ(problem.text(), QStringLiteral("\"31-2-2024\" bukan tanggal. Tulis hari, bulan, dan tahun, misalnya 31-12-2024."));
+    EXPECT_EQ(only().document.date, "");
+    type(QStringLiteral("documentDate"), QStringLiteral("29-2-2024"));
+    EXPECT_EQ(only().document.date, "2024-02-29");
+    EXPECT_FALSE(problem.isVisible());
+}
+
+TEST_F(EvidenceFactsTest, ADocumentThatEndsBeforeItBeginsIsRefusedAndShownAsItWas) {
+    beginWithOne();
+    type(QStringLiteral("documentDate"), QStringLiteral("1-1-2024"));
+    type(QStringLiteral("documentExpires"), QStringLiteral("1-1-2023"));
+    auto& problem = part<QLabel>(QStringLiteral("evidenceProblem"));
+    ASSERT_TRUE(waitUntil([&] { return problem.isVisible(); }));
+    EXPECT_EQ(only().document.expires, "");
+    EXPECT_EQ(only().document.date, "2024-01-01");
+}
+
+TEST_F(EvidenceFactsTest, TheFactsOfAFileAreThoseOfEveryLinkToIt) {
+    beginWithOne();
+    type(QStringLiteral("documentTitle"), QStringLiteral("Peraturan Wali Kota"));
+    ASSERT_TRUE(waitSaved());
+    selectIndicator(QStringLiteral("I2"));
+    attach({path(QStringLiteral("sk.pdf"))});
+    openFacts();
+    EXPECT_EQ(part<QLineEdit>(QStringLiteral("documentTitle")).text(), QStringLiteral("Peraturan Wali Kota"));
+}
+
+TEST_F(EvidenceFactsTest, AnAgencyDoesNotJudgeAndAnAssessorDoesWithAReason) {
+    beginWithOne();
+    EXPECT_TRUE(part<QPushButton>(QStringLiteral("judge")).isHidden());
+    beAssessor();
+    EXPECT_FALSE(part<QPushButton>(QStringLiteral("judge")).isHidden());
+    part<QRadioButton>(QStringLiteral("judgeInsufficient")).click();
+    EXPECT_FALSE(part<QPushButton>(QStringLiteral("judge")).isEnabled());
+    judge(QStringLiteral("judgeInsufficient"), QStringLiteral("Belum ditandatangani."));
+    auto piece = only();
+    ASSERT_EQ(piece.judgements.size(), 1U);
+    EXPECT_EQ(piece.judgements[0].assessor, "Ani");
+    EXPECT_EQ(piece.judgements[0].stage.text, "document");
+    EXPECT_EQ(piece.judgements[0].verdict, Verdict::Insufficient);
+    EXPECT_EQ(piece.judgements[0].reason, "Belum ditandatangani.");
+    EXPECT_TRUE(
+        part<QListView>(QStringLiteral("evidenceList")).model()->index(0, 0).data().toString().contains(QStringLiteral("belum cukup")));
+
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("judgeTakeBack")), Qt::LeftButton);
+    EXPECT_TRUE(only().judgements.empty());
+    m_window->view()->undo();
+    EXPECT_EQ(only().judgements.size(), 1U);
+}
+
+TEST_F(EvidenceFactsTest, AnAdditionThatIsAskedForIsAClarificationWithItsDay) {
+    beginWithOne();
+    beAssessor();
+    part<QRadioButton>(QStringLiteral("judgeInsufficient")).click();
+    part<QLineEdit>(QStringLiteral("judgeReason")).setText(QStringLiteral("Lampirkan halaman yang ditandatangani."));
+    part<QCheckBox>(QStringLiteral("judgeAsks")).click();
+    part<QDateEdit>(QStringLiteral("judgeDue")).setDate(QDate(2024, 12, 11));
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("judge")), Qt::LeftButton);
+    ASSERT_TRUE(waitUntil([this] { return !session().document().desk().clarifications(rubric::NodeId("I1")).empty(); }));
+    const auto threads = session().document().desk().clarifications(rubric::NodeId("I1"));
+    ASSERT_EQ(threads.size(), 1U);
+    EXPECT_EQ(threads[0].due, "2024-12-11");
+    EXPECT_EQ(threads[0].entries[0].person, "Ani");
+    EXPECT_EQ(threads[0].entries[0].text, "Mohon lengkapi 1.a (sk.pdf): Lampirkan halaman yang ditandatangani.");
+    EXPECT_EQ(only().judgements.size(), 1U);
+}
+
+}  // namespace matang::gui
