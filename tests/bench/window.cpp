@@ -4,18 +4,17 @@
 // until tree, levels and index have been painted. Prints milliseconds and the most megabytes the process ever had.
 #include "main_window.h"
 #include "pages/score_page.h"
+#include "process.h"
 #include "session_view.h"
 #include "widgets/indicator_tree_view.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <iostream>
@@ -24,6 +23,8 @@
 namespace {
 
 using namespace matang::gui;
+using matang::bench::mostMemory;
+using matang::bench::require;
 
 constexpr int kChanges = 200;
 constexpr int kPatience = 60'000;
@@ -38,13 +39,6 @@ double computed() {
     timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-void require(bool reached, const char* what) {
-    if (!reached) {
-        std::cerr << "not reached: " << what << '\n';
-        std::exit(3);
-    }
 }
 
 /// Until the list of assessments can be seen.
@@ -147,17 +141,6 @@ Times changeMarks(MainWindow& window) {
     std::sort(times.elapsed.begin(), times.elapsed.end());
     std::sort(times.computed.begin(), times.computed.end());
     return times;
-}
-
-int mostMemory() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    require(status.open(QIODevice::ReadOnly), "the process's own status");
-    for (const auto& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) {
-            return line.mid(6).trimmed().split(' ').front().toInt() / 1024;
-        }
-    }
-    return 0;
 }
 
 }  // namespace
