@@ -2648,10 +2648,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Untuk tingkat</translation>
     </message>
     <message>
-        <source>Serves as</source>
-        <translation>Berfungsi sebagai</translation>
-    </message>
-    <message>
         <source>Page or article</source>
         <translation>Halaman atau pasal</translation>
     </message>
@@ -2662,6 +2658,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>such as p. 7, Article 5</source>
         <translation>misalnya hlm. 7, Pasal 5</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Keperluan</translation>
     </message>
 </context>
 <context>

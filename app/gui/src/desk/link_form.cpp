@@ -106,7 +106,7 @@ void LinkForm::commit() {
 void LinkForm::retranslate() {
     fillPurposes();
     setRowLabel(*m_rows, *m_level, tr("Proves level"));
-    setRowLabel(*m_rows, *m_purpose, tr("Serves as"));
+    setRowLabel(*m_rows, *m_purpose, tr("Purpose"));
     setRowLabel(*m_rows, *m_page, tr("Page or article"));
     setRowLabel(*m_rows, *m_note, tr("In words"));
     m_page->setPlaceholderText(tr("such as p. 7, Article 5"));
