@@ -136,6 +136,29 @@
     </message>
 </context>
 <context>
+    <name>DocumentState</name>
+    <message>
+        <source>Choose an agency</source>
+        <translation>Pilih instansi</translation>
+    </message>
+    <message>
+        <source>No assessment is open</source>
+        <translation>Belum ada penilaian yang dibuka</translation>
+    </message>
+    <message>
+        <source>Choose an agency and a year first.</source>
+        <translation>Pilih instansi dan tahun lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The assessment is being read…</source>
+        <translation>Penilaian sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>The assessment cannot be shown</source>
+        <translation>Penilaian tidak dapat ditampilkan</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>evidence %1</source>
@@ -1815,26 +1838,6 @@ Ganti berkas itu?</translation>
 <context>
     <name>matang::gui::EvidencePage</name>
     <message>
-        <source>No assessment is open</source>
-        <translation>Belum ada penilaian yang dibuka</translation>
-    </message>
-    <message>
-        <source>Choose an agency and a year first.</source>
-        <translation>Pilih instansi dan tahun lebih dahulu.</translation>
-    </message>
-    <message>
-        <source>Choose an agency</source>
-        <translation>Pilih instansi</translation>
-    </message>
-    <message>
-        <source>The assessment is being read…</source>
-        <translation>Penilaian sedang dibaca…</translation>
-    </message>
-    <message>
-        <source>The assessment cannot be shown</source>
-        <translation>Penilaian tidak dapat ditampilkan</translation>
-    </message>
-    <message>
         <source>All parts</source>
         <translation>Semua bagian</translation>
     </message>
@@ -1976,6 +1979,10 @@ Ganti berkas itu?</translation>
     <message>
         <source>Save a copy…</source>
         <translation>Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>Also for another indicator…</source>
+        <translation>Juga untuk indikator lain…</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2638,25 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Take back</source>
         <translation>Batalkan</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::LinkAlsoPanel</name>
+    <message>
+        <source>Also evidence for another indicator: %1</source>
+        <translation>Juga bukti untuk indikator lain: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
     </message>
 </context>
 <context>
@@ -4669,26 +4695,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
 </context>
 <context>
     <name>matang::gui::ScorePage</name>
-    <message>
-        <source>No assessment is open</source>
-        <translation>Belum ada penilaian yang dibuka</translation>
-    </message>
-    <message>
-        <source>Choose an agency and a year first.</source>
-        <translation>Pilih instansi dan tahun lebih dahulu.</translation>
-    </message>
-    <message>
-        <source>Choose an agency</source>
-        <translation>Pilih instansi</translation>
-    </message>
-    <message>
-        <source>The assessment is being read…</source>
-        <translation>Penilaian sedang dibaca…</translation>
-    </message>
-    <message>
-        <source>The assessment cannot be shown</source>
-        <translation>Penilaian tidak dapat ditampilkan</translation>
-    </message>
     <message>
         <source>No indicator matches</source>
         <translation>Tidak ada indikator yang cocok</translation>

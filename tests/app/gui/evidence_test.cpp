@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
@@ -70,6 +71,25 @@ TEST_F(EvidenceTest, RemovingTheLastLinkAsksAndSaysWhatBecomesOfTheFile) {
     EXPECT_EQ(question.words(), QStringLiteral("Tidak ada tautan lain ke sk.pdf. Isinya tetap tersimpan di berkas kerja sampai ruang "
                                                "dibebaskan; sampai saat itu Urungkan mengembalikannya."));
     EXPECT_EQ(storedEvidence(m_file, 2024).size(), 1U);
+}
+
+TEST_F(EvidenceTest, AFileIsEvidenceForAnotherIndicatorAsWell) {
+    begin();
+    attachOne();
+    part<QAction>(QStringLiteral("evidenceAlso")).trigger();
+    auto& indicator = part<QComboBox>(QStringLiteral("linkAlsoIndicator"));
+    ASSERT_TRUE(indicator.isVisible());
+    EXPECT_EQ(indicator.count(), 46);
+    indicator.setCurrentIndex(indicator.findData(session().document().rubric().find(rubric::NodeId("I16"))));
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("linkAlsoAccept")), Qt::LeftButton);
+    ASSERT_TRUE(waitUntil([&] { return !indicator.isVisible(); }));
+    ASSERT_TRUE(waitSaved());
+    const auto stored = storedEvidence(m_file, 2024);
+    ASSERT_EQ(stored.size(), 2U);
+    EXPECT_EQ(stored[1].node.text + "." + stored[1].letter + " " + stored[1].fileName, "I16.a sk.pdf");
+    EXPECT_EQ(stored[1].sha256, stored[0].sha256);
+    m_window->view()->undo();
+    ASSERT_TRUE(waitUntil([this] { return session().document().evidence().pieces().size() == 1; }));
 }
 
 TEST_F(EvidenceTest, AFileThatStandsElsewhereTooIsRemovedWithoutAsking) {

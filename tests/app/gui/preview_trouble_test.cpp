@@ -219,18 +219,13 @@ TEST(PreviewPlaceTest, WordsOfALinkNameAPageOrSomethingThatIsLookedFor) {
     EXPECT_EQ(placeOf(""), "0|");
 }
 
-TEST(SafeFileNameTest, ANameIsNeverAPathOrADeviceAndKeepsItsEnding) {
-    const auto safe = [](const QString& name) { return safeFileName(name).toStdString(); };
-    EXPECT_EQ(safe(QStringLiteral("../../etc/passwd")), "passwd");
-    EXPECT_EQ(safe(QStringLiteral("..\\..\\CON.pdf")), "buktiCON.pdf");
-    EXPECT_EQ(safe(QStringLiteral("COM1")), "buktiCOM1");
-    EXPECT_EQ(safe(QStringLiteral("sk\u202Efdp.exe")), "skfdp.exe");
-    EXPECT_EQ(safe(QStringLiteral("..")), "bukti");
-    EXPECT_EQ(safe(QStringLiteral(" .rahasia.docx . ")), "rahasia.docx");
-    EXPECT_EQ(safe(QString(300, QLatin1Char('a')) + QStringLiteral(".xlsx")), std::string(80, 'a') + ".xlsx");
-    EXPECT_EQ(safe(QStringLiteral("-rf <b>:|?*\n\"x\".pdf")), "rf bx.pdf");
-    EXPECT_TRUE(isProgram(safeFileName(QStringLiteral("sk\u202Efdp.exe"))));
-    EXPECT_FALSE(isProgram(QStringLiteral("sk.pdf")));
+TEST(OutsideCopiesTest, WhatDoesSomethingWhenItIsOpenedIsKnownByItsEnding) {
+    for (const auto* name : {"sk.exe", "gambar_fdp.EXE", "a.desktop", "halaman.html", "b.svg"}) {
+        EXPECT_TRUE(isProgram(QLatin1String(name))) << name;
+    }
+    for (const auto* name : {"sk.pdf", "laporan.exe.docx", "foto.jpg"}) {
+        EXPECT_FALSE(isProgram(QLatin1String(name))) << name;
+    }
 }
 
 }  // namespace matang::gui

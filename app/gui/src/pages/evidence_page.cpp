@@ -5,6 +5,7 @@
 #include "../text_conversion.h"
 #include "../theme.h"
 #include "../widgets/coverage_table.h"
+#include "../widgets/document_state.h"
 #include "../widgets/export_bar.h"
 #include "../widgets/file_drop.h"
 #include "../widgets/page_focus.h"
@@ -194,20 +195,7 @@ void EvidencePage::refresh() {
 
 void EvidencePage::showState() {
     const auto& document = m_session.document();
-    switch (document.state()) {
-        case AssessmentDocument::State::Empty:
-            m_statePanel->showEmpty(tr("No assessment is open"), tr("Choose an agency and a year first."), tr("Choose an agency"));
-            break;
-        case AssessmentDocument::State::Loading:
-            m_statePanel->showLoading(tr("The assessment is being read\u2026"));
-            break;
-        case AssessmentDocument::State::Failed:
-            m_statePanel->showError(tr("The assessment cannot be shown"),
-                                    Wording(m_session.surroundings().language.current()).error(document.error()), tr("Choose an agency"));
-            break;
-        case AssessmentDocument::State::Ready:
-            break;
-    }
+    showDocumentState(*m_statePanel, document, m_session.surroundings().language.current());
     m_states->setCurrentIndex(!document.isReady() ? 1 : m_sorting->isOpen() ? 2 : 0);
     m_folder->setEnabled(!m_session.isReadOnly());
 }

@@ -11,7 +11,6 @@
 #include "../widgets/answer_pane.h"
 #include "../widgets/banner.h"
 #include "../widgets/evidence_pane.h"
-#include "../widgets/file_drop.h"
 #include "../widgets/note_field.h"
 #include "../widgets/panel_pane.h"
 #include "../widgets/stage_strip.h"
@@ -151,26 +150,6 @@ void IndicatorDetail::connectParts() {
     connectEvidence();
 }
 
-void IndicatorDetail::connectEvidence() {
-    connect(m_evidencePane, &EvidencePane::filesChosen, this,
-            [this](const QStringList& paths) { emit filesChosen(m_node, paths, std::nullopt); });
-    connect(m_evidencePane, &EvidencePane::pictureChosen, this, [this](const QString& file) { emit pictureChosen(m_node, file); });
-    connect(m_evidencePane, &EvidencePane::pageWanted, this, [this](const QString& address) { emit pageWanted(m_node, address); });
-    const auto pass = [this](void (EvidencePane::*from)(int), void (IndicatorDetail::*to)(const assessment::EvidenceLink&)) {
-        connect(m_evidencePane, from, this, [this, to](int row) {
-            if (const auto* link = m_evidence.at(row)) {
-                emit(this->*to)(*link);
-            }
-        });
-    };
-    pass(&EvidencePane::removalWanted, &IndicatorDetail::removalWanted);
-    pass(&EvidencePane::viewWanted, &IndicatorDetail::viewWanted);
-    pass(&EvidencePane::factsWanted, &IndicatorDetail::factsWanted);
-    auto* drop = new FileDrop(*this, [this](QPoint) { return m_node >= 0 && !m_session.isReadOnly(); });
-    connect(drop, &FileDrop::dropped, this, [this](const QStringList& paths) { emit filesChosen(m_node, paths, std::nullopt); });
-    pass(&EvidencePane::chosen, &IndicatorDetail::evidenceChosen);
-}
-
 void IndicatorDetail::setNode(rubric::NodeIndex node) {
     if (node != m_node) {
         commit();
@@ -201,22 +180,6 @@ void IndicatorDetail::focusNotes() {
 
 void IndicatorDetail::focusAgreement() {
     m_panel->focusAgreement();
-}
-
-void IndicatorDetail::chooseEvidence() {
-    m_evidencePane->chooseFiles();
-}
-
-void IndicatorDetail::focusEvidence() {
-    m_evidencePane->focusList();
-}
-
-bool IndicatorDetail::pasteEvidence() {
-    return m_evidencePane->paste();
-}
-
-void IndicatorDetail::selectEvidence(assessment::EvidenceLinkId link) {
-    m_evidencePane->select(link);
 }
 
 assessment::Mark IndicatorDetail::ownMark() const {

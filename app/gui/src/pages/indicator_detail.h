@@ -60,6 +60,7 @@ signals:
     void pageWanted(int node, const QString& address);
     void viewWanted(const matang::assessment::EvidenceLink& link);
     void factsWanted(const matang::assessment::EvidenceLink& link);
+    void linkAlsoWanted(const matang::assessment::EvidenceLink& link);
     void evidenceChosen(const matang::assessment::EvidenceLink& link);
     void removalWanted(const matang::assessment::EvidenceLink& link);
     void reportedRemovalWanted(int node);

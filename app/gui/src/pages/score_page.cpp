@@ -8,9 +8,10 @@
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
-#include "../widgets/file_drop.h"
+#include "../widgets/document_state.h"
 #include "../widgets/indicator_list.h"
 #include "../widgets/indicator_tree_view.h"
+#include "../widgets/link_also_panel.h"
 #include "../widgets/lock_banner.h"
 #include "../widgets/page_focus.h"
 #include "../widgets/person_bar.h"
@@ -47,6 +48,7 @@ ScorePage::ScorePage(WorkspaceSession& session, PersonBar& person, QWidget* pare
       m_statePanel(new StatePanel(this)),
       m_lock(new LockBanner(session, person, this)),
       m_webPage(new WebPagePanel(session, this)),
+      m_also(new LinkAlsoPanel(session, this)),
       m_splitter(new QSplitter(this)),
       m_list(new IndicatorList(session, this)),
       m_goOn(new QCheckBox(this)),
@@ -111,6 +113,7 @@ void ScorePage::arrange() {
     page->setSpacing(0);
     page->addWidget(m_lock);
     page->addWidget(m_webPage);
+    page->addWidget(m_also);
     page->addWidget(m_states, 1);
     const auto layout = m_session.surroundings().settings.layout(kLayoutName);
     m_shared = !layout.isEmpty() && m_splitter->restoreState(layout);
@@ -161,34 +164,6 @@ void ScorePage::connectIndicator() {
     connect(m_indicator, &IndicatorDetail::reportedRemovalWanted, this, &ScorePage::removeReported);
 }
 
-void ScorePage::connectEvidence() {
-    connect(m_indicator, &IndicatorDetail::filesChosen, this, [this](int node, const QStringList& paths, std::optional<int> level) {
-        m_person.require([this, node, paths, level] { m_session.evidence().attach(node, paths, level); });
-    });
-    connect(m_indicator, &IndicatorDetail::pictureChosen, this, [this](int node, const QString& file) {
-        m_person.require([this, node, file] { m_session.evidence().attach(node, {file}, {}, rubric::DocumentKind::Screenshot); });
-    });
-    connect(m_indicator, &IndicatorDetail::pageWanted, this,
-            [this](int node, const QString& address) { m_person.require([this, node, address] { m_webPage->open(node, address); }); });
-    connect(m_indicator, &IndicatorDetail::removalWanted, this,
-            [this](const assessment::EvidenceLink& link) { m_person.require([this, link] { m_session.evidence().remove(link); }); });
-    connect(m_indicator, &IndicatorDetail::factsWanted, this,
-            [this](const assessment::EvidenceLink& link) { m_desk->showEvidence(link.id); });
-    connect(m_indicator, &IndicatorDetail::evidenceChosen, this,
-            [this](const assessment::EvidenceLink& link) { m_desk->chooseEvidence(link.id); });
-    // Dropped beside the indicators: the names of files and folders say where they belong.
-    auto* drop =
-        new FileDrop(*m_list->tree().viewport(), [this](QPoint) { return !m_session.isReadOnly() && m_session.document().isReady(); });
-    connect(drop, &FileDrop::dropped, this, [this](const QStringList& paths, QPoint at) {
-        const auto node = m_list->nodeAt(at);
-        if (node >= 0 && m_session.document().rubric().node(node).isIndicator()) {
-            m_person.require([this, node, paths] { m_session.evidence().attach(node, paths); });
-        } else {
-            emit sortingWanted(paths);
-        }
-    });
-}
-
 void ScorePage::connectRest() {
     connect(m_indicator, &IndicatorDetail::viewWanted, m_beside, &PreviewSplit::openPreview);
     connect(m_beside, &PreviewSplit::left, m_indicator, &IndicatorDetail::focusEvidence);
@@ -212,51 +187,6 @@ void ScorePage::connectRest() {
     });
 }
 
-void ScorePage::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    // The preview may have taken the place of the list.
-    add(QKeySequence::Find, [this] {
-        if (m_beside->hasKeyboard()) {
-            m_beside->focusSearch();
-            return;
-        }
-        m_beside->closePreview();
-        m_list->focusSearch();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-        m_beside->closePreview();
-        m_list->focusTree();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_list->step(1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_list->step(-1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goToNextUnset(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { goToNextDisputed(); });
-    // Of the indicator that is seen, never of the one that was.
-    const auto addHere = [this, add](const QKeySequence& keys, void (IndicatorDetail::*action)()) {
-        add(keys, [this, action] {
-            if (!m_indicator->isHidden()) {
-                (m_indicator->*action)();
-            }
-        });
-    };
-    addHere(QKeySequence(Qt::CTRL | Qt::Key_E), &IndicatorDetail::chooseEvidence);
-    add(QKeySequence::Paste, [this] {
-        if (!m_indicator->isHidden()) {
-            m_indicator->pasteEvidence();
-        }
-    });
-    addHere(QKeySequence(Qt::Key_F2), &IndicatorDetail::focusNotes);
-    add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { emit stagePanelWanted(); });
-    add(QKeySequence(Qt::Key_F4), [this] {
-        m_desk->setFolded(!m_desk->isFolded());
-        m_desk->setFocus();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { changeStage(-1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { changeStage(1); });
-}
-
 std::string ScorePage::person() const {
     return toStd(m_session.surroundings().settings.person());
 }
@@ -267,36 +197,6 @@ void ScorePage::setTarget(rubric::NodeIndex node, const std::optional<base::Rati
         m_session.desk().setTarget({id, *value, {}});
     } else {
         m_session.desk().removeTarget(id);
-    }
-}
-
-void ScorePage::changeStage(int places) {
-    auto& document = m_session.document();
-    const auto stage = document.isReady() ? stageBeside(document, places) : std::nullopt;
-    if (stage) {
-        commit();
-        document.setStage(*stage);
-    }
-}
-
-void ScorePage::goTo(std::optional<rubric::NodeIndex> node) {
-    if (node) {
-        commit();
-        m_list->follow(m_session.document().rubric().node(*node).id);
-    }
-}
-
-void ScorePage::goToNextUnset() {
-    if (m_session.document().isReady()) {
-        goTo(nextUnset(m_session.document(), m_list->current(), person()));
-    }
-}
-
-void ScorePage::goToNextDisputed() {
-    const auto& document = m_session.document();
-    if (const auto next = document.isReady() ? nextDisputed(document, m_list->current()) : std::nullopt) {
-        goTo(next);
-        m_indicator->focusAgreement();
     }
 }
 
@@ -339,12 +239,6 @@ void ScorePage::selectNode(rubric::NodeIndex node) {
     m_list->select(node);
 }
 
-void ScorePage::showEvidence(const rubric::NodeId& node, assessment::EvidenceLinkId link) {
-    m_list->follow(node);
-    m_indicator->selectEvidence(link);
-    m_desk->showEvidence(link);
-}
-
 void ScorePage::beginAtFirst() {
     m_list->beginAt({});
 }
@@ -372,41 +266,12 @@ void ScorePage::refreshDetail() {
 
 void ScorePage::showState() {
     const auto& document = m_session.document();
-    switch (document.state()) {
-        case AssessmentDocument::State::Empty:
-            m_statePanel->showEmpty(tr("No assessment is open"), tr("Choose an agency and a year first."), tr("Choose an agency"));
-            break;
-        case AssessmentDocument::State::Loading:
-            m_statePanel->showLoading(tr("The assessment is being read\u2026"));
-            break;
-        case AssessmentDocument::State::Failed:
-            m_statePanel->showError(tr("The assessment cannot be shown"),
-                                    Wording(m_session.surroundings().language.current()).error(document.error()), tr("Choose an agency"));
-            break;
-        case AssessmentDocument::State::Ready:
-            break;
-    }
+    showDocumentState(*m_statePanel, document, m_session.surroundings().language.current());
     m_states->setCurrentIndex(document.isReady() ? 0 : 1);
     if (document.isReady()) {
         m_list->refill();
     }
     openWanted();
-}
-
-void ScorePage::openEvidence(const assessment::EvidenceLink& link, const PreviewPlace& place) {
-    m_wanted.emplace(link, place);
-    openWanted();
-}
-
-void ScorePage::openWanted() {
-    const auto& document = m_session.document();
-    if (m_wanted && document.isReady() && document.id() == m_wanted->first.assessment) {
-        const auto [link, place] = *std::exchange(m_wanted, std::nullopt);
-        m_list->follow(link.node);
-        m_beside->openPreviewAt(link, place);
-    } else if (document.state() != AssessmentDocument::State::Loading) {
-        m_wanted.reset();
-    }
 }
 
 void ScorePage::showNode() {
@@ -439,17 +304,6 @@ void ScorePage::showDetail(QWidget* detail) {
         page->setVisible(page == detail);
     }
     m_scroll->ensureVisible(0, 0);
-}
-
-void ScorePage::keyPressEvent(QKeyEvent* event) {
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (plain && !m_indicator->isHidden() && m_indicator->chooseByKey(event->text())) {
-        if (m_goOn->isChecked() && !isUnset(m_session.document(), m_list->current(), person())) {
-            goToNextUnset();
-        }
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 void ScorePage::retranslate() {

@@ -25,6 +25,7 @@ namespace matang::gui {
 class DeskTabs;
 class IndicatorDetail;
 class IndicatorList;
+class LinkAlsoPanel;
 class LockBanner;
 class NodeDetail;
 class PersonBar;
@@ -99,6 +100,7 @@ private:
     StatePanel* m_statePanel;
     LockBanner* m_lock;
     WebPagePanel* m_webPage;
+    LinkAlsoPanel* m_also;
     QSplitter* m_splitter;
     IndicatorList* m_list;
     QCheckBox* m_goOn;

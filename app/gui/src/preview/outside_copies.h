@@ -17,10 +17,6 @@ namespace matang::gui {
 
 class WorkspaceSession;
 
-/// A name for a copy of a file: never a path, never one that a system takes for a device, of a length that every system takes, without
-/// signs that hide its ending. Keeps the ending.
-[[nodiscard]] QString safeFileName(const QString& name);
-
 /// True for endings of files that do something when they are opened.
 [[nodiscard]] bool isProgram(const QString& safeName);
 

@@ -4,6 +4,8 @@
 #include "../session/workspace_session.h"
 #include "../wording.h"
 
+#include <QHeaderView>
+
 namespace matang::gui {
 
 namespace {

@@ -82,6 +82,7 @@ void EvidencePane::addMenus() {
     m_add->setMenu(adding);
     auto* more = new QMenu(m_more);
     m_facts = more->addAction(QString(), this, [this] { emit factsWanted(row()); });
+    m_also = more->addAction(QString(), this, [this] { emit linkAlsoWanted(row()); });
     m_save = more->addAction(QString(), this, &EvidencePane::saveCopy);
     m_remove = more->addAction(QString(), this, &EvidencePane::askToRemove);
     m_more->setMenu(more);
@@ -90,6 +91,7 @@ void EvidencePane::addMenus() {
     m_addPage->setObjectName(QStringLiteral("evidenceAddPage"));
     m_paste->setObjectName(QStringLiteral("evidencePaste"));
     m_facts->setObjectName(QStringLiteral("evidenceFacts"));
+    m_also->setObjectName(QStringLiteral("evidenceAlso"));
     m_save->setObjectName(QStringLiteral("evidenceSave"));
     m_remove->setObjectName(QStringLiteral("evidenceRemove"));
 }
@@ -163,6 +165,7 @@ void EvidencePane::showChoice() {
     const bool any = m_list->currentIndex().isValid();
     m_view->setEnabled(any);
     m_more->setEnabled(any);
+    m_also->setEnabled(any && !m_session.isReadOnly());
     m_remove->setEnabled(any && !m_session.isReadOnly());
     m_question->show(Banner::Tone::Notice, {});
 }
@@ -290,6 +293,7 @@ void EvidencePane::retranslate() {
     m_view->setText(tr("View"));
     m_more->setText(tr("More"));
     m_facts->setText(tr("Facts and judgement"));
+    m_also->setText(tr("Also for another indicator\u2026"));
     m_save->setText(tr("Save a copy\u2026"));
     m_remove->setText(tr("Remove"));
     m_cancel->setText(tr("Cancel"));

@@ -39,6 +39,7 @@ signals:
     void removalWanted(int row);
     void viewWanted(int row);
     void factsWanted(int row);
+    void linkAlsoWanted(int row);
     void chosen(int row);
 
 protected:
@@ -72,6 +73,7 @@ private:
     QAction* m_addPage;
     QAction* m_paste;
     QAction* m_facts;
+    QAction* m_also;
     QAction* m_save;
     QAction* m_remove;
     QLabel* m_working;
