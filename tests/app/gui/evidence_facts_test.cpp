@@ -184,6 +184,27 @@ TEST_F(EvidenceFactsTest, AnAgencyDoesNotJudgeAndAnAssessorDoesWithAReason) {
     EXPECT_EQ(only().judgements.size(), 1U);
 }
 
+TEST_F(EvidenceFactsTest, WhereAssessorsWorkTheirJudgementComesFirst) {
+    beginWithOne();
+    const auto isAbove = [this](const char* one, const char* other) {
+        QCoreApplication::processEvents();
+        return part<QWidget>(QLatin1String(one)).mapToGlobal(QPoint()).y() < part<QWidget>(QLatin1String(other)).mapToGlobal(QPoint()).y();
+    };
+    EXPECT_TRUE(isAbove("linkForm", "judgementForm"));
+    beAssessor();
+    EXPECT_TRUE(isAbove("judgementForm", "linkForm"));
+    auto& list = part<QListView>(QStringLiteral("evidenceChoice"));
+    list.setFocus();
+    QStringList walk;
+    for (int stop = 0; stop < 6; ++stop) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        walk << QApplication::focusWidget()->objectName();
+    }
+    EXPECT_EQ(walk.join(QLatin1Char(' ')).toStdString(), "judgeAccepted judgeReason linkLevel linkPurpose linkPage linkNote");
+    session().document().setStage(rubric::StageId("self"));
+    EXPECT_TRUE(isAbove("linkForm", "judgementForm"));
+}
+
 TEST_F(EvidenceFactsTest, AnAdditionThatIsAskedForIsAClarificationWithItsDay) {
     beginWithOne();
     beAssessor();

@@ -123,7 +123,7 @@ TEST_F(PreviewTest, ACsvIsShownAsItIs) {
 TEST_F(PreviewTest, TextInLatin1IsShownUnderAnOddName) {
     ASSERT_NO_FATAL_FAILURE(look(makeFile(QStringLiteral("..\\..\\CON <b>.txt"), "caf\xe9 kota")));
     EXPECT_EQ(shownText(), QStringLiteral("caf\u00e9 kota"));
-    EXPECT_EQ(part<QLabel>(QStringLiteral("previewName")).accessibleName(), QStringLiteral("a  ..\\..\\CON <b>.txt"));
+    EXPECT_EQ(part<QLabel>(QStringLiteral("previewName")).accessibleName(), QStringLiteral("1.a  ..\\..\\CON <b>.txt"));
 }
 
 TEST_F(PreviewTest, OnlyTheBeginningOfALargeTextIsShownAndSaidSo) {

@@ -144,6 +144,10 @@ void DocumentForm::fillChoices() {
     m_confidentiality->setCurrentIndex(static_cast<int>(m_document.confidentiality));
 }
 
+std::vector<QWidget*> DocumentForm::stops() const {
+    return {m_kind, m_title, m_number, m_date, m_signer, m_expires, m_confidentiality, m_issues, m_recommendations};
+}
+
 void DocumentForm::retranslate() {
     fillChoices();
     setRowLabel(*m_rows, *m_kind, tr("Kind"));

@@ -5,6 +5,8 @@
 
 #include <matang/assessment/document.h>
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -24,6 +26,9 @@ public:
     void show(const assessment::Document& document);
     void setReadOnly(bool readOnly);
     void commit();
+
+    /// Where the keyboard stops, in the order of the eye.
+    [[nodiscard]] std::vector<QWidget*> stops() const;
 
 signals:
     void changed(const matang::assessment::Document& before, const matang::assessment::Document& after);

@@ -42,6 +42,7 @@ EvidenceTab::EvidenceTab(WorkspaceSession& session, PersonBar& person, QWidget* 
       m_list(new QListView(this)),
       m_scroll(new QScrollArea(this)),
       m_forms(new QWidget(this)),
+      m_column(new QVBoxLayout(m_forms)),
       m_nothing(wrappedLabel(QStringLiteral("evidenceNothing"), this)),
       m_problem(wrappedLabel(QStringLiteral("evidenceProblem"), this)),
       m_linkTitle(new QLabel(this)),
@@ -67,19 +68,16 @@ void EvidenceTab::arrange() {
     theme::makeQuiet(*m_nothing);
     for (auto* title : {m_linkTitle, m_documentTitle, m_judgementTitle}) {
         title->setFont(theme::scaled(font(), 1.0, QFont::DemiBold));
+        title->setContentsMargins(0, theme::kGap, 0, 0);
     }
-    auto* forms = new QVBoxLayout(m_forms);
-    forms->setContentsMargins(theme::kGroup, theme::kGap, theme::kGroup, theme::kGroup);
-    forms->setSpacing(theme::kGap);
+    m_column->setContentsMargins(theme::kGroup, theme::kGap, theme::kGroup, theme::kGroup);
+    m_column->setSpacing(theme::kGap);
     for (auto* part : {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_linkTitle), static_cast<QWidget*>(m_link),
                        static_cast<QWidget*>(m_documentTitle), static_cast<QWidget*>(m_document), static_cast<QWidget*>(m_judgementTitle),
                        static_cast<QWidget*>(m_judgement)}) {
-        if (part == m_documentTitle || part == m_judgementTitle) {
-            forms->addSpacing(theme::kGap);
-        }
-        forms->addWidget(part);
+        m_column->addWidget(part);
     }
-    forms->addStretch(1);
+    m_column->addStretch(1);
     m_scroll->setWidget(m_forms);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -210,6 +208,34 @@ void EvidenceTab::showGaps() {
     m_gaps->setVisible(!lines.isEmpty());
 }
 
+/// Where assessors work their judgement comes first, elsewhere what the agency says.
+void EvidenceTab::placeJudgement() {
+    constexpr int kFirst = 1;  // after what is wrong
+    const bool first = m_session.document().stageByAssessor();
+    const bool isFirst = m_column->indexOf(m_judgementTitle) < m_column->indexOf(m_linkTitle);
+    if (first == isFirst) {
+        return;
+    }
+    for (auto* part : {static_cast<QWidget*>(m_judgementTitle), static_cast<QWidget*>(m_judgement)}) {
+        m_column->removeWidget(part);
+    }
+    const int place = first ? kFirst : m_column->count() - 1;
+    m_column->insertWidget(place, m_judgementTitle);
+    m_column->insertWidget(place + 1, m_judgement);
+    // The keyboard goes the way of the eye.
+    auto stops = m_link->stops();
+    for (auto* stop : m_document->stops()) {
+        stops.push_back(stop);
+    }
+    const auto own = m_judgement->stops();
+    stops.insert(first ? stops.begin() : stops.end(), own.begin(), own.end());
+    auto* before = static_cast<QWidget*>(m_list);
+    for (auto* stop : stops) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
 void EvidenceTab::showChosen() {
     const auto* piece = chosen();
     const auto& document = m_session.document();
@@ -220,6 +246,7 @@ void EvidenceTab::showChosen() {
         return;
     }
     const bool readOnly = m_session.isReadOnly();
+    placeJudgement();
     m_link->show(piece->link, document.rubric());
     auto facts = piece->document;
     facts.sha256 = piece->link.sha256;

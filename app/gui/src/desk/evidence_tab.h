@@ -8,6 +8,7 @@
 class QLabel;
 class QListView;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace matang::gui {
 
@@ -41,6 +42,7 @@ private:
     void showOutcome(const base::Result<void>& outcome);
     void judge(const assessment::Judgement& judgement);
     void askForAddition(const assessment::EvidenceLink& link, const QString& reason, const QString& due);
+    void placeJudgement();
     void retranslate();
     [[nodiscard]] const workspace::EvidencePiece* chosen() const;
 
@@ -52,6 +54,7 @@ private:
     QListView* m_list;
     QScrollArea* m_scroll;
     QWidget* m_forms;
+    QVBoxLayout* m_column;
     QLabel* m_nothing;
     QLabel* m_problem;
     QLabel* m_linkTitle;

@@ -200,6 +200,10 @@ void JudgementForm::judge() {
     }
 }
 
+std::vector<QWidget*> JudgementForm::stops() const {
+    return {m_verdicts[0], m_verdicts[1], m_verdicts[2], m_reason, m_asks, m_due, m_judge, m_takeBack};
+}
+
 void JudgementForm::retranslate() {
     const auto language = m_session.surroundings().language.current();
     for (std::size_t place = 0; place < m_verdicts.size(); ++place) {

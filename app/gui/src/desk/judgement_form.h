@@ -7,6 +7,7 @@
 #include <matang/workspace/archive.h>
 
 #include <array>
+#include <vector>
 
 class QCheckBox;
 class QDateEdit;
@@ -27,6 +28,9 @@ class JudgementForm final : public QWidget {
 public:
     explicit JudgementForm(WorkspaceSession& session, QWidget* parent = nullptr);
     void show(const workspace::EvidencePiece& piece);
+
+    /// Where the keyboard stops, in the order of the eye.
+    [[nodiscard]] std::vector<QWidget*> stops() const;
 
 signals:
     void judged(const matang::assessment::Judgement& judgement);

@@ -103,6 +103,10 @@ void LinkForm::commit() {
     m_note->commit();
 }
 
+std::vector<QWidget*> LinkForm::stops() const {
+    return {m_level, m_purpose, m_page, m_note};
+}
+
 void LinkForm::retranslate() {
     fillPurposes();
     setRowLabel(*m_rows, *m_level, tr("Proves level"));

@@ -6,6 +6,8 @@
 #include <matang/assessment/evidence.h>
 #include <matang/rubric/rubric.h>
 
+#include <vector>
+
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -24,6 +26,9 @@ public:
     void show(const assessment::EvidenceLink& link, const rubric::Rubric& rubric);
     void setReadOnly(bool readOnly);
     void commit();
+
+    /// Where the keyboard stops, in the order of the eye.
+    [[nodiscard]] std::vector<QWidget*> stops() const;
 
 signals:
     void changed(const matang::assessment::EvidenceLink& before, const matang::assessment::EvidenceLink& after);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview_pane.h"
 
+#include "../evidence_words.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
@@ -279,7 +280,7 @@ void PreviewPane::writeButtons() {
 
 void PreviewPane::writeName() {
     if (m_link) {
-        const auto name = fromStd(m_link->letter + "  " + m_link->fileName);
+        const auto name = evidenceNumber(m_session.document().rubric(), *m_link) + QStringLiteral("  ") + shownText(m_link->fileName);
         m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, m_name->width()));
         m_name->setAccessibleName(name);
         m_name->setToolTip(name.toHtmlEscaped());
