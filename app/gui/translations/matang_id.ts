@@ -529,6 +529,58 @@
         <source>removed</source>
         <translation>dihapus</translation>
     </message>
+    <message>
+        <source>document</source>
+        <translation>dokumen</translation>
+    </message>
+    <message>
+        <source>judgement of evidence</source>
+        <translation>penilaian bukti</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>keperluan</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nomor</translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation>tanggal dokumen</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>ditandatangani oleh</translation>
+    </message>
+    <message>
+        <source>holds until</source>
+        <translation>berlaku sampai</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>kerahasiaan</translation>
+    </message>
+    <message>
+        <source>names problems found</source>
+        <translation>memuat masalah yang ditemukan</translation>
+    </message>
+    <message>
+        <source>names recommendations</source>
+        <translation>memuat rekomendasi</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>putusan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTreeWidget>
 
 namespace matang::gui {
 
@@ -203,6 +204,31 @@ TEST_F(EvidenceFactsTest, WhereAssessorsWorkTheirJudgementComesFirst) {
     EXPECT_EQ(walk.join(QLatin1Char(' ')).toStdString(), "judgeAccepted judgeReason linkLevel linkPurpose linkPage linkNote");
     session().document().setStage(rubric::StageId("self"));
     EXPECT_TRUE(isAbove("linkForm", "judgementForm"));
+}
+
+TEST_F(EvidenceFactsTest, TheHistorySaysWhatWasSaidOfEvidenceInWords) {
+    beginWithOne();
+    choose(QStringLiteral("linkPurpose"), static_cast<int>(rubric::EvidencePurpose::Review));
+    choose(QStringLiteral("documentKind"), static_cast<int>(rubric::DocumentKind::Minutes));
+    type(QStringLiteral("documentDate"), QStringLiteral("3-2-2024"));
+    part<QCheckBox>(QStringLiteral("documentIssues")).click();
+    beAssessor();
+    judge(QStringLiteral("judgeInsufficient"), QStringLiteral("Belum ditandatangani."));
+    ASSERT_TRUE(waitSaved());
+    part<DeskTabs>(QStringLiteral("deskTabs")).setCurrentIndex(DeskTabs::History);
+    auto& list = part<QTreeWidget>(QStringLiteral("historyList"));
+    ASSERT_TRUE(waitUntil([&] { return list.topLevelItemCount() >= 6; }));
+    QStringList told;
+    for (int row = 0; row < list.topLevelItemCount(); ++row) {
+        told << list.topLevelItem(row)->text(2) + QStringLiteral(" = ") +
+                    list.topLevelItem(row)->text(3).replace('\n', QStringLiteral("; "));
+    }
+    EXPECT_EQ(told.mid(0, 5).join('\n').toStdString(),
+              "penilaian bukti, 1.a, Penilaian dokumen = alasan: Belum ditandatangani.; putusan: belum cukup\n"
+              "dokumen, 1.a = memuat masalah yang ditemukan: ya\n"
+              "dokumen, 1.a = tanggal dokumen: 3 Februari 2024\n"
+              "dokumen, 1.a = jenis: notula\n"
+              "bukti, 1.a = keperluan: tinjauan");
 }
 
 TEST_F(EvidenceFactsTest, AnAdditionThatIsAskedForIsAClarificationWithItsDay) {

@@ -55,7 +55,8 @@ protected:
                                     mark("I3", "final", "Asesor", "Dokumen asesor", "Penilaian asesor")}) {
                 EXPECT_TRUE(workspace.setMark(id, one, kRina).has_value());
             }
-            workspace::Workspace::EvidenceRequest request{id, rubric::NodeId("I1"), 3, "hal. 2", "SK tim"};
+            workspace::Workspace::EvidenceRequest request{
+                id, rubric::NodeId("I1"), 3, "hal. 2", "SK tim", rubric::EvidencePurpose::LegalBasis};
             EXPECT_TRUE(workspace.attachEvidence(request, toPath(sk), kRina).has_value());
             request = {id, rubric::NodeId("I2"), {}, {}, {}};
             EXPECT_TRUE(workspace.attachEvidence(request, toPath(sk), kRina).has_value());
@@ -162,6 +163,7 @@ TEST_F(NewYearTest, CarriedEvidenceSaysWhereItComesFromAndIsStoredOnce) {
     EXPECT_EQ(links[0].note, "dari tahun 2024: SK tim");
     EXPECT_EQ(links[0].level, 3);
     EXPECT_EQ(links[0].page, "hal. 2");
+    EXPECT_EQ(links[0].purpose, rubric::EvidencePurpose::LegalBasis);
     EXPECT_EQ(links[1].note, "dari tahun 2024");
     auto workspace = *workspace::Workspace::open(toPath(file), workspace::Access::ReadOnly, m_clock);
     EXPECT_EQ(workspace.info()->evidenceFiles, 1);

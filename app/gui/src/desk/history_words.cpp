@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history_words.h"
 
+#include "../evidence_words.h"
 #include "../text_conversion.h"
 #include "desk_words.h"
 
@@ -35,15 +36,17 @@ struct Word {
     const char* english;
 };
 
-constexpr std::array<Word, 7> kEntities{{{"mark", QT_TRANSLATE_NOOP("History", "mark")},
+constexpr std::array<Word, 9> kEntities{{{"mark", QT_TRANSLATE_NOOP("History", "mark")},
                                          {"reported-value", QT_TRANSLATE_NOOP("History", "reported value")},
                                          {"agreement", QT_TRANSLATE_NOOP("History", "agreement")},
                                          {"target", QT_TRANSLATE_NOOP("History", "target")},
                                          {"evidence-link", QT_TRANSLATE_NOOP("History", "evidence")},
+                                         {"document", QT_TRANSLATE_NOOP("History", "document")},
+                                         {"judgement", QT_TRANSLATE_NOOP("History", "judgement of evidence")},
                                          {"finding", QT_TRANSLATE_NOOP("History", "finding")},
                                          {"clarification", QT_TRANSLATE_NOOP("History", "clarification")}}};
 
-constexpr std::array<Word, 18> kFields{{{"value", QT_TRANSLATE_NOOP("History", "value")},
+constexpr std::array<Word, 28> kFields{{{"value", QT_TRANSLATE_NOOP("History", "value")},
                                         {"fact", QT_TRANSLATE_NOOP("History", "fact")},
                                         {"analysis", QT_TRANSLATE_NOOP("History", "analysis")},
                                         {"justification", QT_TRANSLATE_NOOP("History", "justification")},
@@ -58,6 +61,16 @@ constexpr std::array<Word, 18> kFields{{{"value", QT_TRANSLATE_NOOP("History", "
                                         {"page", QT_TRANSLATE_NOOP("History", "page")},
                                         {"level", QT_TRANSLATE_NOOP("History", "level")},
                                         {"letter", QT_TRANSLATE_NOOP("History", "letter")},
+                                        {"purpose", QT_TRANSLATE_NOOP("History", "purpose")},
+                                        {"title", QT_TRANSLATE_NOOP("History", "title")},
+                                        {"number", QT_TRANSLATE_NOOP("History", "number")},
+                                        {"date", QT_TRANSLATE_NOOP("History", "date of the document")},
+                                        {"signer", QT_TRANSLATE_NOOP("History", "signed by")},
+                                        {"expires", QT_TRANSLATE_NOOP("History", "holds until")},
+                                        {"confidentiality", QT_TRANSLATE_NOOP("History", "confidentiality")},
+                                        {"has_issues", QT_TRANSLATE_NOOP("History", "names problems found")},
+                                        {"has_recommendations", QT_TRANSLATE_NOOP("History", "names recommendations")},
+                                        {"verdict", QT_TRANSLATE_NOOP("History", "verdict")},
                                         {"kind", QT_TRANSLATE_NOOP("History", "kind")},
                                         {"text", QT_TRANSLATE_NOOP("History", "text")},
                                         {"due", QT_TRANSLATE_NOOP("History", "due")}}};
@@ -97,6 +110,9 @@ QString day(const std::string& iso, const Wording& wording) {
 
 /// Codes of the file in the reader's words; other texts as they are.
 QString spoken(const QString& field, const QJsonValue& value, const Wording& wording) {
+    if (field.startsWith(QStringLiteral("has_"))) {
+        return value.toInt() == 0 ? QString() : said(QT_TRANSLATE_NOOP("History", "yes"));
+    }
     if (value.isDouble()) {
         return QString::number(static_cast<qint64>(value.toDouble()));
     }
@@ -105,12 +121,26 @@ QString spoken(const QString& field, const QJsonValue& value, const Wording& wor
         const auto number = base::parseNumber(code);
         return number ? wording.mark(*number) : fromStd(code);
     }
-    if (field == QStringLiteral("due")) {
-        return day(code, wording);
+    static const QStringList kDays{QStringLiteral("due"), QStringLiteral("date"), QStringLiteral("expires")};
+    if (kDays.contains(field)) {
+        return code.empty() ? QString() : day(code, wording);
     }
     if (field == QStringLiteral("kind")) {
         const auto kind = assessment::findingKindFromCode(code);
-        return kind ? findingKindWords(*kind) : QString();
+        return kind ? findingKindWords(*kind)
+                    : documentKindWords(rubric::documentKindFromCode(code).value_or(rubric::DocumentKind::Unsaid), wording.language());
+    }
+    if (field == QStringLiteral("purpose")) {
+        const auto purpose = rubric::evidencePurposeFromCode(code);
+        return evidencePurposeWords(purpose.value_or(rubric::EvidencePurpose::Unsaid), wording.language());
+    }
+    if (field == QStringLiteral("confidentiality")) {
+        const auto confidentiality = assessment::confidentialityFromCode(code);
+        return confidentialityWords(confidentiality.value_or(assessment::Confidentiality::Unsaid), wording.language());
+    }
+    if (field == QStringLiteral("verdict")) {
+        const auto verdict = assessment::verdictFromCode(code);
+        return verdict ? verdictWords(*verdict, wording.language()) : QString();
     }
     if (field == QStringLiteral("state") || field == QStringLiteral("verification")) {
         if (const auto state = assessment::clarificationStateFromCode(code)) {
@@ -196,7 +226,20 @@ bool hasPlace(const std::string& entity) {
     return kPlaced.contains(entity);
 }
 
-/// Stage and, where it is not who wrote it, assessor.
+/// The piece of evidence that an entry is about, or nullptr where it is none, or no longer there.
+const workspace::EvidencePiece* pieceOf(const AssessmentDocument& document, const workspace::TrailEntry& entry) {
+    if (entry.entity == "judgement" || entry.entity == "evidence-link") {
+        return document.evidence().find(assessment::EvidenceLinkId(partsOf(entry.key).front().toLongLong()));
+    }
+    if (entry.entity == "document") {
+        const auto& pieces = document.evidence().pieces();
+        const auto found = std::find_if(pieces.begin(), pieces.end(), [&](const auto& piece) { return piece.link.sha256 == entry.key; });
+        return found == pieces.end() ? nullptr : &*found;
+    }
+    return nullptr;
+}
+
+/// The piece of evidence, the stage and, where it is not who wrote it, the assessor.
 QStringList placeOf(const AssessmentDocument& document, const Wording& wording, const workspace::TrailEntry& entry) {
     QString stage;
     QString assessor;
@@ -210,6 +253,13 @@ QStringList placeOf(const AssessmentDocument& document, const Wording& wording, 
         assessor = finding.value(QStringLiteral("assessor")).toString();
     }
     QStringList place;
+    if (const auto* piece = pieceOf(document, entry)) {
+        place << evidenceNumber(document.rubric(), piece->link);
+    }
+    if (entry.entity == "judgement" && parts.size() > 2) {
+        stage = parts[1];
+        assessor = parts[2];
+    }
     if (!stage.isEmpty()) {
         place << wording.stage(document.rubric(), rubric::StageId(toStd(stage)));
     }
@@ -245,6 +295,10 @@ bool mayBeSeen(const AssessmentDocument& document, const workspace::TrailEntry& 
     if (entry.entity == "mark") {
         const auto parts = partsOf(entry.key);
         return parts.size() < 4 || toStd(parts[3]) == person || !document.isBlind(rubric::StageId(toStd(parts[2])));
+    }
+    if (entry.entity == "judgement") {
+        const auto parts = partsOf(entry.key);
+        return parts.size() < 3 || toStd(parts[2]) == person || !document.isBlind(rubric::StageId(toStd(parts[1])));
     }
     if (entry.entity == "finding") {
         const auto finding = objectOf(entry.after.empty() ? entry.before : entry.after);

@@ -191,7 +191,7 @@ base::Result<void> carryEvidence(workspace::Workspace& workspace, assessment::As
                                  const std::function<std::string(const std::string&)>& noteOf, const std::string& person) {
     for (const auto& link : links) {
         const auto words = noteOf(link.note);
-        const workspace::Workspace::EvidenceRequest request{to, link.node, link.level, link.page, words};
+        const workspace::Workspace::EvidenceRequest request{to, link.node, link.level, link.page, words, link.purpose};
         if (const auto linked = workspace.linkEvidence(request, link.id, {person, "carry-evidence"}); !linked) {
             return base::propagate(linked);
         }
