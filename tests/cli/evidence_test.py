@@ -113,7 +113,7 @@ class Evidence(program.ProgramTest):
         address = "https://contoh.go.id/layanan?a=1"
         added = self.add("I33", "--seen", "2021-06-07", "--kind", "report", "--title", "Portal", address, "--json").json()["evidence"][0]
         self.assertEqual((added["file"], added["web_page"], added["document"]),
-                         (address, True, {**NO_FACTS, "kind": "web-page", "title": "Portal", "date": "2021-06-07"}))
+                         (address, True, {**NO_FACTS, "kind": "report", "title": "Portal", "date": "2021-06-07"}))
         today = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d")
         self.assertEqual(self.add("I34", "HTTP://contoh.go.id/", "--json").json()["evidence"][0]["document"]["date"], today)
         for language in ("id", "en"):

@@ -129,11 +129,6 @@ private:
         for (const workspace::EvidencePiece& piece : *pieces) {
             assessment::Document document = piece.document;
             addFacts(document, m_options);
-            if (piece.link.isWebPage()) {
-                // What it is and when it was seen is part of the content.
-                document.kind = piece.document.kind;
-                document.date = piece.document.date;
-            }
             if (document != piece.document) {
                 if (const auto set = m_archive.setDocument(document, author()); !set) {
                     return set;
@@ -196,7 +191,7 @@ Exit addEvidence(const EvidenceOptions& options, const Console& console) {
     if (const auto checked = checkPlace(*scored->rubric, options); !checked) {
         return console.fail(checked.error());
     }
-    const auto found = sourcesOf(options.paths);
+    const auto found = sourcesOf(options.paths, options.workspace);
     if (!found) {
         return console.fail(found.error());
     }

@@ -27,14 +27,20 @@ bool isPassedBy(const std::string& name) {
     return name.starts_with('.') || name.starts_with("~$") || lower == "thumbs.db" || lower == "desktop.ini";
 }
 
-base::Result<void> lookInto(const fs::path& folder, EvidenceSources& found) {
+/// The workspace, and what lies beside it under its name (its lock, its journal).
+bool isOfWorkspace(const fs::path& file, const std::string& workspace) {
+    std::error_code unknown;
+    return fs::weakly_canonical(file, unknown).string().compare(0, workspace.size(), workspace) == 0;
+}
+
+base::Result<void> lookInto(const fs::path& folder, const std::string& workspace, EvidenceSources& found) {
     std::error_code error;
     std::vector<std::string> files;
     fs::recursive_directory_iterator entry(folder, error);
     for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
         const std::string name = entry->path().filename().string();
         std::error_code unknown;
-        if (isPassedBy(name)) {
+        if (isPassedBy(name) || isOfWorkspace(entry->path(), workspace)) {
             found.passedBy.push_back(name);
             entry.disable_recursion_pending();
         } else if (entry->is_regular_file(unknown)) {
@@ -56,15 +62,17 @@ base::Result<void> lookInto(const fs::path& folder, EvidenceSources& found) {
 
 }  // namespace
 
-base::Result<EvidenceSources> sourcesOf(const std::vector<std::string>& paths) {
+base::Result<EvidenceSources> sourcesOf(const std::vector<std::string>& paths, const std::string& workspace) {
     EvidenceSources found;
+    std::error_code absent;
+    const std::string own = fs::weakly_canonical(workspace, absent).string();
     for (const std::string& path : paths) {
         std::error_code unknown;
         if (isWebAddress(path)) {
             found.sources.push_back({Kind::WebPage, path});
         } else if (!fs::is_directory(path, unknown)) {
             found.sources.push_back({Kind::File, path});
-        } else if (const auto looked = lookInto(path, found); !looked) {
+        } else if (const auto looked = lookInto(path, own, found); !looked) {
             return base::propagate(looked);
         }
     }

@@ -19,9 +19,9 @@ struct EvidenceSources {
     std::vector<std::string> passedBy;  ///< names of hidden and system files in folders
 };
 
-/// Looks into folders and below them. Hidden files and those that systems and office programs leave behind are passed by, unless they are
-/// named themselves. Errors: NotFound
-/// "evidence-folder-empty" {folder}; InputOutput "folder-not-read" {folder, detail}.
-[[nodiscard]] base::Result<EvidenceSources> sourcesOf(const std::vector<std::string>& paths);
+/// Looks into folders and below them. Hidden files, those that systems and office programs leave behind, and the workspace itself with
+/// its lock are passed by, unless they are named themselves. Errors: NotFound "evidence-folder-empty" {folder}; InputOutput
+/// "folder-not-read" {folder, detail}.
+[[nodiscard]] base::Result<EvidenceSources> sourcesOf(const std::vector<std::string>& paths, const std::string& workspace);
 
 }  // namespace matang::cli

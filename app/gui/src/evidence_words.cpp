@@ -110,6 +110,10 @@ QString attachWords(const AttachOutcome& outcome, text::Language language) {
     if (outcome.repaired > 0) {
         sentences << said(QT_TRANSLATE_NOOP("Evidence", "Damaged evidence that is whole again: %1.")).arg(outcome.repaired);
     }
+    if (!outcome.empty.isEmpty()) {
+        sentences << said(QT_TRANSLATE_NOOP("Evidence", "Without any content, so no proof: %1."))
+                         .arg(shownText(outcome.empty.mid(0, static_cast<qsizetype>(kMostFailures)).join(QStringLiteral(", "))));
+    }
     if (outcome.leftOut > 0) {
         sentences << said(QT_TRANSLATE_NOOP("Evidence", "Files of the system or of an open program, left out: %1.")).arg(outcome.leftOut);
     }

@@ -25,8 +25,8 @@ bool makeFolder(const QDir& folder) {
     for (const auto* name :
          {"Bukti SPBE/1. Arsitektur/Peraturan Bupati 12 Tahun 2023.pdf", "Bukti SPBE/1. Arsitektur/1.b Notula tinjauan.pdf",
           "Bukti SPBE/2. Peta rencana/Keputusan Bupati tentang peta rencana SPBE.pdf",
-          "Bukti SPBE/20. Tim koordinasi/SK Tim Koordinasi.pdf", "Bukti SPBE/I32 Kepegawaian/tangkapan layar 1.png",
-          "Bukti SPBE/I32 Kepegawaian/tangkapan layar 2.png", "Bukti SPBE/surat pengantar.pdf", "Bukti SPBE/daftar hadir rapat.pdf",
+          "Bukti SPBE/10. Tim koordinasi/SK Tim Koordinasi.pdf", "Bukti SPBE/I32 Perencanaan/tangkapan layar 1.png",
+          "Bukti SPBE/I32 Perencanaan/tangkapan layar 2.png", "Bukti SPBE/surat pengantar.pdf", "Bukti SPBE/daftar hadir rapat.pdf",
           "Bukti SPBE/Thumbs.db"}) {
         const auto path = folder.filePath(QString::fromUtf8(name));
         QDir().mkpath(QFileInfo(path).path());

@@ -281,8 +281,9 @@ void SessionView::shareSearchable() {
     }
     std::map<std::string, bool> known;
     for (const auto& piece : document.evidence().pieces()) {
-        if (const auto searchable = m_texts->searchable(piece.link.sha256)) {
-            known.emplace(piece.link.sha256, *searchable);
+        // What is broken or of another kind has no words either, but other words for it are not what it needs.
+        if (const auto state = m_texts->stateOf(piece.link.sha256); state == search::TextState::Words || state == search::TextState::Scan) {
+            known.emplace(piece.link.sha256, state == search::TextState::Words);
         }
     }
     document.evidence().setSearchable(std::move(known));

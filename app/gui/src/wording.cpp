@@ -3,6 +3,7 @@
 
 #include "text_conversion.h"
 
+#include <matang/assessment/clarification.h>
 #include <matang/messages/messages.h>
 #include <matang/text/figures.h>
 
@@ -146,7 +147,13 @@ QString Wording::value(const rubric::Rubric& rubric, const rubric::Node& indicat
 }
 
 QString Wording::error(const base::Error& error) const {
-    return fromStd(messages::sentence(error, m_language));
+    auto shown = error;
+    for (auto& argument : shown.arguments) {
+        if (assessment::isIsoDay(argument.second)) {
+            argument.second = text::longDate(argument.second, m_language);
+        }
+    }
+    return fromStd(messages::sentence(shown, m_language));
 }
 
 QString Wording::finding(const base::Diagnostic& finding) const {

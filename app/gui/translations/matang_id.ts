@@ -375,6 +375,10 @@
         <source>Damaged evidence that is whole again: %1.</source>
         <translation>Bukti rusak yang kini utuh kembali: %1.</translation>
     </message>
+    <message>
+        <source>Without any content, so no proof: %1.</source>
+        <translation>Tanpa isi, jadi tidak membuktikan apa pun: %1.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePane</name>
@@ -1875,6 +1879,10 @@ Ganti berkas itu?</translation>
         <source>What to do</source>
         <translation>Yang perlu dilakukan</translation>
     </message>
+    <message>
+        <source>(to be looked at)</source>
+        <translation>(perlu diperiksa)</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::EvidenceListModel</name>
@@ -1902,10 +1910,6 @@ Ganti berkas itu?</translation>
         <translation>Tidak ada yang kurang menurut aturan instrumen. Umur dokumen dihitung per %1.</translation>
     </message>
     <message>
-        <source>%1 things are missing by the instrument&apos;s rules, %2 of them required. Ages are measured on %3.</source>
-        <translation>%1 hal kurang menurut aturan instrumen, %2 di antaranya wajib. Umur dokumen dihitung per %3.</translation>
-    </message>
-    <message>
         <source>None of them is among what is chosen above.</source>
         <translation>Tidak ada di antaranya yang cocok dengan pilihan di atas.</translation>
     </message>
@@ -1926,14 +1930,6 @@ Ganti berkas itu?</translation>
         <translation>Bagian instrumen</translation>
     </message>
     <message>
-        <source>Required and advised</source>
-        <translation>Wajib dan dianjurkan</translation>
-    </message>
-    <message>
-        <source>Only what is required</source>
-        <translation>Hanya yang wajib</translation>
-    </message>
-    <message>
         <source>What is listed</source>
         <translation>Yang ditampilkan</translation>
     </message>
@@ -1948,6 +1944,18 @@ Ganti berkas itu?</translation>
     <message>
         <source>Open the indicator</source>
         <translation>Buka indikator</translation>
+    </message>
+    <message>
+        <source>By the instrument&apos;s rules %1 things must be put right and %2 looked at. Ages are measured on %3.</source>
+        <translation>Menurut aturan instrumen %1 hal harus diperbaiki dan %2 perlu diperiksa. Umur dokumen dihitung per %3.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Only what must be put right</source>
+        <translation>Hanya yang harus diperbaiki</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2668,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Belum ada asesor yang menilainya.</translation>
     </message>
     <message>
-        <source>Say why first.</source>
-        <translation>Sebutkan alasannya dahulu.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
@@ -2690,6 +2694,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Take back</source>
         <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>This verdict needs a reason; it is stored once it has one.</source>
+        <translation>Putusan ini perlu alasan; disimpan begitu alasannya ada.</translation>
     </message>
 </context>
 <context>
@@ -4923,10 +4931,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Untuk yang lain, pilih berkas lalu indikatornya; yang tetap tanpa indikator dilewati.</translation>
     </message>
     <message>
-        <source>%1 files of the system or of an open program are not listed.</source>
-        <translation>%1 berkas sistem atau berkas program yang sedang terbuka tidak ditampilkan.</translation>
-    </message>
-    <message>
         <source>There are more than %1 files; the rest is not listed. Choose a smaller folder.</source>
         <translation>Ada lebih dari %1 berkas; sisanya tidak ditampilkan. Pilih folder yang lebih kecil.</translation>
     </message>
@@ -4957,6 +4961,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Not listed, being files of the system or of an open program: %1.</source>
+        <translation>Tidak ditampilkan karena berkas sistem atau program yang terbuka: %1.</translation>
     </message>
 </context>
 <context>

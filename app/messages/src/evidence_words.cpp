@@ -40,8 +40,8 @@ std::string word(analysis::DocumentLack lack, Language language) {
 }
 
 std::string_view documentLackCode(analysis::DocumentLack lack) {
-    constexpr std::array<std::string_view, 8> kCodes{"purpose", "kind",         "signature", "date",
-                                                     "recent",  "after-review", "issues",    "recommendations"};
+    constexpr std::array<std::string_view, 9> kCodes{"purpose",      "kind",   "signature",       "date",   "recent",
+                                                     "after-review", "issues", "recommendations", "in-time"};
     return kCodes.at(static_cast<std::size_t>(lack));
 }
 

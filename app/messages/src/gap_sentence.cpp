@@ -120,6 +120,8 @@ private:
             case DocumentLack::Recent:
             case DocumentLack::AfterReview:
                 return age(lack, document);
+            case DocumentLack::InTime:
+                return say("gap-in-time", {{"date", day(document.date)}, {"day", day(m_gap.day)}});
             default:
                 return say("gap-" + std::string(documentLackCode(lack)));
         }

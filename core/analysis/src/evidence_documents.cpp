@@ -23,12 +23,17 @@ bool isDated(const EvidenceItem& item) {
     return assessment::isIsoDay(item.document.date);
 }
 
+/// "2021-12-31" of "2021-08-17".
+std::string lastDayOfYear(const std::string& day) {
+    return day.substr(0, 4) + "-12-31";
+}
+
 bool holds(const Lacks& lacks, DocumentLack lack) {
     return std::find(lacks.begin(), lacks.end(), lack) != lacks.end();
 }
 
 /// What the piece lacks, in the order of the enumeration.
-Lacks lacksOf(const EvidenceRule& rule, const EvidenceItem& item, const std::string& oldest) {
+Lacks lacksOf(const EvidenceRule& rule, const EvidenceItem& item, const std::string& oldest, const std::string& latest) {
     const assessment::Document& document = item.document;
     const auto contains = [&](DocumentContent content) {
         return std::find(rule.contains.begin(), rule.contains.end(), content) != rule.contains.end();
@@ -46,6 +51,7 @@ Lacks lacksOf(const EvidenceRule& rule, const EvidenceItem& item, const std::str
     lack(rule.withinMonths && isDated(item) && document.date < oldest, DocumentLack::Recent);
     lack(contains(DocumentContent::Issues) && !document.hasIssues, DocumentLack::Issues);
     lack(contains(DocumentContent::Recommendations) && !document.hasRecommendations, DocumentLack::Recommendations);
+    lack(isDated(item) && document.date > latest, DocumentLack::InTime);
     return lacks;
 }
 
@@ -84,10 +90,11 @@ private:
 
 std::optional<Shortfall> documentShortfall(const EvidenceRule& rule, const Pieces& pieces, const std::string& referenceDay) {
     const std::string oldest = rule.withinMonths ? monthsLater(referenceDay, -*rule.withinMonths) : std::string{};
+    const std::string latest = lastDayOfYear(referenceDay);
     int met = 0;
     Nearest nearest;
     for (const EvidenceItem* piece : pieces) {
-        Lacks lacks = lacksOf(rule, *piece, oldest);
+        Lacks lacks = lacksOf(rule, *piece, oldest, latest);
         if (lacks.empty()) {
             ++met;
         } else if (isCandidate(rule, *piece, lacks)) {
@@ -97,7 +104,10 @@ std::optional<Shortfall> documentShortfall(const EvidenceRule& rule, const Piece
     if (met >= rule.count) {
         return std::nullopt;
     }
-    const std::string day = holds(nearest.lacks(), DocumentLack::Recent) ? referenceDay : std::string{};
+    // No document is both too old and too young.
+    const std::string day = holds(nearest.lacks(), DocumentLack::Recent)   ? referenceDay
+                            : holds(nearest.lacks(), DocumentLack::InTime) ? latest
+                                                                           : std::string{};
     return Shortfall{nearest.item(), std::move(nearest.lacks()), day};
 }
 

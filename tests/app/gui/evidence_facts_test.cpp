@@ -185,6 +185,60 @@ TEST_F(EvidenceFactsTest, AnAgencyDoesNotJudgeAndAnAssessorDoesWithAReason) {
     EXPECT_EQ(only().judgements.size(), 1U);
 }
 
+TEST_F(EvidenceFactsTest, AVerdictIsStoredOnLeavingItOrWaitsForItsReason) {
+    begin();
+    attachOne();
+    attachOne(QStringLiteral("notula.txt"), "isi notula");
+    beAssessor();
+    auto& list = part<QListView>(QStringLiteral("evidenceChoice"));
+    const auto choosePiece = [&list](int row) { list.setCurrentIndex(list.model()->index(row, 0)); };
+    choosePiece(0);
+    part<QRadioButton>(QStringLiteral("judgeInsufficient")).click();
+    EXPECT_EQ(part<QLabel>(QStringLiteral("judgeWanting")).text(),
+              QStringLiteral("Putusan ini perlu alasan; disimpan begitu alasannya ada."));
+    EXPECT_TRUE(part<QLabel>(QStringLiteral("judgeWanting")).isVisible());
+    choosePiece(1);
+    EXPECT_FALSE(part<QRadioButton>(QStringLiteral("judgeInsufficient")).isChecked());
+    choosePiece(0);
+    EXPECT_TRUE(part<QRadioButton>(QStringLiteral("judgeInsufficient")).isChecked());
+    part<QLineEdit>(QStringLiteral("judgeReason")).setText(QStringLiteral("Belum lengkap."));
+    EXPECT_FALSE(part<QLabel>(QStringLiteral("judgeWanting")).isVisible());
+    choosePiece(1);
+    ASSERT_TRUE(waitSaved());
+    const auto pieces = storedPieces();
+    ASSERT_EQ(pieces.size(), 2U);
+    ASSERT_EQ(pieces[0].judgements.size(), 1U);
+    EXPECT_EQ(pieces[0].judgements[0].reason, "Belum lengkap.");
+    EXPECT_TRUE(pieces[1].judgements.empty());
+}
+
+TEST_F(EvidenceFactsTest, JudgementsOfABlindPanelAreSeenByTheirAssessorOnly) {
+    beginWithOne();
+    beAssessor();
+    judge(QStringLiteral("judgeAccepted"), QString());
+    ASSERT_TRUE(waitSaved());
+    session().desk().setPanelView(rubric::StageId("document"), assessment::PanelView::Blind);
+    ASSERT_TRUE(waitSaved());
+    auto& told = part<QLabel>(QStringLiteral("judgements"));
+    EXPECT_TRUE(told.text().startsWith(QStringLiteral("Ani: diterima"))) << told.text().toStdString();
+    m_settings.setWho({"Budi", assessment::Role::Assessor, {}});
+    session().introduce();
+    openFacts();
+    selectIndicator(QStringLiteral("I2"));
+    selectIndicator(QStringLiteral("I1"));
+    EXPECT_EQ(told.text(), QStringLiteral("Belum ada asesor yang menilainya."));
+    EXPECT_FALSE(
+        part<QListView>(QStringLiteral("evidenceList")).model()->index(0, 0).data().toString().contains(QStringLiteral("diterima")));
+}
+
+TEST_F(EvidenceFactsTest, EnterInTheListOfTheTabLooksAtThePiece) {
+    beginWithOne();
+    auto& list = part<QListView>(QStringLiteral("evidenceChoice"));
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Return);
+    EXPECT_TRUE(waitUntil([this] { return part<QWidget>(QStringLiteral("previewPane")).isVisible(); }));
+}
+
 TEST_F(EvidenceFactsTest, WhereAssessorsWorkTheirJudgementComesFirst) {
     beginWithOne();
     const auto isAbove = [this](const char* one, const char* other) {

@@ -49,8 +49,9 @@ INSTANTIATE_TEST_SUITE_P(ByNumbersAndIds, IndicatorNamed,
                                          Named{"spbe-2020", "5. Pusat data/6 jaringan.pdf", "I6"},
                                          // Numbers that are none of an indicator.
                                          Named{"spbe-2020", "2023 laporan.pdf", ""}, Named{"spbe-2020", "48. lain.pdf", ""},
-                                         Named{"spbe-2020", "3-2-2024 notula.pdf", ""}, Named{"spbe-2020", "bukti/SK 20.pdf", ""},
-                                         Named{"spbe-2020", "10abc.pdf", ""}, Named{"spbe-2018", "35-1 survei.pdf", "I35-1"},
+                                         Named{"spbe-2020", "12 Tahun 2021 Perwali.pdf", ""}, Named{"spbe-2020", "3-2-2024 notula.pdf", ""},
+                                         Named{"spbe-2020", "bukti/SK 20.pdf", ""}, Named{"spbe-2020", "10abc.pdf", ""},
+                                         Named{"spbe-2018", "35-1 survei.pdf", "I35-1"},
                                          Named{"smart-city", "SC-BAS-01 perwal.pdf", "SC-BAS-01"},
                                          Named{"smart-city", "1. perwal.pdf", ""}));
 
@@ -76,6 +77,12 @@ TEST(FindFiles, GoesThroughFoldersInTheOrderOfAReaderAndLeavesOutWhatIsNone) {
                          {QStringLiteral("a.pdf"), QStringLiteral("b/9.pdf"), QStringLiteral("b/10.pdf"), QStringLiteral("b/tiga/a.pdf")}));
     EXPECT_EQ(found.leftOut, 2);
     EXPECT_FALSE(found.isCut);
+    // The workspace and its lock may lie among them.
+    make(QStringLiteral("b/kota.matang"));
+    make(QStringLiteral("b/kota.matang.lock"));
+    const auto again = findFiles({folder.filePath(QStringLiteral("b"))}, {}, folder.filePath(QStringLiteral("b/kota.matang")));
+    EXPECT_EQ(again.files.size(), 3U);
+    EXPECT_EQ(again.leftOut, 4);
 }
 
 }  // namespace matang::gui

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QPushButton>
 #include <QTreeView>
@@ -67,6 +69,35 @@ TEST_F(EvidencePageTest, NamesWhatIsMissingAndFollowsEveryChange) {
     })) << coverage().front().toStdString();
 }
 
+TEST_F(EvidencePageTest, IsKeptUpToDateWhileItIsSeen) {
+    beginPage();
+    session().evidence().attach(session().document().rubric().find(rubric::NodeId("I1")), {makeFile(QStringLiteral("sk.txt"), "isi")});
+    EXPECT_TRUE(waitUntil([this] { return coverage().front().contains(QStringLiteral("1 dari 47 yang bernilai")); }))
+        << coverage().front().toStdString();
+}
+
+TEST_F(EvidencePageTest, AScanWithoutWordsIsToBeLookedAt) {
+    begin();
+    QTemporaryDir folder;
+    const auto scan = folder.filePath(QStringLiteral("pindai.pdf"));
+    {
+        QPdfWriter writer(scan);
+        QPainter painter(&writer);
+        painter.fillRect(100, 100, 2'000, 2'000, Qt::darkGray);
+    }
+    attach({scan});
+    m_window->view()->showPage(SessionView::Evidence);
+    const auto isListed = [this] {
+        for (int row = 0; row < gaps().rowCount(); ++row) {
+            if (cell(row, 2).contains(QStringLiteral("pindai.pdf")) && cell(row, 2).endsWith(QStringLiteral("(perlu diperiksa)"))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(waitUntil(isListed));
+}
+
 TEST_F(EvidencePageTest, ARowLeadsToTheIndicatorAndItsEvidence) {
     beginPage();
     auto& list = part<QTreeView>(QStringLiteral("gapList"));
@@ -108,8 +139,7 @@ TEST_F(EvidencePageTest, AFolderIsSortedByNamesMendedByAPersonAndAttached) {
     EXPECT_EQ(
         part<QLabel>(QStringLiteral("sortingWords")).text(),
         QStringLiteral("2 dari 3 berkas mendapat indikator dari nama atau foldernya. Untuk yang lain, pilih berkas lalu indikatornya; "
-                       "yang tetap tanpa indikator dilewati. 1 berkas sistem atau berkas program yang sedang terbuka tidak "
-                       "ditampilkan."));
+                       "yang tetap tanpa indikator dilewati. Tidak ditampilkan karena berkas sistem atau program yang terbuka: 1."));
     EXPECT_EQ(list.model()->index(2, 2).data().toString(), QStringLiteral("dilewati"));
     list.setCurrentIndex(list.model()->index(2, 0));
     auto& indicator = part<QComboBox>(QStringLiteral("sortingIndicator"));

@@ -269,6 +269,34 @@ TEST_F(EvidenceTest, AFullDiskIsSaidOnceAndTheWorkspaceIsAsBefore) {
     EXPECT_EQ(storedEvidence(m_file, 2024).size(), 2U);
 }
 
+TEST_F(EvidenceTest, AFileWithoutContentIsAttachedAndSaid) {
+    begin();
+    attach({makeFile(QStringLiteral("kosong.pdf"), {})});
+    EXPECT_EQ(bannerWords(), QStringLiteral("Tanpa isi, jadi tidak membuktikan apa pun: kosong.pdf."));
+}
+
+TEST_F(EvidenceTest, TheOriginalOfDamagedEvidenceMakesItWholeAgain) {
+    begin();
+    const QByteArray content = QByteArray("Penanda khusus berkas ini. ").repeated(200);
+    attachOne(QStringLiteral("sk.txt"), content);
+    closeWindow();
+    QFile file(m_file);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    const auto place = file.readAll().indexOf("Penanda khusus");
+    ASSERT_GE(place, 0);
+    file.seek(place);
+    file.write("p");
+    file.close();
+    openWindow(m_file);
+    openNewest();
+    selectIndicator(QStringLiteral("I1"));
+    drop(part<QWidget>(QStringLiteral("indicatorDetail")), {path(QStringLiteral("sk.txt"))});
+    ASSERT_TRUE(waitUntil([this] { return !bannerWords().isEmpty(); }));
+    EXPECT_EQ(bannerWords(), QStringLiteral("Bukti rusak yang kini utuh kembali: 1."));
+    EXPECT_FALSE(session().undoStack().canUndo());
+    EXPECT_EQ(listed(), 1);
+}
+
 TEST_F(EvidenceTest, FilesDroppedOnTheTreeGoToTheIndicatorUnderThem) {
     begin();
     auto& tree = part<IndicatorTreeView>(QStringLiteral("indicatorTree"));

@@ -107,7 +107,9 @@ TEST(EvidenceDocuments, TheBorderOfTheAgeIsTheSameDayOfTheMonth) {
     EXPECT_THAT(gapsOn("2022-11-26", "2024-11-26", 24), IsEmpty());
     EXPECT_THAT(gapsOn("2022-11-25", "2024-11-26", 24), ElementsAre("I1 doc level 4 #1: recent (2024-11-26)"));
     // The day after the reference day is no less recent.
-    EXPECT_THAT(gapsOn("2025-01-01", "2024-11-26", 24), IsEmpty());
+    EXPECT_THAT(gapsOn("2024-12-31", "2024-11-26", 24), IsEmpty());
+    // What is dated after the year of that day proves another state.
+    EXPECT_THAT(gapsOn("2025-01-01", "2024-11-26", 24), ElementsAre("I1 doc level 4 #1: in-time (2024-12-31)"));
     // Leap years and months that are too short.
     EXPECT_THAT(gapsOn("2022-02-28", "2024-02-29", 24), IsEmpty());
     EXPECT_THAT(gapsOn("2022-02-27", "2024-02-29", 24), ElementsAre("I1 doc level 4 #1: recent (2024-02-29)"));

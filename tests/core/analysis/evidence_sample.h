@@ -53,8 +53,8 @@ inline analysis::ScoredAssessment scoredWith(std::vector<EvidenceRule> rules, Re
 }
 
 inline std::string wordOf(DocumentLack lack) {
-    constexpr std::array<const char*, 8> kWords{"purpose", "kind",         "signature", "date",
-                                                "recent",  "after-review", "issues",    "recommendations"};
+    constexpr std::array<const char*, 9> kWords{"purpose",      "kind",   "signature",       "date",   "recent",
+                                                "after-review", "issues", "recommendations", "in-time"};
     return kWords.at(static_cast<std::size_t>(lack));
 }
 

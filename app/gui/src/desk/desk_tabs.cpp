@@ -78,6 +78,8 @@ void DeskTabs::connectParts() {
             [this](const assessment::Clarification& before, const assessment::Clarification& after) {
                 m_person.require([this, before, after] { m_session.desk().changeClarification(before, after); });
             });
+    connect(m_evidence, &EvidenceTab::viewWanted, this, &DeskTabs::viewWanted);
+    connect(m_evidence, &EvidenceTab::chosenChanged, this, &DeskTabs::evidenceChosen);
     auto& document = m_session.document();
     for (const auto signal : {&AssessmentDocument::stageChanged, &AssessmentDocument::evidenceChanged}) {
         connect(&document, signal, this, &DeskTabs::refresh);

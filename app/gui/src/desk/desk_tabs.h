@@ -39,6 +39,9 @@ public:
     void forget() { m_node = -1; }
 
 signals:
+    void viewWanted(const matang::assessment::EvidenceLink& link);
+    /// The piece of evidence that the tab of evidence shows.
+    void evidenceChosen(matang::assessment::EvidenceLinkId link);
     void foldedChanged();
 
 protected:

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -72,9 +73,8 @@ void EvidenceTab::arrange() {
     }
     m_column->setContentsMargins(theme::kGroup, theme::kGap, theme::kGroup, theme::kGroup);
     m_column->setSpacing(theme::kGap);
-    for (auto* part : {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_linkTitle), static_cast<QWidget*>(m_link),
-                       static_cast<QWidget*>(m_documentTitle), static_cast<QWidget*>(m_document), static_cast<QWidget*>(m_judgementTitle),
-                       static_cast<QWidget*>(m_judgement)}) {
+    for (auto* part : {static_cast<QWidget*>(m_linkTitle), static_cast<QWidget*>(m_link), static_cast<QWidget*>(m_documentTitle),
+                       static_cast<QWidget*>(m_document), static_cast<QWidget*>(m_judgementTitle), static_cast<QWidget*>(m_judgement)}) {
         m_column->addWidget(part);
     }
     m_column->addStretch(1);
@@ -94,10 +94,20 @@ void EvidenceTab::arrange() {
     column->setContentsMargins(theme::kGap, theme::kGap, theme::kGap, theme::kGap);
     column->setSpacing(theme::kGap);
     column->addWidget(m_gaps);
+    column->addWidget(m_problem);
     column->addLayout(row, 1);
 }
 
 void EvidenceTab::connectParts() {
+    const auto view = [this] {
+        if (const auto* piece = chosen()) {
+            emit viewWanted(piece->link);
+        }
+    };
+    connect(m_list, &QListView::doubleClicked, this, view);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        connect(new QShortcut(QKeySequence(key), m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, view);
+    }
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidenceTab::showChosen);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model.rowCount() > 0) {
@@ -188,6 +198,7 @@ void EvidenceTab::focusFacts() {
 void EvidenceTab::commit() {
     m_link->commit();
     m_document->commit();
+    m_judgement->commit();
 }
 
 const workspace::EvidencePiece* EvidenceTab::chosen() const {
@@ -201,7 +212,9 @@ void EvidenceTab::showGaps() {
         const auto language = m_session.surroundings().language.current();
         const auto items = document.evidence().items();
         for (const auto& gap : document.evidence().gapsOf(m_node)) {
-            lines << QStringLiteral("\u2022 ") + gapWords(document.rubric(), gap, items, language);
+            const auto& rule = document.rubric().evidenceRules[static_cast<std::size_t>(gap.rule)];
+            lines
+                << QStringLiteral("\u2022 %1 %2").arg(gapWords(document.rubric(), gap, items, language), Wording(language).in(rule.advice));
         }
     }
     m_gaps->setText(lines.join(QLatin1Char('\n')));
@@ -210,7 +223,7 @@ void EvidenceTab::showGaps() {
 
 /// Where assessors work their judgement comes first, elsewhere what the agency says.
 void EvidenceTab::placeJudgement() {
-    constexpr int kFirst = 1;  // after what is wrong
+    constexpr int kFirst = 0;
     const bool first = m_session.document().stageByAssessor();
     const bool isFirst = m_column->indexOf(m_judgementTitle) < m_column->indexOf(m_linkTitle);
     if (first == isFirst) {
@@ -238,6 +251,9 @@ void EvidenceTab::placeJudgement() {
 
 void EvidenceTab::showChosen() {
     const auto* piece = chosen();
+    if (piece != nullptr) {
+        emit chosenChanged(piece->link.id);
+    }
     const auto& document = m_session.document();
     m_nothing->setVisible(m_model.rowCount() == 0);
     m_list->setVisible(m_model.rowCount() > 0);

@@ -31,6 +31,10 @@ public:
     /// Stores what has been typed.
     void commit();
 
+signals:
+    void viewWanted(const matang::assessment::EvidenceLink& link);
+    void chosenChanged(matang::assessment::EvidenceLinkId link);
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace matang::gui {
 
 namespace {
@@ -33,6 +35,7 @@ constexpr std::array<const char*, 3> kNames{"judgeAccepted", "judgeInsufficient"
 JudgementForm::JudgementForm(WorkspaceSession& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_wanting(new QLabel(this)),
       m_others(new QLabel(this)),
       m_reasonLabel(new QLabel(this)),
       m_reason(new QLineEdit(this)),
@@ -43,6 +46,9 @@ JudgementForm::JudgementForm(WorkspaceSession& session, QWidget* parent)
     setObjectName(QStringLiteral("judgementForm"));
     m_others->setObjectName(QStringLiteral("judgements"));
     m_others->setWordWrap(true);
+    m_wanting->setObjectName(QStringLiteral("judgeWanting"));
+    m_wanting->setWordWrap(true);
+    theme::makeQuiet(*m_wanting);
     m_others->setTextFormat(Qt::PlainText);
     for (std::size_t place = 0; place < m_verdicts.size(); ++place) {
         m_verdicts[place] = new QRadioButton(this);
@@ -87,6 +93,7 @@ void JudgementForm::arrange() {
     column->addWidget(m_others);
     column->addLayout(verdicts);
     column->addLayout(reason);
+    column->addWidget(m_wanting);
     column->addLayout(addition);
     column->addLayout(buttons);
     m_reasonLabel->setBuddy(m_reason);
@@ -108,11 +115,14 @@ void JudgementForm::connectParts() {
 
 void JudgementForm::show(const workspace::EvidencePiece& piece) {
     const bool another = piece.link.id != m_piece.link.id;
+    if (another) {
+        commit();
+    }
     const auto before = own() == nullptr ? std::optional<Judgement>() : std::optional(*own());
     m_piece = piece;
     showOthers();
     const auto now = own() == nullptr ? std::optional<Judgement>() : std::optional(*own());
-    if (another || before != now) {
+    if (another || before != now || isOfOthers()) {
         showOwn();
     }
     showRights();
@@ -139,7 +149,16 @@ void JudgementForm::showOthers() {
     m_others->setText(lines.isEmpty() ? tr("No assessor has judged it yet.") : lines.join(QLatin1Char('\n')));
 }
 
+bool JudgementForm::isOfOthers() const {
+    return m_assessor != toStd(m_session.surroundings().settings.person()) || m_stage != m_session.document().stage();
+}
+
 void JudgementForm::showOwn() {
+    if (isOfOthers()) {
+        m_drafts.clear();
+        m_assessor = toStd(m_session.surroundings().settings.person());
+        m_stage = m_session.document().stage();
+    }
     const auto* mine = own();
     for (std::size_t place = 0; place < m_verdicts.size(); ++place) {
         m_verdicts[place]->setAutoExclusive(false);
@@ -147,6 +166,10 @@ void JudgementForm::showOwn() {
         m_verdicts[place]->setAutoExclusive(true);
     }
     m_reason->setText(mine == nullptr ? QString() : fromStd(mine->reason));
+    if (const auto draft = m_drafts.find(m_piece.link.id.number); draft != m_drafts.end()) {
+        m_verdicts[static_cast<std::size_t>(draft->second.verdict)]->setChecked(true);
+        m_reason->setText(draft->second.reason);
+    }
     m_asks->setChecked(false);
 }
 
@@ -185,8 +208,26 @@ void JudgementForm::showRights() {
     m_asks->setEnabled(any && !accepted);
     m_due->setEnabled(m_asks->isEnabled() && m_asks->isChecked());
     m_judge->setEnabled(any && (accepted || explained));
-    m_judge->setToolTip(any && !m_judge->isEnabled() ? tr("Say why first.") : QString());
+    m_wanting->setVisible(may && any && !m_judge->isEnabled());
     m_takeBack->setEnabled(own() != nullptr);
+}
+
+void JudgementForm::commit() {
+    const bool any = std::any_of(m_verdicts.begin(), m_verdicts.end(), [](const auto* verdict) { return verdict->isChecked(); });
+    if (!m_piece.link.id.valid() || !any || !mayJudge() || isOfOthers()) {
+        return;
+    }
+    const auto judgement = written();
+    const auto* mine = own();
+    if (mine != nullptr && mine->verdict == judgement.verdict && mine->reason == judgement.reason) {
+        return;
+    }
+    if (assessment::checkJudgement(judgement)) {
+        m_drafts.erase(m_piece.link.id.number);
+        judge();
+    } else {
+        m_drafts[m_piece.link.id.number] = {judgement.verdict, fromStd(judgement.reason)};
+    }
 }
 
 void JudgementForm::judge() {
@@ -209,6 +250,7 @@ void JudgementForm::retranslate() {
     for (std::size_t place = 0; place < m_verdicts.size(); ++place) {
         m_verdicts[place]->setText(verdictWords(static_cast<Verdict>(place), language));
     }
+    m_wanting->setText(tr("This verdict needs a reason; it is stored once it has one."));
     m_reasonLabel->setText(tr("Reason"));
     m_reason->setAccessibleName(tr("Reason of the judgement"));
     m_reason->setPlaceholderText(tr("What is missing, or why it does not fit"));

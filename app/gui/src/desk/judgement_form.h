@@ -7,6 +7,7 @@
 #include <matang/workspace/archive.h>
 
 #include <array>
+#include <map>
 #include <vector>
 
 class QCheckBox;
@@ -28,6 +29,8 @@ class JudgementForm final : public QWidget {
 public:
     explicit JudgementForm(WorkspaceSession& session, QWidget* parent = nullptr);
     void show(const workspace::EvidencePiece& piece);
+    /// Stores a verdict that was chosen and, where it needs one, explained; one that lacks its reason waits for it with its piece.
+    void commit();
 
     /// Where the keyboard stops, in the order of the eye.
     [[nodiscard]] std::vector<QWidget*> stops() const;
@@ -49,12 +52,24 @@ private:
     void showRights();
     void judge();
     [[nodiscard]] bool mayJudge() const;
+    /// Somebody else works now, or at another stage, than whose verdict stands here.
+    [[nodiscard]] bool isOfOthers() const;
     [[nodiscard]] assessment::Judgement written() const;
     [[nodiscard]] const assessment::Judgement* own() const;
     void retranslate();
 
     WorkspaceSession& m_session;
+    /// A verdict that lacks its reason.
+    struct Draft {
+        assessment::Verdict verdict = assessment::Verdict::Accepted;
+        QString reason;
+    };
+
     workspace::EvidencePiece m_piece;
+    std::map<std::int64_t, Draft> m_drafts;  ///< by evidence link
+    std::string m_assessor;                  ///< whose verdict stands in the form, and at which stage
+    rubric::StageId m_stage;
+    QLabel* m_wanting;
     QLabel* m_others;
     std::array<QRadioButton*, 3> m_verdicts{};
     QLabel* m_reasonLabel;

@@ -57,8 +57,11 @@ QString EvidenceGapModel::words(const analysis::EvidenceGap& gap, int column) co
             return shortName(rubric, gap.indicator, rubric.node(rubric.node(gap.indicator).parent).children, wording);
         case Level:
             return gap.level > 0 ? QString::number(gap.level) : QString();
-        case Missing:
-            return gapWords(rubric, gap, m_items, language);
+        case Missing: {
+            const auto gapText = gapWords(rubric, gap, m_items, language);
+            const bool must = rubric.evidenceRules[static_cast<std::size_t>(gap.rule)].severity == EvidenceRule::Severity::Error;
+            return must ? gapText : gapText + QLatin1Char(' ') + tr("(to be looked at)");
+        }
         case ToDo:
             return wording.in(rubric.evidenceRules[static_cast<std::size_t>(gap.rule)].advice);
         default:

@@ -5,6 +5,7 @@
 #include "../language_switch.h"
 #include "../text_conversion.h"
 #include "../wording.h"
+#include "short_names.h"
 
 #include <matang/text/figures.h>
 
@@ -34,6 +35,10 @@ void SortingModel::assign(const QModelIndexList& rows, rubric::NodeIndex indicat
 
 int SortingModel::assigned() const {
     return static_cast<int>(std::count_if(m_indicators.begin(), m_indicators.end(), [](auto node) { return node >= 0; }));
+}
+
+rubric::NodeIndex SortingModel::indicatorOf(int row) const {
+    return row < 0 || row >= rowCount() ? -1 : m_indicators[static_cast<std::size_t>(row)];
 }
 
 std::vector<std::pair<QString, rubric::NodeIndex>> SortingModel::wanted() const {
@@ -69,7 +74,9 @@ QVariant SortingModel::data(const QModelIndex& index, int role) const {
             return fromStd(text::fileSize(file.size, m_language.current()));
         case Indicator: {
             const auto node = m_indicators[static_cast<std::size_t>(index.row())];
-            return node < 0 ? tr("left out") : Wording(m_language.current()).node(m_rubric->node(node));
+            return node < 0
+                       ? tr("left out")
+                       : shortName(*m_rubric, node, m_rubric->node(m_rubric->node(node).parent).children, Wording(m_language.current()));
         }
         default:
             return {};

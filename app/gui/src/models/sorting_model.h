@@ -23,6 +23,8 @@ public:
     /// -1: left out.
     void assign(const QModelIndexList& rows, rubric::NodeIndex indicator);
     [[nodiscard]] int assigned() const;
+    /// -1: left out, or no such row.
+    [[nodiscard]] rubric::NodeIndex indicatorOf(int row) const;
     [[nodiscard]] std::vector<std::pair<QString, rubric::NodeIndex>> wanted() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

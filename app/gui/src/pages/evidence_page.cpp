@@ -232,9 +232,9 @@ void EvidencePage::showSummary() {
     } else if (all == 0) {
         m_summary->setText(tr("Nothing is missing by the instrument's rules. Ages are measured on %1.").arg(day));
     } else {
-        m_summary->setText(tr("%1 things are missing by the instrument's rules, %2 of them required. Ages are measured on %3.")
-                               .arg(all)
+        m_summary->setText(tr("By the instrument's rules %1 things must be put right and %2 looked at. Ages are measured on %3.")
                                .arg(m_model.errors())
+                               .arg(all - m_model.errors())
                                .arg(day));
     }
     const int shown = m_filter.rowCount();
@@ -286,7 +286,7 @@ void EvidencePage::retranslate() {
         const QSignalBlocker quiet(m_severity);
         const int before = std::max(0, m_severity->currentIndex());
         m_severity->clear();
-        m_severity->addItems({tr("Required and advised"), tr("Only what is required")});
+        m_severity->addItems({tr("Everything"), tr("Only what must be put right")});
         m_severity->setCurrentIndex(before);
     }
     m_severity->setAccessibleName(tr("What is listed"));

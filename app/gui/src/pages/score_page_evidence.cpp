@@ -31,6 +31,8 @@ void ScorePage::connectEvidence() {
             [this](const assessment::EvidenceLink& link) { m_person.require([this, link] { m_also->open(link); }); });
     connect(m_indicator, &IndicatorDetail::evidenceChosen, this,
             [this](const assessment::EvidenceLink& link) { m_desk->chooseEvidence(link.id); });
+    connect(m_desk, &DeskTabs::viewWanted, m_beside, &PreviewSplit::openPreview);
+    connect(m_desk, &DeskTabs::evidenceChosen, m_indicator, &IndicatorDetail::selectEvidence);
     // Dropped beside the indicators: the names of files and folders say where they belong.
     auto* drop =
         new FileDrop(*m_list->tree().viewport(), [this](QPoint) { return !m_session.isReadOnly() && m_session.document().isReady(); });

@@ -45,7 +45,9 @@ base::Result<assessment::EvidenceLink> attachOne(StoreAccess store, const Wanted
 Attaching::Attaching(WorkspaceSession& session) : m_session(session) {}
 
 void Attaching::startBelow(const QStringList& paths, const workspace::Workspace::EvidenceRequest& request, rubric::DocumentKind kind) {
-    QtConcurrent::run([paths] { return findFiles(paths, {}); }).then(this, [this, request, kind](const FoundFiles& found) {
+    QtConcurrent::run([paths, workspace = m_session.file()] {
+        return findFiles(paths, {}, workspace);
+    }).then(this, [this, request, kind](const FoundFiles& found) {
         std::vector<WantedEvidence> wanted;
         wanted.reserve(found.files.size());
         for (const auto& file : found.files) {
@@ -143,6 +145,9 @@ void Attaching::take(const base::Result<assessment::EvidenceLink>& outcome) {
     } else if (outcome) {
         m_links.push_back(*outcome);
         ++m_outcome.attached;
+        if (outcome->size == 0) {
+            m_outcome.empty << fromStd(outcome->fileName);
+        }
         showAttached();
     } else if (outcome.error().code == base::ErrorCode::AlreadyExists) {
         ++m_outcome.linkedAlready;

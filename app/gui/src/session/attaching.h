@@ -28,8 +28,9 @@ struct AttachOutcome {
     int wanted = 0;
     int attached = 0;
     int linkedAlready = 0;
-    int repaired = 0;  ///< linked already, and their damaged content is whole again
-    int leftOut = 0;   ///< files of the operating system and of office programs, which are no evidence
+    int repaired = 0;   ///< linked already, and their damaged content is whole again
+    QStringList empty;  ///< names of attached files without any content
+    int leftOut = 0;    ///< files of the operating system and of office programs, which are no evidence
     bool cancelled = false;
     std::vector<base::Error> failures;  ///< one for each file that could not be attached
 };

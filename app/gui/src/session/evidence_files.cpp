@@ -21,7 +21,8 @@ bool isNoEvidence(const QString& name) {
 }
 
 void addFile(FoundFiles& found, const QFileInfo& file, const QString& shown) {
-    if (isNoEvidence(file.fileName())) {
+    const bool isWorkspace = !found.workspace.isEmpty() && file.canonicalFilePath().startsWith(found.workspace);
+    if (isWorkspace || isNoEvidence(file.fileName())) {
         ++found.leftOut;
     } else if (found.files.size() >= static_cast<std::size_t>(kMostFiles)) {
         found.isCut = true;
@@ -84,6 +85,10 @@ bool beginsWith(const QString& name, const QString& mark) {
         return false;
     }
     const auto rest = name.mid(mark.size());
+    static const QRegularExpression kYear(QStringLiteral("^[\\s_\\-.]*(tahun|thn?|of)\\b"), QRegularExpression::CaseInsensitiveOption);
+    if (kYear.match(rest).hasMatch()) {
+        return false;  // "12 Tahun 2021": the number of a regulation
+    }
     static const QRegularExpression kEnd(QStringLiteral("^($|[\\s_\\-.,)(]|[a-z](?![a-z]))"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kDate(QStringLiteral("^[\\-./][0-9]"));
     return kEnd.match(rest).hasMatch() && !kDate.match(rest).hasMatch();
@@ -113,8 +118,9 @@ rubric::NodeIndex named(QString name, const rubric::Rubric& rubric) {
 
 }  // namespace
 
-FoundFiles findFiles(const QStringList& paths, const std::stop_token& stop) {
+FoundFiles findFiles(const QStringList& paths, const std::stop_token& stop, const QString& workspace) {
     FoundFiles found;
+    found.workspace = QFileInfo(workspace).canonicalFilePath();
     for (const auto& path : paths) {
         const QFileInfo one(path);
         if (one.isDir()) {

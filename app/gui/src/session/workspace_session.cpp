@@ -52,6 +52,8 @@ WorkspaceSession::~WorkspaceSession() {
 void WorkspaceSession::finish() {
     m_evidenceEdits.attaching().cancel();
     emit finishing();
+    // Who waits for the answer to an edit has it while it is still there.
+    m_queue->settle();
     m_store->finish();
 }
 

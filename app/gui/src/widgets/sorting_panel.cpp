@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sorting_panel.h"
 
+#include "../models/short_names.h"
 #include "../session/workspace_session.h"
 #include "../theme.h"
 #include "../wording.h"
@@ -13,6 +14,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace matang::gui {
 
@@ -89,6 +92,9 @@ void SortingPanel::connectParts() {
     connect(m_cancel, &QPushButton::clicked, this, &SortingPanel::leave);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_assign->setEnabled(m_list->selectionModel()->hasSelection()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& row) {
+        m_indicator->setCurrentIndex(std::max(0, m_indicator->findData(m_model.indicatorOf(row.row()))));
+    });
     connect(&m_session.document(), &AssessmentDocument::aboutToReset, this, &SortingPanel::leave);
 }
 
@@ -101,8 +107,8 @@ void SortingPanel::open(const QStringList& paths) {
     m_words->setText(tr("The folder is being looked through\u2026"));
     m_accept->setEnabled(false);
     m_isOpen = true;
-    QtConcurrent::run([paths, stop = m_stop.get_token()] {
-        return findFiles(paths, stop);
+    QtConcurrent::run([paths, stop = m_stop.get_token(), workspace = m_session.file()] {
+        return findFiles(paths, stop, workspace);
     }).then(this, [this, stop = m_stop.get_token()](const FoundFiles& found) {
         if (!stop.stop_requested()) {
             show(found);
@@ -132,7 +138,7 @@ void SortingPanel::fillIndicators() {
     m_indicator->clear();
     m_indicator->addItem(tr("left out"), -1);
     for (const auto node : m_session.document().weights().indicators) {
-        m_indicator->addItem(wording.node(rubric.node(node)), node);
+        m_indicator->addItem(shortName(rubric, node, rubric.node(rubric.node(node).parent).children, wording), node);
     }
 }
 
@@ -146,7 +152,7 @@ void SortingPanel::showCounts() {
         sentences << tr("Choose files and an indicator for the others; what stays without one is left out.");
     }
     if (m_leftOut > 0) {
-        sentences << tr("%1 files of the system or of an open program are not listed.").arg(m_leftOut);
+        sentences << tr("Not listed, being files of the system or of an open program: %1.").arg(m_leftOut);
     }
     if (m_isCut) {
         sentences << tr("There are more than %1 files; the rest is not listed. Choose a smaller folder.").arg(kMostFiles);

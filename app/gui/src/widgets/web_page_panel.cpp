@@ -23,6 +23,7 @@ WebPagePanel::WebPagePanel(WorkspaceSession& session, QWidget* parent)
     addButtons();
     connect(this, &FormPanel::accepted, this, &WebPagePanel::submit);
     connect(this, &FormPanel::cancelled, this, &WebPagePanel::leave);
+    connect(m_seen, &QLineEdit::returnPressed, this, &WebPagePanel::submit);
     connect(m_address, &QLineEdit::returnPressed, this, &WebPagePanel::submit);
     connect(m_seen, &DayField::mistaken, this, &FormPanel::showProblem);
     // The indicator that was asked for may be another one by then.

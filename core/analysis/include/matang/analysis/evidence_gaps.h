@@ -21,8 +21,9 @@ struct EvidenceItem {
     friend bool operator==(const EvidenceItem&, const EvidenceItem&) = default;
 };
 
-/// What a document lacks of what a rule demands.
-enum class DocumentLack { Purpose, Kind, Signature, Date, Recent, AfterReview, Issues, Recommendations };
+/// What a document lacks of what a rule demands. InTime: it is dated after the year of the day of reference, so that it proves another
+/// state than the assessed one.
+enum class DocumentLack { Purpose, Kind, Signature, Date, Recent, AfterReview, Issues, Recommendations, InTime };
 
 /// One demand of a rule of the instrument that the evidence of an indicator does not meet.
 struct EvidenceGap {
@@ -31,8 +32,9 @@ struct EvidenceGap {
     int level = 0;                                     ///< the claimed level
     std::optional<assessment::EvidenceLinkId> link{};  ///< the piece it is about; nothing: nothing of the kind is attached
     std::vector<DocumentLack> lacks{};                 ///< of `link`: what it lacks, in the order of the enumeration
-    std::string day{};  ///< ISO 8601, where `lacks` holds Recent or AfterReview or the check is Current: the day that the document's day is
-                        ///< measured against: the day of reference, or with AfterReview that of the review
+    std::string day{};  ///< ISO 8601, where `lacks` holds Recent, AfterReview or InTime or the check is Current: the day that the
+                        ///< document's day is measured against: the day of reference, with AfterReview that of the review, with InTime the
+                        ///< last day of the year
     friend bool operator==(const EvidenceGap&, const EvidenceGap&) = default;
 };
 
