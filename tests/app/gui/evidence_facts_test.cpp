@@ -112,6 +112,17 @@ TEST_F(EvidenceFactsTest, WhatItProvesIsStoredAndUndone) {
     EXPECT_EQ(part<QLineEdit>(QStringLiteral("linkNote")).text(), QString());
 }
 
+TEST_F(EvidenceFactsTest, WhatIsTypedWhenTheWindowIsClosedIsStored) {
+    beginWithOne();
+    auto& title = part<QLineEdit>(QStringLiteral("documentTitle"));
+    title.setFocus();
+    QTest::keyClicks(&title, QStringLiteral("Peraturan"));
+    closeWindow();
+    const auto pieces = storedPieces();
+    ASSERT_EQ(pieces.size(), 1U);
+    EXPECT_EQ(pieces[0].document.title, "Peraturan");
+}
+
 TEST_F(EvidenceFactsTest, TypingInOneFieldIsOneStep) {
     beginWithOne();
     type(QStringLiteral("documentTitle"), QStringLiteral("Perat"));
