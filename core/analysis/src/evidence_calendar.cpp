@@ -40,8 +40,8 @@ std::string monthsLater(const std::string& day, int months) {
 }
 
 std::string referenceDay(int year, const std::optional<std::string>& handedInOn, const std::string& today) {
-    std::string day = handedInOn.value_or(today);
-    return year > 0 ? std::min(std::move(day), padded(year, 4) + "-12-31") : day;
+    const std::string& day = handedInOn ? *handedInOn : today;
+    return year > 0 ? std::min(day, padded(year, 4) + "-12-31") : day;
 }
 
 }  // namespace matang::analysis

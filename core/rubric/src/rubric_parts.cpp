@@ -211,6 +211,7 @@ void addSurveysAndTargets(const Rubric& rubric, std::vector<RubricPart>& parts) 
 template <typename Value>
 std::string wordList(const std::vector<Value>& values) {
     std::vector<std::string> words;
+    words.reserve(values.size());
     for (const Value value : values) {
         words.emplace_back(wordOf(value));
     }

@@ -101,7 +101,7 @@ private:
 
 }  // namespace
 
-base::Result<std::vector<AttachedTo>> attachedFiles(const workspace::Workspace& workspace, std::stop_token stop) {
+base::Result<std::vector<AttachedTo>> attachedFiles(const workspace::Workspace& workspace, const std::stop_token& stop) {
     const auto assessments = workspace.assessments();
     if (!assessments) {
         return base::propagate(assessments);
@@ -123,7 +123,7 @@ base::Result<std::vector<AttachedTo>> attachedFiles(const workspace::Workspace& 
 }
 
 base::Result<NoteHits> searchNotes(workspace::Workspace& workspace, const std::vector<AttachedTo>& attached, const NoteSearch& wanted,
-                                   std::stop_token stop) {
+                                   const std::stop_token& stop) {
     if (wanted.query.isEmpty()) {
         return NoteHits();
     }

@@ -46,11 +46,11 @@ struct AttachedTo {
 };
 
 /// Everything that is attached in a workspace, by assessment; removed links are not. Errors: those of the workspace; Cancelled.
-[[nodiscard]] base::Result<std::vector<AttachedTo>> attachedFiles(const workspace::Workspace& workspace, std::stop_token stop = {});
+[[nodiscard]] base::Result<std::vector<AttachedTo>> attachedFiles(const workspace::Workspace& workspace, const std::stop_token& stop = {});
 
 /// Searches what people wrote: facts, analyses, justifications, the notes of links, names of files, titles and numbers of documents. Reads
 /// the workspace, so that what is found is as it is now. Errors: those of the workspace; Cancelled.
 [[nodiscard]] base::Result<NoteHits> searchNotes(workspace::Workspace& workspace, const std::vector<AttachedTo>& attached,
-                                                 const NoteSearch& wanted, std::stop_token stop = {});
+                                                 const NoteSearch& wanted, const std::stop_token& stop = {});
 
 }  // namespace matang::search
