@@ -178,9 +178,10 @@ void EvidenceTab::show(rubric::NodeIndex node) {
     if (node != m_node) {
         commit();
         m_node = node;
-        m_model.setNode(node);
         m_problem->hide();
     }
+    // Also the same place of another assessment, which the model has forgotten.
+    m_model.setNode(node);
     showGaps();
     showChosen();
 }

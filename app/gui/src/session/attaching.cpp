@@ -77,6 +77,10 @@ void Attaching::start(std::vector<WantedEvidence> files, int leftOut) {
         m_storageFails = false;
         m_bytes = 0;
         m_bytesBefore = 0;
+        m_newestBefore = 0;
+        for (const auto& piece : m_session.document().evidence().pieces()) {
+            m_newestBefore = std::max(m_newestBefore, piece.link.id.number);
+        }
         m_sinceShown.start();
     }
     for (auto& file : files) {
@@ -138,9 +142,8 @@ void Attaching::take(const base::Result<assessment::EvidenceLink>& outcome) {
     m_bytesBefore += m_sizes[m_next];
     m_within = 0;
     ++m_next;
-    const bool known = outcome && m_session.document().evidence().find(outcome->id) != nullptr;
-    const bool fresh = std::none_of(m_links.begin(), m_links.end(), [&](const auto& link) { return outcome && link.id == outcome->id; });
-    if (known && fresh) {
+    // A new link has a higher number than any before it; attaching the original of a damaged content gives back the link that was there.
+    if (outcome && outcome->id.number <= m_newestBefore) {
         ++m_outcome.repaired;
     } else if (outcome) {
         m_links.push_back(*outcome);

@@ -78,6 +78,7 @@ private:
     bool m_running = false;
     bool m_storageFails = false;  ///< then no other file will fit either
     std::vector<assessment::EvidenceLink> m_links;
+    std::int64_t m_newestBefore = 0;  ///< number of the newest link of the assessment when the run began
     AttachOutcome m_outcome;
     std::stop_source m_stop;
     QElapsedTimer m_sinceShown;
