@@ -1997,10 +1997,6 @@ Ganti berkas itu?</translation>
         <translation>Yang disalin tidak dapat menjadi bukti: salin berkas, gambar, atau alamat halaman web.</translation>
     </message>
     <message>
-        <source>Save a copy of the evidence as</source>
-        <translation>Simpan salinan bukti sebagai</translation>
-    </message>
-    <message>
         <source>Nothing else holds %1. It stays in the workspace until space is freed; until then Undo brings it back.</source>
         <translation>Tidak ada tautan lain ke %1. Isinya tetap tersimpan di berkas kerja sampai ruang dibebaskan; sampai saat itu Urungkan mengembalikannya.</translation>
     </message>

@@ -112,6 +112,18 @@ TEST_F(EvidenceFactsTest, WhatItProvesIsStoredAndUndone) {
     EXPECT_EQ(part<QLineEdit>(QStringLiteral("linkNote")).text(), QString());
 }
 
+TEST_F(EvidenceFactsTest, TheSamePlaceReadAnewShowsItsEvidence) {
+    beginWithOne();
+    bool isReadAnew = false;
+    QObject::connect(&session().document(), &AssessmentDocument::stateChanged, &session(), [&isReadAnew] { isReadAnew = true; });
+    session().document().reload();
+    ASSERT_TRUE(waitUntil([&] { return isReadAnew; }));
+    QCoreApplication::processEvents();
+    const auto& list = part<QListView>(QStringLiteral("evidenceChoice"));
+    EXPECT_EQ(list.model()->rowCount(), 1);
+    EXPECT_TRUE(list.isVisible());
+}
+
 TEST_F(EvidenceFactsTest, WhatIsTypedWhenTheWindowIsClosedIsStored) {
     beginWithOne();
     auto& title = part<QLineEdit>(QStringLiteral("documentTitle"));
@@ -214,8 +226,13 @@ TEST_F(EvidenceFactsTest, AVerdictIsStoredOnLeavingItOrWaitsForItsReason) {
     EXPECT_TRUE(part<QRadioButton>(QStringLiteral("judgeInsufficient")).isChecked());
     part<QLineEdit>(QStringLiteral("judgeReason")).setText(QStringLiteral("Belum lengkap."));
     EXPECT_FALSE(part<QLabel>(QStringLiteral("judgeWanting")).isVisible());
+    const int steps = session().undoStack().count();
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("judge")), Qt::LeftButton);
     choosePiece(1);
     ASSERT_TRUE(waitSaved());
+    EXPECT_EQ(session().undoStack().count(), steps + 1);
+    choosePiece(0);
+    EXPECT_EQ(part<QLineEdit>(QStringLiteral("judgeReason")).text(), QStringLiteral("Belum lengkap."));
     const auto pieces = storedPieces();
     ASSERT_EQ(pieces.size(), 2U);
     ASSERT_EQ(pieces[0].judgements.size(), 1U);

@@ -160,6 +160,7 @@ void JudgementForm::showOwn() {
         m_stage = m_session.document().stage();
     }
     const auto* mine = own();
+    m_sent.reset();
     for (std::size_t place = 0; place < m_verdicts.size(); ++place) {
         m_verdicts[place]->setAutoExclusive(false);
         m_verdicts[place]->setChecked(mine != nullptr && static_cast<std::size_t>(mine->verdict) == place);
@@ -222,8 +223,10 @@ void JudgementForm::commit() {
     if (mine != nullptr && mine->verdict == judgement.verdict && mine->reason == judgement.reason) {
         return;
     }
+    if (judgement == m_sent) {
+        return;
+    }
     if (assessment::checkJudgement(judgement)) {
-        m_drafts.erase(m_piece.link.id.number);
         judge();
     } else {
         m_drafts[m_piece.link.id.number] = {judgement.verdict, fromStd(judgement.reason)};
@@ -234,6 +237,8 @@ void JudgementForm::judge() {
     const auto judgement = written();
     const bool asks = m_asks->isEnabled() && m_asks->isChecked();
     const auto due = m_due->date().toString(Qt::ISODate);
+    m_drafts.erase(m_piece.link.id.number);
+    m_sent = judgement;
     emit judged(judgement);
     if (asks) {
         emit additionWanted(m_piece.link, fromStd(judgement.reason), due);

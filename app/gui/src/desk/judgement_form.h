@@ -8,6 +8,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -66,8 +67,9 @@ private:
     };
 
     workspace::EvidencePiece m_piece;
-    std::map<std::int64_t, Draft> m_drafts;  ///< by evidence link
-    std::string m_assessor;                  ///< whose verdict stands in the form, and at which stage
+    std::map<std::int64_t, Draft> m_drafts;       ///< by evidence link
+    std::optional<assessment::Judgement> m_sent;  ///< on its way to the file
+    std::string m_assessor;                       ///< whose verdict stands in the form, and at which stage
     rubric::StageId m_stage;
     QLabel* m_wanting;
     QLabel* m_others;

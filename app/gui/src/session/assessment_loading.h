@@ -18,7 +18,7 @@ struct LoadedAssessment {
     assessment::Agency agency;
     analysis::ScoredAssessment current;
     std::vector<analysis::ScoredAssessment> series;  ///< all years of the agency within the family, the current one among them, ascending
-    std::vector<workspace::EvidencePiece> evidence;
+    std::vector<workspace::EvidencePiece> evidence;  ///< the open document hands it on to its EvidenceState
     std::vector<std::pair<assessment::Assessment, std::shared_ptr<const rubric::Rubric>>> siblings;  ///< all assessments of the agency
     workspace::DeskRecord desk{};
 };

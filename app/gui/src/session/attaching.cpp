@@ -3,13 +3,11 @@
 
 #include "../text_conversion.h"
 #include "evidence_commands.h"
-#include "evidence_files.h"
 #include "workspace_session.h"
 
 #include <matang/workspace/archive.h>
 
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -45,9 +43,7 @@ base::Result<assessment::EvidenceLink> attachOne(StoreAccess store, const Wanted
 Attaching::Attaching(WorkspaceSession& session) : m_session(session) {}
 
 void Attaching::startBelow(const QStringList& paths, const workspace::Workspace::EvidenceRequest& request, rubric::DocumentKind kind) {
-    QtConcurrent::run([paths, workspace = m_session.file()] {
-        return findFiles(paths, {}, workspace);
-    }).then(this, [this, request, kind](const FoundFiles& found) {
+    m_finder.find(paths, m_session.file(), [this, request, kind](const FoundFiles& found) {
         std::vector<WantedEvidence> wanted;
         wanted.reserve(found.files.size());
         for (const auto& file : found.files) {
@@ -98,6 +94,7 @@ void Attaching::start(std::vector<WantedEvidence> files, int leftOut) {
 }
 
 void Attaching::cancel() {
+    m_finder.stop();
     m_stop.request_stop();
 }
 

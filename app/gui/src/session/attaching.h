@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "file_finder.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
@@ -69,6 +71,7 @@ private:
     void showAttached();
 
     WorkspaceSession& m_session;
+    FileFinder m_finder;
     std::vector<WantedEvidence> m_files;
     std::vector<qint64> m_sizes;
     qint64 m_bytes = 0;

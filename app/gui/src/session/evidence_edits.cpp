@@ -208,16 +208,16 @@ void EvidenceEdits::takeBack(const Judgement& judgement) {
 }
 
 QFuture<base::Result<bool>> EvidenceEdits::isLastLink(assessment::EvidenceLinkId link) {
-    return m_session.store().run([link](StoreAccess access) { return workspace::Archive(access.workspace).isLastLink(link); });
+    return m_session.ask([link](StoreAccess access) { return workspace::Archive(access.workspace).isLastLink(link); });
 }
 
 QFuture<base::Result<workspace::Room>> EvidenceEdits::room() {
-    return m_session.store().run([](StoreAccess access) { return workspace::Archive(access.workspace).room(); });
+    return m_session.ask([](StoreAccess access) { return workspace::Archive(access.workspace).room(); });
 }
 
 QFuture<base::Result<std::int64_t>> EvidenceEdits::reclaim(std::stop_token stop) {
-    return m_session.store()
-        .run(m_session.writes().behind([stop = std::move(stop), author = m_session.author("reclaim-evidence")](StoreAccess access) {
+    return m_session
+        .ask(m_session.writes().behind([stop = std::move(stop), author = m_session.author("reclaim-evidence")](StoreAccess access) {
             return workspace::Archive(access.workspace).reclaim(author, stop);
         }))
         .then(&m_session, [&session = m_session](base::Result<std::int64_t> won) {

@@ -105,7 +105,6 @@ public:
         return m_store->run(m_queue->behind(
             [job = std::move(job), who = author("attach-evidence")](StoreAccess store) mutable { return job(store, who); }));
     }
-    [[nodiscard]] WorkspaceStore& store() noexcept { return *m_store; }
     [[nodiscard]] workspace::Author author(const char* action) const;
     void reveal(assessment::AssessmentId id, const EditPlace& place);
     void perform(const EditStep& step, const char* action);

@@ -2,6 +2,7 @@
 #include "evidence_pane.h"
 
 #include "../evidence_words.h"
+#include "../preview/save_evidence.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
 #include "../theme.h"
@@ -222,17 +223,8 @@ bool EvidencePane::paste() {
 }
 
 void EvidencePane::saveCopy() {
-    const auto* link = m_model.at(row());
-    if (link == nullptr) {
-        return;
-    }
-    const auto target = QFileDialog::getSaveFileName(this, tr("Save a copy of the evidence as"), safeName(*link));
-    if (!target.isEmpty()) {
-        m_session.writeEvidence(*link, target).then(&m_session, [session = &m_session](base::Result<void> outcome) {
-            if (!outcome) {
-                emit session->failed(outcome.error());
-            }
-        });
+    if (const auto* link = m_model.at(row())) {
+        saveEvidence(this, m_session, *link);
     }
 }
 

@@ -79,8 +79,8 @@ void ExportBar::exportInto(const QString& folder) {
     };
     showBusy(true);
     m_words->setText(tr("Evidence is being written to %1").arg(QDir::toNativeSeparators(target)));
-    m_session.store()
-        .run([id = document.id(), path = toPath(target), stop = m_stop.get_token(),
+    m_session
+        .ask([id = document.id(), path = toPath(target), stop = m_stop.get_token(),
               progress](StoreAccess access) -> base::Result<std::size_t> {
             const auto pieces = workspace::Archive(access.workspace).pieces(id);
             if (!pieces) {

@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -102,18 +101,11 @@ void SortingPanel::open(const QStringList& paths) {
     if (m_session.isReadOnly() || !m_session.document().isReady()) {
         return;
     }
-    m_stop.request_stop();
-    m_stop = std::stop_source();
+    m_finder.stop();
     m_words->setText(tr("The folder is being looked through\u2026"));
     m_accept->setEnabled(false);
     m_isOpen = true;
-    QtConcurrent::run([paths, stop = m_stop.get_token(), workspace = m_session.file()] {
-        return findFiles(paths, stop, workspace);
-    }).then(this, [this, stop = m_stop.get_token()](const FoundFiles& found) {
-        if (!stop.stop_requested()) {
-            show(found);
-        }
-    });
+    m_finder.find(paths, m_session.file(), [this](const FoundFiles& found) { show(found); });
 }
 
 void SortingPanel::show(const FoundFiles& found) {
@@ -171,7 +163,7 @@ void SortingPanel::accept() {
 }
 
 void SortingPanel::leave() {
-    m_stop.request_stop();
+    m_finder.stop();
     if (m_isOpen) {
         m_isOpen = false;
         emit left();

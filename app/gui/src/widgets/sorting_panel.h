@@ -2,10 +2,9 @@
 #pragma once
 
 #include "../models/sorting_model.h"
+#include "../session/file_finder.h"
 
 #include <QFrame>
-
-#include <stop_token>
 
 class QComboBox;
 class QLabel;
@@ -51,7 +50,7 @@ private:
     int m_leftOut = 0;
     bool m_isCut = false;
     bool m_isOpen = false;
-    std::stop_source m_stop;
+    FileFinder m_finder;
     QLabel* m_title;
     QLabel* m_words;
     QTreeView* m_list;
