@@ -39,6 +39,16 @@ void drawFieldFrame(const QStyleOption& option, QPainter& painter) {
     painter.restore();
 }
 
+/// The same around a choice among several.
+void drawRoundFrame(const QStyleOption& option, QPainter& painter) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(option.state.testFlag(QStyle::State_HasFocus) ? theme::accent(option.palette) : theme::edge(option.palette));
+    painter.drawEllipse(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
 }  // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -88,6 +98,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox) {
         drawFieldFrame(*option, *painter);
+    } else if (element == PE_IndicatorRadioButton) {
+        drawRoundFrame(*option, *painter);
     }
 }
 

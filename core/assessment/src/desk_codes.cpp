@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codes.h"
-
 #include <matang/assessment/clarification.h>
 #include <matang/assessment/finding.h>
 #include <matang/assessment/person.h>
 #include <matang/assessment/stage_status.h>
+#include <matang/base/codes.h>
 
 namespace matang::assessment {
 namespace {
@@ -21,7 +20,7 @@ std::string_view roleCode(Role role) {
 }
 
 std::optional<Role> roleFromCode(std::string_view code) {
-    return fromCode<Role>(kRoles, code);
+    return base::fromCode<Role>(kRoles, code);
 }
 
 std::string_view panelViewCode(PanelView view) {
@@ -29,7 +28,7 @@ std::string_view panelViewCode(PanelView view) {
 }
 
 std::optional<PanelView> panelViewFromCode(std::string_view code) {
-    return fromCode<PanelView>(kPanelViews, code);
+    return base::fromCode<PanelView>(kPanelViews, code);
 }
 
 std::string_view findingKindCode(FindingKind kind) {
@@ -37,7 +36,7 @@ std::string_view findingKindCode(FindingKind kind) {
 }
 
 std::optional<FindingKind> findingKindFromCode(std::string_view code) {
-    return fromCode<FindingKind>(kKinds, code);
+    return base::fromCode<FindingKind>(kKinds, code);
 }
 
 std::string_view clarificationStateCode(ClarificationState state) {
@@ -45,7 +44,7 @@ std::string_view clarificationStateCode(ClarificationState state) {
 }
 
 std::optional<ClarificationState> clarificationStateFromCode(std::string_view code) {
-    return fromCode<ClarificationState>(kClarificationStates, code);
+    return base::fromCode<ClarificationState>(kClarificationStates, code);
 }
 
 }  // namespace matang::assessment

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/assessment/document.h>
 
-#include "codes.h"
-
 #include <matang/assessment/clarification.h>
+#include <matang/base/codes.h>
 
 namespace matang::assessment {
 namespace {
@@ -24,7 +23,7 @@ std::string_view confidentialityCode(Confidentiality confidentiality) {
 }
 
 std::optional<Confidentiality> confidentialityFromCode(std::string_view code) {
-    return fromCode<Confidentiality>(kConfidentialities, code);
+    return base::fromCode<Confidentiality>(kConfidentialities, code);
 }
 
 bool Document::saysNothing() const {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/assessment/judgement.h>
-
-#include "codes.h"
+#include <matang/base/codes.h>
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ std::string_view verdictCode(Verdict verdict) {
 }
 
 std::optional<Verdict> verdictFromCode(std::string_view code) {
-    return fromCode<Verdict>(kVerdicts, code);
+    return base::fromCode<Verdict>(kVerdicts, code);
 }
 
 base::Result<void> checkJudgement(const Judgement& judgement) {

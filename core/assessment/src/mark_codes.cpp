@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/assessment/assessment.h>
-
-#include "codes.h"
+#include <matang/base/codes.h>
 
 namespace matang::assessment {
 namespace {
@@ -25,15 +24,15 @@ std::string_view verificationCode(Verification verification) {
 }
 
 std::optional<Answer> answerFromCode(std::string_view code) {
-    return fromCode<Answer>(kAnswers, code);
+    return base::fromCode<Answer>(kAnswers, code);
 }
 
 std::optional<MarkState> markStateFromCode(std::string_view code) {
-    return fromCode<MarkState>(kStates, code);
+    return base::fromCode<MarkState>(kStates, code);
 }
 
 std::optional<Verification> verificationFromCode(std::string_view code) {
-    return fromCode<Verification>(kVerifications, code);
+    return base::fromCode<Verification>(kVerifications, code);
 }
 
 }  // namespace matang::assessment

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/rubric/evidence_rule.h>
 
-#include <algorithm>
+#include <matang/base/codes.h>
+
 #include <array>
 
 namespace matang::rubric {
@@ -13,12 +14,6 @@ constexpr std::array<std::string_view, 6> kPurposes{"", "legal-basis", "implemen
 constexpr std::array<std::string_view, 2> kContents{"issues", "recommendations"};
 constexpr std::array<std::string_view, 6> kChecks{"document", "follow-up", "named", "linked", "current", "searchable"};
 
-template <typename Enum, std::size_t Count>
-std::optional<Enum> fromCode(const std::array<std::string_view, Count>& codes, std::string_view code) {
-    const auto* const found = std::find(codes.begin(), codes.end(), code);
-    return found == codes.end() ? std::nullopt : std::optional(static_cast<Enum>(found - codes.begin()));
-}
-
 }  // namespace
 
 std::string_view documentKindCode(DocumentKind kind) {
@@ -26,7 +21,7 @@ std::string_view documentKindCode(DocumentKind kind) {
 }
 
 std::optional<DocumentKind> documentKindFromCode(std::string_view code) {
-    return fromCode<DocumentKind>(kKinds, code);
+    return base::fromCode<DocumentKind>(kKinds, code);
 }
 
 std::string_view evidencePurposeCode(EvidencePurpose purpose) {
@@ -34,7 +29,7 @@ std::string_view evidencePurposeCode(EvidencePurpose purpose) {
 }
 
 std::optional<EvidencePurpose> evidencePurposeFromCode(std::string_view code) {
-    return fromCode<EvidencePurpose>(kPurposes, code);
+    return base::fromCode<EvidencePurpose>(kPurposes, code);
 }
 
 std::string_view documentContentCode(DocumentContent content) {
@@ -42,7 +37,7 @@ std::string_view documentContentCode(DocumentContent content) {
 }
 
 std::optional<DocumentContent> documentContentFromCode(std::string_view code) {
-    return fromCode<DocumentContent>(kContents, code);
+    return base::fromCode<DocumentContent>(kContents, code);
 }
 
 std::string_view evidenceCheckCode(EvidenceRule::Check check) {

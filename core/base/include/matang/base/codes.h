@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-namespace matang::assessment {
+namespace matang::base {
 
 /// The enumerator whose code stands at its place.
 template <typename Enum, std::size_t Count>
@@ -19,4 +19,4 @@ template <typename Enum, std::size_t Count>
     return std::nullopt;
 }
 
-}  // namespace matang::assessment
+}  // namespace matang::base
