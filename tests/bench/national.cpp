@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ministry's whole job as one process: open the workspace, compute every index, rank every year. bench_national FILE
-#include <matang/analysis/ranking.h>
+#include <matang/analysis/peers.h>
 #include <matang/base/clock.h>
 #include <matang/results/results.h>
 #include <matang/workspace/workspace.h>
@@ -8,6 +8,8 @@
 #include <chrono>
 #include <iostream>
 #include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 int main(int count, char** values) {
@@ -26,21 +28,30 @@ int main(int count, char** values) {
     }
     const auto opened = Watch::now();
     results::Results results(*workspace);
-    std::map<int, std::vector<analysis::RankInput>> years;
+    const auto agencies = workspace->agencies();
+    if (!agencies) {
+        std::cerr << agencies.error().reason << '\n';
+        return 3;
+    }
+    std::map<assessment::AgencyId, assessment::Agency> byId;
+    for (const assessment::Agency& agency : *agencies) {
+        byId.emplace(agency.id, agency);
+    }
+    std::vector<analysis::PeerResult> peers;
     const auto visited = results.forEachAgency({}, [&](assessment::AgencyId agency, std::vector<analysis::ScoredAssessment>&& series) {
-        for (const analysis::ScoredAssessment& one : series) {
-            analysis::RankInput input;
-            input.agency = agency;
-            input.published = scoring::published(*one.rubric, *one.card.index().value);
-            input.complete = one.card.complete();
-            years[one.record.assessment.year].push_back(std::move(input));
+        for (analysis::PeerResult& one : analysis::peerResultsOf(byId.at(agency), series)) {
+            peers.push_back(std::move(one));
         }
         return true;
     });
     const auto scored = Watch::now();
+    std::set<std::pair<int, rubric::RubricId>> years;
+    for (const analysis::PeerResult& one : peers) {
+        years.emplace(one.year, one.rubric->id);
+    }
     std::size_t rows = 0;
-    for (auto& [year, inputs] : years) {
-        rows += analysis::rank(std::move(inputs)).size();
+    for (const auto& [year, rubric] : years) {
+        rows += analysis::rankPeers(peers, {}, rubric, year).rows.size();
     }
     const auto ranked = Watch::now();
     const auto milliseconds = [](Watch::time_point from, Watch::time_point to) {

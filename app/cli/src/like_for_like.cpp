@@ -5,7 +5,7 @@
 #include "score_json.h"
 
 #include <matang/messages/messages.h>
-#include <matang/rubric/crosswalk_loader.h>
+#include <matang/results/like_for_like_of.h>
 #include <matang/text/figures.h>
 
 #include <algorithm>
@@ -14,33 +14,6 @@
 
 namespace matang::cli {
 namespace {
-
-const analysis::ScoredAssessment* assessmentOf(const std::vector<analysis::ScoredAssessment>& scored, assessment::AssessmentId id) {
-    const auto found =
-        std::find_if(scored.begin(), scored.end(), [&](const analysis::ScoredAssessment& one) { return one.record.assessment.id == id; });
-    return found == scored.end() ? nullptr : &*found;
-}
-
-/// The bundled crosswalk between two instruments, else an own one.
-base::Result<std::shared_ptr<const rubric::Crosswalk>> crosswalkIn(const rubric::RubricFolders& folders, const rubric::RubricId& from,
-                                                                   const rubric::RubricId& to, const rubric::RubricFinder& find) {
-    auto bundled = rubric::crosswalkBetween(folders.bundled, from, to, find);
-    const bool none = !bundled && bundled.error().reason == "crosswalk-none";
-    return none && !folders.own.empty() ? rubric::crosswalkBetween(folders.own, from, to, find) : bundled;
-}
-
-base::Result<analysis::LikeForLike> compared(const analysis::ScoredAssessment& earlier, const analysis::ScoredAssessment& later,
-                                             const rubric::RubricFolders& rubrics) {
-    // The crosswalk is read against the very instruments the assessments were made with.
-    const rubric::RubricFinder find = [&](const rubric::RubricId& id) {
-        return id == earlier.rubric->id ? earlier.rubric : id == later.rubric->id ? later.rubric : nullptr;
-    };
-    const auto crosswalk = crosswalkIn(rubrics, earlier.rubric->id, later.rubric->id, find);
-    if (!crosswalk) {
-        return base::propagate(crosswalk);
-    }
-    return analysis::compareLikeForLike(earlier, later, **crosswalk);
-}
 
 Json figuresJson(const analysis::LikeForLikeFigures& figures, int decimals) {
     return {{"indicators", figures.pairs},
@@ -76,6 +49,12 @@ Json pairJson(const analysis::LikeForLikePair& pair) {
 
 }  // namespace
 
+const analysis::ScoredAssessment* assessmentOf(const std::vector<analysis::ScoredAssessment>& scored, assessment::AssessmentId id) {
+    const auto found =
+        std::find_if(scored.begin(), scored.end(), [&](const analysis::ScoredAssessment& one) { return one.record.assessment.id == id; });
+    return found == scored.end() ? nullptr : &*found;
+}
+
 LikeForLikeYears addLikeForLike(analysis::Comparison& comparison, const std::vector<analysis::ScoredAssessment>& scored,
                                 const rubric::RubricFolders& rubrics) {
     LikeForLikeYears years;
@@ -85,7 +64,7 @@ LikeForLikeYears addLikeForLike(analysis::Comparison& comparison, const std::vec
         if (earlier == nullptr || later == nullptr || earlier->rubric->id == later->rubric->id) {
             continue;
         }
-        auto result = compared(*earlier, *later, rubrics);
+        auto result = results::likeForLikeOf(*earlier, *later, rubrics);
         if (result) {
             years.emplace(year.assessment, std::move(*result));
         } else if (result.error().reason != "crosswalk-none") {

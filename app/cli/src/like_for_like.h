@@ -11,6 +11,10 @@
 
 namespace matang::cli {
 
+/// The assessment with this id, or nullptr.
+[[nodiscard]] const analysis::ScoredAssessment* assessmentOf(const std::vector<analysis::ScoredAssessment>& scored,
+                                                             assessment::AssessmentId id);
+
 /// The like-for-like comparisons of a series, by the later assessment.
 using LikeForLikeYears = std::map<assessment::AssessmentId, analysis::LikeForLike>;
 

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "opening.h"
-#include "score_json.h"
+#include "rank_answer.h"
 #include "usage.h"
 
-#include <matang/analysis/ranking.h>
-#include <matang/text/figures.h>
+#include <matang/assessment/province.h>
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-#include <ostream>
-#include <set>
+#include <iterator>
+#include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace matang::cli {
 namespace {
@@ -23,61 +22,47 @@ struct RankOptions {
     int year = 0;
     std::string kind;
     std::string cohort;
-    bool json = false;
+    std::string province;
+    std::vector<std::string> agencies;
+    TableOptions tables;
 };
 
-std::string reasonCode(analysis::LeftOutReason reason) {
-    switch (reason) {
-        case analysis::LeftOutReason::Partial:
-            return "partial";
-        case analysis::LeftOutReason::DidNotTakePart:
-            return "did-not-take-part";
-        case analysis::LeftOutReason::NoIndex:
-            return "no-index";
-        case analysis::LeftOutReason::None:
-            break;
+/// The code of a province by code or name; empty where there is none.
+std::string provinceNamed(const std::string& codeOrName) {
+    for (const std::string& code : assessment::provinces()) {
+        const std::string name(assessment::provinceName(code));
+        if (codeOrName == code || assessment::normalisedAgencyName(codeOrName) == assessment::normalisedAgencyName(name)) {
+            return code;
+        }
     }
-    return "";
+    return {};
 }
 
-/// The results of the wanted year, and what the ranking itself does not need to know about them.
-struct Field {
-    std::vector<analysis::RankInput> inputs;
-    std::unordered_map<assessment::AgencyId, scoring::ValueSource> sources;
-    std::set<std::string> rubrics;  ///< the instruments of the wanted year
-    int decimals = 2;               ///< of printed figures, as the instrument says
-};
-
-/// Takes in an agency's result of the wanted year, with what it gained on the year before.
-void take(Field& field, const assessment::Agency& agency, const std::vector<analysis::ScoredAssessment>& series, const RankOptions& options,
-          const Console& console) {
-    const analysis::Comparison comparison = analysis::compareYears(series, 0, options.year);
-    for (const analysis::YearResult& year : comparison.years) {
-        const bool wanted = year.year == options.year && (year.rubric.text == options.rubric || comparison.family == options.rubric);
-        if (!wanted) {
-            continue;
-        }
-        field.rubrics.insert(year.rubric.text);
-        if (field.sources.count(agency.id) > 0) {
-            continue;
-        }
-        const auto scored = std::find_if(series.begin(), series.end(), [&](const analysis::ScoredAssessment& one) {
-            return one.record.assessment.year == year.year && one.rubric->id == year.rubric;
-        });
-        field.inputs.push_back({agency.id, agency.name, agency.kind, scored->record.assessment.cohort, year.published, year.complete,
-                                year.takesPart, predicateLabel(year.predicate, console),
-                                year.comparable ? year.improvement : std::nullopt});
-        field.sources.emplace(agency.id, year.source);
-        field.decimals = year.decimals;
+base::Result<analysis::PeerGroup> groupFor(const workspace::Workspace& opened, const RankOptions& options) {
+    analysis::PeerGroup group;
+    if (!options.kind.empty()) {
+        group.kind = assessment::kindFromCode(options.kind);
     }
+    if (!options.cohort.empty()) {
+        group.cohort = options.cohort;
+    }
+    if (!options.province.empty()) {
+        group.province = provinceNamed(options.province);
+    }
+    for (const std::string& name : options.agencies) {
+        const auto agency = agencyNamed(opened, name);
+        if (!agency) {
+            return base::propagate(agency);
+        }
+        if (!group.agencies) {
+            group.agencies.emplace();
+        }
+        group.agencies->insert(agency->id);
+    }
+    return group;
 }
 
-base::Result<Field> collect(const workspace::Workspace& opened, const RankOptions& options, const Console& console) {
-    results::Results results(opened);
-    const auto family = results.family(options.rubric);
-    if (!family) {
-        return base::propagate(family);
-    }
+base::Result<void> addResults(const workspace::Workspace& opened, RankAnswer& answer) {
     const auto agencies = opened.agencies();
     if (!agencies) {
         return base::propagate(agencies);
@@ -87,64 +72,56 @@ base::Result<Field> collect(const workspace::Workspace& opened, const RankOption
         byId.emplace(agency.id, &agency);
     }
     results::Selection selection;
-    selection.rubric = *family;
-    Field field;
-    const auto visited = results.forEachAgency(selection, [&](assessment::AgencyId id, std::vector<analysis::ScoredAssessment>&& series) {
-        take(field, *byId.at(id), series, options, console);
+    selection.rubric = answer.family;
+    results::Results results(opened);
+    return results.forEachAgency(selection, [&](assessment::AgencyId id, std::vector<analysis::ScoredAssessment>&& series) {
+        std::vector<analysis::PeerResult> more = analysis::peerResultsOf(*byId.at(id), series);
+        answer.results.insert(answer.results.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
         return true;
     });
-    if (!visited) {
-        return base::propagate(visited);
-    }
-    if (field.rubrics.size() > 1) {
-        std::string names;
-        for (const std::string& rubric : field.rubrics) {
-            names += (names.empty() ? "" : ", ") + rubric;
-        }
-        return base::fail(base::ErrorCode::NotAllowed, "rank-several-instruments",
-                          {{"family", *family}, {"year", std::to_string(options.year)}, {"rubrics", names}});
-    }
-    return field;
 }
 
-Json rankedJson(const analysis::RankRow& row, const Field& field) {
-    return {{"rank", row.rank},
-            {"agency", row.result.agencyName},
-            {"index", printedJson(row.result.published, field.decimals)},
-            {"predicate", textOrNull(row.result.predicate)},
-            {"improvement", printedJson(row.result.improvement, field.decimals)},
-            {"source", scoring::valueSourceCode(field.sources.at(row.result.agency))}};
-}
-
-Json rankingJson(const std::vector<analysis::RankRow>& rows, const Field& field) {
-    Json ranked = Json::array();
-    Json leftOut = Json::array();
-    for (const analysis::RankRow& row : rows) {
-        if (row.leftOut == analysis::LeftOutReason::None) {
-            ranked.push_back(rankedJson(row, field));
-        } else {
-            leftOut.push_back({{"agency", row.result.agencyName}, {"reason", reasonCode(row.leftOut)}});
+/// The instrument of the wanted year. NotAllowed rank-several-instruments where a family has several, whose indices are different measures.
+base::Result<std::shared_ptr<const rubric::Rubric>> instrumentFor(const RankAnswer& answer, const RankOptions& options) {
+    std::map<std::string, std::shared_ptr<const rubric::Rubric>> found;
+    for (const analysis::PeerResult& result : answer.results) {
+        if (result.year == options.year && (result.rubric->id.text == options.rubric || answer.family == options.rubric)) {
+            found.emplace(result.rubric->id.text, result.rubric);
         }
     }
-    return {{"rows", ranked}, {"left_out", leftOut}};
+    if (found.size() <= 1) {
+        return found.empty() ? nullptr : found.begin()->second;
+    }
+    std::string names;
+    for (const auto& [id, rubric] : found) {
+        names += (names.empty() ? "" : ", ") + id;
+    }
+    return base::fail(base::ErrorCode::NotAllowed, "rank-several-instruments",
+                      {{"family", answer.family}, {"year", std::to_string(options.year)}, {"rubrics", names}});
 }
 
-void printTable(const std::vector<analysis::RankRow>& rows, const Field& field, const Console& console) {
-    TextTable table({console.say("column-rank"), console.say("column-agency"), console.say("column-index"), console.say("column-predicate"),
-                     console.say("column-improvement"), console.say("column-state")},
-                    {0, 2, 4});
-    for (const analysis::RankRow& row : rows) {
-        if (row.leftOut != analysis::LeftOutReason::None) {
-            table.add({"-", row.result.agencyName, "-", "-", "-", console.say("left-out-" + reasonCode(row.leftOut))});
-            continue;
-        }
-        const auto& improvement = row.result.improvement;
-        table.add({std::to_string(row.rank), row.result.agencyName, console.figure(row.result.published, field.decimals),
-                   row.result.predicate.empty() ? "-" : row.result.predicate,
-                   improvement ? text::signedFigure(*improvement, field.decimals, console.language()) : "-",
-                   sourceText(field.sources.at(row.result.agency), console)});
+base::Result<RankAnswer> answerFor(const workspace::Workspace& opened, const RankOptions& options) {
+    RankAnswer answer;
+    answer.year = options.year;
+    auto family = results::Results(opened).family(options.rubric);
+    if (!family) {
+        return base::propagate(family);
     }
-    table.print(console.out());
+    answer.family = *std::move(family);
+    auto group = groupFor(opened, options);
+    if (!group) {
+        return base::propagate(group);
+    }
+    answer.group = *std::move(group);
+    if (const auto added = addResults(opened, answer); !added) {
+        return base::propagate(added);
+    }
+    auto instrument = instrumentFor(answer, options);
+    if (!instrument) {
+        return base::propagate(instrument);
+    }
+    answer.rubric = *std::move(instrument);
+    return answer;
 }
 
 Exit rank(const RankOptions& options, const Console& console) {
@@ -152,26 +129,28 @@ Exit rank(const RankOptions& options, const Console& console) {
     if (!opened) {
         return console.fail(opened.error());
     }
-    auto field = collect(*opened, options, console);
-    if (!field) {
-        return console.fail(field.error());
+    const auto answer = answerFor(*opened, options);
+    if (!answer) {
+        return console.fail(answer.error());
     }
-    analysis::RankFilter filter;
-    if (!options.kind.empty()) {
-        filter.kind = assessment::kindFromCode(options.kind);
-    }
-    if (!options.cohort.empty()) {
-        filter.cohort = options.cohort;
-    }
-    const std::vector<analysis::RankRow> rows = analysis::rank(std::move(field->inputs), filter);
-    if (options.json) {
-        printJson(rankingJson(rows, *field), console);
-    } else if (rows.empty()) {
+    if (options.tables.json) {
+        printJson(rankJson(*answer, console), console);
+    } else if (options.tables.wantsCsv()) {
+        printCsv(rankJson(*answer, console).at(options.tables.table.empty() ? rankTables().front() : options.tables.table), console);
+    } else if (!answer->rubric || analysis::peersOf(answer->results, answer->group, answer->rubric->id, answer->year).empty()) {
         console.tell("score-nothing");
     } else {
-        printTable(rows, *field, console);
+        printRank(*answer, console);
     }
     return Exit::Done;
+}
+
+std::string provinceList() {
+    std::string known;
+    for (const std::string& code : assessment::provinces()) {
+        known += (known.empty() ? "" : ", ") + code + ' ' + std::string(assessment::provinceName(code));
+    }
+    return known;
 }
 
 }  // namespace
@@ -187,7 +166,14 @@ void declareRank(const Declaration& declaration) {
     takesOneOf(*command->add_option("--kind", options->kind, words.say("help-kind"))->type_name("K"),
                {"kementerian", "lembaga", "provinsi", "kabupaten", "kota"}, words);
     takesText(*command->add_option("--cohort", options->cohort, words.say("help-cohort"))->type_name("C"), words);
-    command->add_flag("--json", options->json, words.say("help-json"));
+    command->add_option("--province", options->province, words.say("help-province"))
+        ->type_name("P")
+        ->check([words](const std::string& text) {
+            return provinceNamed(text).empty() ? words.say("province-unknown", {{"text", text}, {"known", provinceList()}}) : std::string{};
+        });
+    CLI::Option* agency = command->add_option("--agency", options->agencies, words.say("help-rank-agency"));
+    takesText(*agency->type_name("A")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll), words);
+    declareTables(*command, options->tables, rankTables(), words);
     command->callback([options, &chosen] { chosen = [options](const Console& console) { return rank(*options, console); }; });
 }
 

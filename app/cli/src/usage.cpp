@@ -87,6 +87,15 @@ std::string wrongCount(const Reached& reached, const std::string& parserText, co
     return words.say(given ? "usage-option-twice" : "usage-value-missing", {{"option", name}});
 }
 
+/// The parser says "--csv excludes --json".
+std::string bothOf(std::string parserText) {
+    const std::string between = " excludes ";
+    if (const auto at = parserText.find(between); at != std::string::npos) {
+        parserText.replace(at, between.size(), ", ");
+    }
+    return parserText;
+}
+
 std::string sentenceFor(const CLI::App& parser, const CLI::ParseError& error, const Console& words) {
     const Reached reached = reachedIn(parser);
     switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
@@ -98,6 +107,8 @@ std::string sentenceFor(const CLI::App& parser, const CLI::ParseError& error, co
             return wrongCount(reached, error.what(), words);
         case CLI::ExitCodes::ValidationError:
             return error.what();
+        case CLI::ExitCodes::ExcludesError:
+            return words.say("usage-exclusive", {{"options", bothOf(error.what())}});
         default:
             return words.say("usage-not-understood", {{"detail", error.what()}});
     }
@@ -124,6 +135,7 @@ void speakIn(CLI::App& parser, const Console& words) {
     formatter->label("Positionals", words.say("help-heading-arguments"));
     formatter->label("REQUIRED", words.say("help-word-required"));
     formatter->label("TEXT", words.say("help-word-text"));
+    formatter->label("Excludes", words.say("help-word-excludes"));
     dress(parser, formatter, words);
 }
 

@@ -2,7 +2,10 @@
 #include <matang/analysis/comparison.h>
 
 #include "break_between.h"
+#include "contribution_change.h"
+#include "year_series.h"
 
+#include <matang/analysis/waterfall.h>
 #include <matang/base/decimal.h>
 
 #include <algorithm>
@@ -54,21 +57,15 @@ bool hasFigure(const YearResult& result) {
     return result.complete && result.published.has_value();
 }
 
-/// One year with what it was computed from.
-struct Entry {
-    const ScoredAssessment* scored = nullptr;
-    YearResult result;
-};
-
 /// The entry that `current` is compared with: of the last earlier year with a figure, the same instrument and profile first.
-const Entry* previousOf(const std::vector<Entry>& entries, const Entry& current) {
-    const Entry* best = nullptr;
-    for (const Entry& entry : entries) {
+const YearEntry* previousOf(const std::vector<YearEntry>& entries, const YearEntry& current) {
+    const YearEntry* best = nullptr;
+    for (const YearEntry& entry : entries) {
         if (entry.result.year >= current.result.year || !hasFigure(entry.result)) {
             continue;
         }
         const bool sameYear = best != nullptr && best->result.year == entry.result.year;
-        const auto nearness = [&](const Entry& one) {
+        const auto nearness = [&](const YearEntry& one) {
             return (one.result.rubric == current.result.rubric ? 2 : 0) + (one.result.profile == current.result.profile ? 1 : 0);
         };
         if (!sameYear || nearness(entry) >= nearness(*best)) {
@@ -78,46 +75,21 @@ const Entry* previousOf(const std::vector<Entry>& entries, const Entry& current)
     return best;
 }
 
-const std::optional<Rational>& contributionAt(const ScoredAssessment& scored, NodeIndex node) {
-    return scored.card.node(node).contribution;
-}
-
-/// True where the change of the index can be laid out over the nodes: every top node is known in both years.
-bool knownBelowIndex(const ScoredAssessment& earlier, const ScoredAssessment& later) {
-    if (!earlier.weights->known || !later.weights->known) {
-        return false;
-    }
-    const auto& tops = later.weights->children[rubric::kRoot];
-    return !tops.empty() && std::all_of(tops.begin(), tops.end(), [&](NodeIndex top) {
-        const NodeIndex before = earlier.rubric->find(later.rubric->node(top).id);
-        return before >= 0 && contributionAt(earlier, before) && contributionAt(later, top) && earlier.card.node(before).complete() &&
-               later.card.node(top).complete();
-    });
-}
-
 void addChanges(const ScoredAssessment& earlier, const ScoredAssessment& later, YearResult& result) {
-    if (!knownBelowIndex(earlier, later)) {
+    const auto overTops = waterfall(earlier, later, ChangeDepth::Tops);
+    if (!overTops) {
         return;
     }
-    Rational ofTops;
     for (NodeIndex node = rubric::kRoot + 1; node < static_cast<NodeIndex>(later.rubric->nodes.size()); ++node) {
-        const NodeIndex before = earlier.rubric->find(later.rubric->node(node).id);
-        if (!later.weights->holds(node) || before < 0) {
-            continue;
+        if (later.weights->holds(node)) {
+            result.changes.push_back({later.rubric->node(node).id, earlier.card.node(node).value, later.card.node(node).value,
+                                      contributionChange(earlier, later, node)});
         }
-        NodeChange change{later.rubric->node(node).id, earlier.card.node(before).value, later.card.node(node).value, std::nullopt};
-        if (contributionAt(earlier, before) && contributionAt(later, node)) {
-            change.change = *contributionAt(later, node) - *contributionAt(earlier, before);
-        }
-        if (later.rubric->node(node).parent == rubric::kRoot) {
-            ofTops += *change.change;
-        }
-        result.changes.push_back(std::move(change));
     }
-    result.remainder = *result.improvement - ofTops;
+    result.remainder = overTops->remainder;
 }
 
-void compareWith(const Entry& previous, Entry& current) {
+void compareWith(const YearEntry& previous, YearEntry& current, ChangesOverNodes changes) {
     YearResult& result = current.result;
     const YearResult& earlier = previous.result;
     result.previousYear = earlier.year;
@@ -143,20 +115,18 @@ void compareWith(const Entry& previous, Entry& current) {
              {{"published", base::formatDecimal(*result.improvement, result.decimals)},
               {"exact", base::formatDecimal(exact, result.decimals)}});
     }
-    if (result.comparable) {
+    if (result.comparable && changes == ChangesOverNodes::LaidOut) {
         addChanges(*previous.scored, *current.scored, result);
     }
 }
 
-std::vector<Entry> entriesOf(const std::vector<ScoredAssessment>& assessments) {
-    const ScoredAssessment& first = assessments.front();
-    std::vector<Entry> entries;
-    for (const ScoredAssessment& scored : assessments) {
-        if (scored.record.assessment.agency == first.record.assessment.agency && scored.rubric->family == first.rubric->family) {
-            entries.push_back({&scored, resultOf(scored)});
-        }
+std::vector<YearEntry> entriesOf(const std::vector<const ScoredAssessment*>& series) {
+    std::vector<YearEntry> entries;
+    entries.reserve(series.size());
+    for (const ScoredAssessment* scored : series) {
+        entries.push_back({scored, resultOf(*scored)});
     }
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry& left, const Entry& right) {
+    std::stable_sort(entries.begin(), entries.end(), [](const YearEntry& left, const YearEntry& right) {
         return std::pair(left.result.year, left.scored->rubric->validFrom) < std::pair(right.result.year, right.scored->rubric->validFrom);
     });
     return entries;
@@ -164,21 +134,32 @@ std::vector<Entry> entriesOf(const std::vector<ScoredAssessment>& assessments) {
 
 }  // namespace
 
-Comparison compareYears(const std::vector<ScoredAssessment>& assessments, int from, int to) {
+std::vector<YearEntry> comparedSeries(const std::vector<const ScoredAssessment*>& series, ChangesOverNodes changes) {
+    std::vector<YearEntry> entries = entriesOf(series);
+    for (YearEntry& entry : entries) {
+        const YearEntry* previous = hasFigure(entry.result) ? previousOf(entries, entry) : nullptr;
+        if (previous != nullptr) {
+            compareWith(*previous, entry, changes);
+        }
+    }
+    return entries;
+}
+
+Comparison compareYears(const std::vector<ScoredAssessment>& assessments, int from, int to, ChangesOverNodes changes) {
     Comparison comparison;
     if (assessments.empty()) {
         return comparison;
     }
-    comparison.agency = assessments.front().record.assessment.agency;
-    comparison.family = assessments.front().rubric->family;
-    std::vector<Entry> entries = entriesOf(assessments);
-    for (Entry& entry : entries) {
-        const Entry* previous = hasFigure(entry.result) ? previousOf(entries, entry) : nullptr;
-        if (previous != nullptr) {
-            compareWith(*previous, entry);
+    const ScoredAssessment& first = assessments.front();
+    comparison.agency = first.record.assessment.agency;
+    comparison.family = first.rubric->family;
+    std::vector<const ScoredAssessment*> series;
+    for (const ScoredAssessment& scored : assessments) {
+        if (scored.record.assessment.agency == comparison.agency && scored.rubric->family == comparison.family) {
+            series.push_back(&scored);
         }
     }
-    for (Entry& entry : entries) {
+    for (YearEntry& entry : comparedSeries(series, changes)) {
         if ((from == 0 || entry.result.year >= from) && (to == 0 || entry.result.year <= to)) {
             comparison.years.push_back(std::move(entry.result));
         }

@@ -37,17 +37,24 @@ public:
 
     [[nodiscard]] scoring::ScoreCard with(NodeIndex indicator, const Rational& value) const {
         AssessmentRecord changed = m_record;
+        // Of several reported values of one node and stage the last counts.
+        changed.reportedValues.push_back(valueAt(indicator, value));
+        return scoring::score(m_rubric, m_weights, changed, m_stage, m_circumstances, m_answer);
+    }
+
+    /// From now on the indicator stands on this value.
+    void put(NodeIndex indicator, const Rational& value) { m_record.reportedValues.push_back(valueAt(indicator, value)); }
+
+private:
+    [[nodiscard]] ReportedValue valueAt(NodeIndex indicator, const Rational& value) const {
         ReportedValue put;
         put.node = m_rubric.node(indicator).id;
         put.stage = m_stage;
         put.value.value = value;
         put.answer = m_answer;
-        // Of several reported values of one node and stage the last counts.
-        changed.reportedValues.push_back(std::move(put));
-        return scoring::score(m_rubric, m_weights, changed, m_stage, m_circumstances, m_answer);
+        return put;
     }
 
-private:
     static AssessmentRecord withoutTexts(const AssessmentRecord& record) {
         AssessmentRecord bare;
         bare.assessment = record.assessment;
@@ -151,6 +158,26 @@ std::vector<NextStep> nextSteps(const rubric::Rubric& rubric, const rubric::Weig
         return left.indexChange != right.indexChange ? left.indexChange > right.indexChange : left.from < right.from;
     });
     return steps;
+}
+
+std::optional<TargetEffect> targetEffect(const rubric::Rubric& rubric, const rubric::WeightSet& weights, const AssessmentRecord& record,
+                                         const rubric::StageId& stage, const std::vector<assessment::Target>& targets,
+                                         const scoring::Circumstances& circumstances, assessment::Answer answer) {
+    Trial trial(rubric, weights, record, stage, circumstances, answer);
+    int taken = 0;
+    for (const assessment::Target& target : targets) {
+        const NodeIndex node = rubric.find(target.node);
+        if (isIndicatorOf(rubric, weights, node)) {
+            trial.setAsideAbove(node);
+            trial.put(node, target.value);
+            ++taken;
+        }
+    }
+    const scoring::ScoreCard card = trial.asItIs();
+    if (taken == 0 || !card.complete()) {
+        return std::nullopt;
+    }
+    return TargetEffect{*card.index().value, card.predicate.band, taken};
 }
 
 }  // namespace matang::analysis

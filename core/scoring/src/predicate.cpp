@@ -3,8 +3,10 @@
 
 #include "peer_group.h"
 
+#include <matang/rubric/predicate_names.h>
+
 #include <algorithm>
-#include <string_view>
+#include <string>
 #include <utility>
 
 namespace matang::scoring {
@@ -15,21 +17,6 @@ using rubric::PredicateBand;
 
 void warn(std::vector<base::Diagnostic>& findings, std::string code, base::Arguments arguments) {
     findings.push_back({base::Severity::Warning, {}, std::move(code), std::move(arguments), {}});
-}
-
-bool sameLetters(std::string_view left, std::string_view right) {
-    const auto lowered = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(), [&](char a, char b) { return lowered(a) == lowered(b); });
-}
-
-const PredicateBand* bandNamed(const std::vector<PredicateBand>& bands, std::string_view label) {
-    const auto named = [&](const PredicateBand& band) {
-        const auto& names = band.name.byLanguage;
-        return sameLetters(band.id, label) ||
-               std::any_of(names.begin(), names.end(), [&](const auto& name) { return sameLetters(name.second, label); });
-    };
-    const auto found = std::find_if(bands.begin(), bands.end(), named);
-    return found == bands.end() ? nullptr : &*found;
 }
 
 std::string nameOf(const rubric::Rubric& rubric, const PredicateBand* band) {
@@ -88,7 +75,7 @@ PredicateResult namePredicate(const CardContext& context, std::vector<base::Diag
     }
     result.label = typed->label;
     result.reported = true;
-    const PredicateBand* named = bandNamed(bands, typed->label);
+    const PredicateBand* named = rubric::bandNamed(bands, typed->label);
     if (named == nullptr && !bands.empty()) {
         warn(findings, "predicate-unknown", {{"label", typed->label}});
     } else if (named != result.band) {

@@ -173,6 +173,18 @@ std::vector<Clarification> readClarifications(Connection& connection, Assessment
     return clarifications;
 }
 
+std::vector<std::pair<AssessmentId, Clarification>> readOpenClarifications(Connection& connection) {
+    std::vector<std::pair<AssessmentId, Clarification>> clarifications;
+    Query rows = connection.query("SELECT id, node, state, due, assessment FROM clarification WHERE state <> ? AND removed = 0 ORDER BY id",
+                                  std::string(assessment::clarificationStateCode(assessment::ClarificationState::Closed)));
+    while (rows.step()) {
+        const ClarificationForm form{rows.integer(4), rows.string(1), rows.string(2), rows.string(3),
+                                     readEntries(connection, rows.integer(0))};
+        clarifications.emplace_back(AssessmentId(rows.integer(4)), fromForm(rows.integer(0), form));
+    }
+    return clarifications;
+}
+
 void forEachClarification(Connection& connection,
                           const std::function<void(std::int64_t id, const ClarificationForm& form, bool removed)>& visit) {
     Query rows = connection.query("SELECT id, assessment, node, state, due, removed FROM clarification ORDER BY id");

@@ -8,6 +8,7 @@
 #include <matang/assessment/clarification.h>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace matang::workspace {
@@ -18,6 +19,7 @@ namespace matang::workspace {
                                                                        const assessment::Clarification& clarification);
 [[nodiscard]] base::Result<void> removeClarification(const Editing& editing, assessment::ClarificationId id);
 [[nodiscard]] std::vector<assessment::Clarification> readClarifications(Connection& connection, assessment::AssessmentId assessment);
+[[nodiscard]] std::vector<std::pair<assessment::AssessmentId, assessment::Clarification>> readOpenClarifications(Connection& connection);
 /// Streams every thread there is as its rows hold it, in order of row number.
 void forEachClarification(Connection& connection,
                           const std::function<void(std::int64_t id, const ClarificationForm& form, bool removed)>& visit);

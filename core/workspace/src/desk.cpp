@@ -41,6 +41,13 @@ Result<std::vector<std::pair<AssessmentId, assessment::StageStatus>>> Desk::stag
     });
 }
 
+Result<std::vector<std::pair<AssessmentId, assessment::Clarification>>> Desk::openClarifications() const {
+    return guarded([&]() -> Result<std::vector<std::pair<AssessmentId, assessment::Clarification>>> {
+        const ReadTransaction reading(m_state.connection);
+        return readOpenClarifications(m_state.connection);
+    });
+}
+
 Result<void> Desk::setStageStatus(AssessmentId assessment, const assessment::StageStatus& status, const Author& author) {
     return edit(m_state, author, [&](const Editing& editing) { return workspace::setStageStatus(editing, assessment, status); });
 }

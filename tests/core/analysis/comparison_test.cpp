@@ -214,6 +214,29 @@ TEST(Comparison, AYearWithTwoInstrumentsIsComparedWithItsOwn) {
     EXPECT_TRUE(years[3].comparable);
 }
 
+TEST(Comparison, LeavesOutTheChangesOverNodesAndNothingElse) {
+    const auto rubric = shared(sampleRubric());
+    const std::vector<ScoredAssessment> all = {scored(rubric, marks(2, 3, 4, 5).record, 2022),
+                                               scored(rubric, RecordBuilder().reported("index", "3.00").record, 2023),
+                                               scored(rubric, marks(3, 3, 4, 5).record, 2024)};
+    const auto whole = compareYears(all).years;
+    const auto figures = compareYears(all, 0, 0, ChangesOverNodes::LeftOut).years;
+    ASSERT_EQ(figures.size(), whole.size());
+    for (std::size_t year = 0; year < whole.size(); ++year) {
+        EXPECT_EQ(figures[year].published, whole[year].published);
+        EXPECT_EQ(figures[year].improvement, whole[year].improvement);
+        EXPECT_EQ(figures[year].improvementExact, whole[year].improvementExact);
+        EXPECT_EQ(figures[year].previousYear, whole[year].previousYear);
+        EXPECT_EQ(figures[year].comparable, whole[year].comparable);
+        EXPECT_EQ(textsOf(figures[year].warnings), textsOf(whole[year].warnings));
+        EXPECT_TRUE(figures[year].changes.empty());
+        EXPECT_EQ(figures[year].remainder, std::nullopt);
+    }
+    const std::vector<ScoredAssessment> two = {all.front(), all.back()};
+    EXPECT_EQ(compareYears(two).years.back().changes.size(), 6U);
+    EXPECT_TRUE(compareYears(two, 0, 0, ChangesOverNodes::LeftOut).years.back().changes.empty());
+}
+
 RC_GTEST_PROP(ComparisonProperties, ChangesAndRemainderAreTheImprovement, ()) {
     auto builder = sampleRubric();
     if (*rc::gen::arbitrary<bool>()) {

@@ -224,6 +224,23 @@ TEST_F(DeskTest, AThreadGrowsAndIsAnswered) {
     expectSound();
 }
 
+TEST_F(DeskTest, ClarificationsOfAllAssessmentsAreOpenUntilTheyAreClosed) {
+    EXPECT_THAT(must(desk().openClarifications()), IsEmpty());
+    auto next = must(workspace().record(m_assessment)).assessment;
+    next.year += 1;
+    const auto later = must(workspace().addAssessment(next, rina()));
+    Clarification answered = must(desk().addClarification(m_assessment, question(), rina("ask")));
+    const Clarification open = must(desk().addClarification(later, question(), rina("ask")));
+    Clarification closed = must(desk().addClarification(m_assessment, question(), rina("ask")));
+    const Clarification removed = must(desk().addClarification(later, question(), rina("ask")));
+    answered.state = ClarificationState::Answered;
+    answered = must(desk().setClarification(answered, rina("answer")));
+    closed.state = ClarificationState::Closed;
+    closed = must(desk().setClarification(closed, rina("close")));
+    must(desk().removeClarification(removed.id, rina()));
+    EXPECT_THAT(must(desk().openClarifications()), ElementsAre(std::pair(m_assessment, answered), std::pair(later, open)));
+}
+
 TEST_F(DeskTest, ProgrammesKeepTheirYears) {
     Programme programme = integration();
     programme.id = must(desk().addProgramme(programme, rina()));

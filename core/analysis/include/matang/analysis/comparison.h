@@ -24,7 +24,8 @@ struct NodeChange {
     rubric::NodeId node;
     std::optional<base::Rational> from;  ///< the node's exact value in the earlier year
     std::optional<base::Rational> to;
-    std::optional<base::Rational> change;  ///< of its contribution to the index (exact or as the rubric rounds it)
+    std::optional<base::Rational> change;  ///< of its contribution to the index (exact or as the rubric rounds it); nothing where it is not
+                                           ///< completely known in both years
 };
 
 /// One year of an agency's series.
@@ -50,8 +51,8 @@ struct YearResult {
     std::vector<base::Diagnostic> warnings;          ///< of the card, and instrument-changed {from, to}, profile-changed {from, to},
                                                      ///< stage-changed {from, to}, years-missing {from, to}, improvement-bases-differ
                                                      ///< {published, exact}, partial-index {coverage}
-    std::vector<NodeChange> changes;          ///< every node below the index, where comparable and all top nodes are known in both years
-    std::optional<base::Rational> remainder;  ///< improvement (published) minus the sum of the top nodes' changes: left by rounding
+    std::vector<NodeChange> changes;                 ///< every node below the index, where a waterfall can be drawn
+    std::optional<base::Rational> remainder;         ///< as Waterfall::remainder over the top nodes
 };
 
 struct Comparison {
@@ -60,10 +61,15 @@ struct Comparison {
     std::vector<YearResult> years;  ///< ascending
 };
 
+/// Whether a comparison lays the change of the index out over the nodes (`YearResult::changes` and `remainder`), which takes longer than
+/// all its figures together.
+enum class ChangesOverNodes { LaidOut, LeftOut };
+
 /// Compares the years of one agency within one family of instruments. Years outside [from, to] are left out (0: open), but the year before
 /// the first shown one is still what that one is compared with. A year that the agency did not take part in breaks nothing and gives no
 /// figure. The first assessment says which agency and family is meant; others are left out. Improvements are given across a break too,
 /// marked as not comparable; a profile that is not known breaks nothing.
-[[nodiscard]] Comparison compareYears(const std::vector<ScoredAssessment>& assessments, int from = 0, int to = 0);
+[[nodiscard]] Comparison compareYears(const std::vector<ScoredAssessment>& assessments, int from = 0, int to = 0,
+                                      ChangesOverNodes changes = ChangesOverNodes::LaidOut);
 
 }  // namespace matang::analysis

@@ -39,4 +39,20 @@ struct NextStep {
                                               const assessment::AssessmentRecord& record, const rubric::StageId& stage,
                                               const scoring::Circumstances& circumstances = {});
 
+/// The index that the targets of indicators lead to, all taken together.
+struct TargetEffect {
+    base::Rational index;                              ///< exact
+    const rubric::PredicateBand* predicate = nullptr;  ///< that would result
+    int indicators = 0;                                ///< how many targets were taken
+};
+
+/// What would result if every indicator with a target stood on it and all others stayed. Targets of inner nodes say nothing about the
+/// indicators and are left out, as are those of indicators that are not of the profile or answered for several units. Reported values of
+/// nodes above are set aside as for `levelEffects`. Nothing where no target is left, or no complete index results.
+[[nodiscard]] std::optional<TargetEffect> targetEffect(const rubric::Rubric& rubric, const rubric::WeightSet& weights,
+                                                       const assessment::AssessmentRecord& record, const rubric::StageId& stage,
+                                                       const std::vector<assessment::Target>& targets,
+                                                       const scoring::Circumstances& circumstances = {},
+                                                       assessment::Answer answer = assessment::Answer::AsIs);
+
 }  // namespace matang::analysis

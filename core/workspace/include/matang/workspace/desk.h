@@ -10,6 +10,7 @@
 #include <matang/workspace/workspace.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace matang::workspace {
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] base::Result<DeskRecord> record(assessment::AssessmentId assessment) const;
     /// Every status that says something, by assessment.
     [[nodiscard]] base::Result<std::vector<std::pair<assessment::AssessmentId, assessment::StageStatus>>> stageStatuses() const;
+
+    /// Every clarification that is not closed, with its assessment, in the order they were asked.
+    [[nodiscard]] base::Result<std::vector<std::pair<assessment::AssessmentId, assessment::Clarification>>> openClarifications() const;
 
     /// Puts a stage in this state: handed in, open again, blind or not; see assessment::handedIn and reopened for the rules.
     [[nodiscard]] base::Result<void> setStageStatus(assessment::AssessmentId assessment, const assessment::StageStatus& status,
