@@ -1,108 +1,132 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bars_chart.h"
 
-#include <matang/charts/ticks.h>
-
 #include <QPainter>
+#include <QStringList>
 #include <algorithm>
+#include <utility>
 
 namespace matang::charts {
 
 namespace {
 
-constexpr double kNameShare = 0.36;  // of the chart's width
-constexpr double kBarShare = 0.46;   // of a row's height
+constexpr double kRow = 2.3;        // in em
+constexpr double kBarShare = 0.46;  // of the lowest row's height
+constexpr double kMostRow = 3.3;    // height of a row that makes its bar thicker, in em
 
 }  // namespace
 
 BarsChart::BarsChart(const content::ChartSpec& spec, const Theme& theme)
-    : m_chart(spec), m_spec(std::get<content::BarsSpec>(spec.drawing)), m_theme(theme), m_type(theme) {
-    setBackgroundVisible(false);
-}
+    : FramedChart(spec, theme),
+      m_spec(std::get<content::BarsSpec>(spec.drawing)),
+      m_axis(lettering(), m_spec.from, m_spec.to, spec.language) {}
 
-double BarsChart::x(const QRectF& bars, double position) const {
-    return bars.left() + bars.width() * qBound(0.0, (position - m_spec.from) / (m_spec.to - m_spec.from), 1.0);
+LyingRows BarsChart::rows(double width) const {
+    std::vector<LyingRows::Row> rows;
+    rows.reserve(m_spec.rows.size());
+    for (const auto& row : m_spec.rows) {
+        rows.push_back({toQt(row.name), lettering().label(), em() * kRow});
+    }
+    return {lettering(), std::move(rows), width, LyingRows::usualColumn(lettering(), width)};
 }
 
 /// Room for the longest figure behind its bar.
 double BarsChart::labelWidth() const {
-    double widest = m_type.em() * 2.6;
+    double widest = em() * 2.6;
     for (const auto& row : m_spec.rows) {
-        widest = row.value ? std::max(widest, m_type.width(toQt(row.value->label), m_type.strong()) + m_type.em() * 0.2) : widest;
+        widest = row.value ? std::max(widest, lettering().width(toQt(row.value->label), lettering().strong()) + em() * 0.2) : widest;
     }
     return widest;
 }
 
-void BarsChart::drawScale(QPainter& painter, const QRectF& bars) const {
-    for (const Tick& tick : ticksBetween(m_spec.from, m_spec.to, m_chart.language)) {
-        const double at = x(bars, tick.position);
-        painter.setPen(m_type.pen(m_theme.grid, 0.06));
-        painter.drawLine(QPointF(at, bars.top()), QPointF(at, bars.bottom()));
-        const QRectF box(at - m_type.em() * 2, bars.bottom() + m_type.em() * 0.2, m_type.em() * 4, m_type.em() * 1.4);
-        drawText(painter, box, Qt::AlignHCenter | Qt::AlignTop, tick.label, m_type.small(), m_theme.quietText);
+ChartKey BarsChart::key() const {
+    ChartKey key(lettering());
+    if (m_spec.referenceWord.empty()) {
+        return key;
     }
+    key.add(m_spec.valueWord, 1.6, [this](QPainter& painter, const QPointF& middle) {
+        painter.fillRect(QRectF(middle.x() - em() * 0.8, middle.y() - em() * 0.35, em() * 1.6, em() * 0.7), theme().accent);
+    });
+    key.add(m_spec.referenceWord, 0.4, [this](QPainter& painter, const QPointF& middle) { drawReference(painter, middle, em() * 0.9); });
+    return key;
 }
 
-void BarsChart::drawRow(QPainter& painter, const QRectF& row, const QRectF& bars, const content::BarsSpec::Row& content) const {
-    const QRectF name(row.left(), row.top(), bars.left() - row.left() - m_type.em() * 0.8, row.height());
-    drawText(painter, name, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, toQt(content.name), m_type.label(), m_theme.text);
-    const double height = qMin(row.height() * kBarShare, m_type.em() * 1.5);
-    const double top = row.center().y() - height / 2;
-    double end = bars.left();
+BarsChart::Places BarsChart::placesIn(const QRectF& area) const {
+    const LyingRows names = rows(area.width());
+    const QRectF below = area.adjusted(0, heightOf(key(), area.width()), 0, -m_axis.height(axisTitle()));
+    Places places;
+    places.rows = names.fit(below);
+    const double right = below.right() - em() * 0.6 - labelWidth();
+    const double bottom = places.rows.empty() ? below.bottom() : places.rows.back().bottom();
+    double least = em() * kMostRow;
+    for (const QRectF& row : places.rows) {
+        least = std::min(least, row.height());
+    }
+    places.barHeight = least * kBarShare;
+    places.bars = QRectF(QPointF(below.left() + names.column(), below.top()), QPointF(right, bottom));
+    return places;
+}
+
+double BarsChart::heightBelowTitle(double width) const {
+    return heightOf(key(), width) + rows(width).height() + m_axis.height(axisTitle());
+}
+
+/// The line with a rim, so that it is seen on its bar too.
+void BarsChart::drawReference(QPainter& painter, const QPointF& middle, double height) const {
+    const QPointF reach(0, height / 2);
+    painter.setPen(lettering().pen(theme().background, 0.42));
+    painter.drawLine(middle - reach, middle + reach);
+    painter.setPen(lettering().pen(theme().text, 0.16));
+    painter.drawLine(middle - reach, middle + reach);
+}
+
+void BarsChart::drawRow(QPainter& painter, const QRectF& row, const Places& places, const content::BarsSpec::Row& content) const {
+    const double height = places.barHeight;
     if (content.value) {
-        end = x(bars, content.value->position);
-        painter.fillRect(QRectF(bars.left(), top, end - bars.left(), height), m_theme.accent);
+        const double end = m_axis.x(places.bars, content.value->position);
+        painter.fillRect(QRectF(places.bars.left(), row.center().y() - height / 2, end - places.bars.left(), height), theme().accent);
     }
     if (content.reference) {
-        const double at = x(bars, content.reference->position);
-        end = qMax(end, at);
-        const double reach = height * 0.28;
-        painter.setPen(m_type.pen(m_theme.background, 0.42));
-        painter.drawLine(QPointF(at, top - reach), QPointF(at, top + height + reach));
-        painter.setPen(m_type.pen(m_theme.text, 0.16));
-        painter.drawLine(QPointF(at, top - reach), QPointF(at, top + height + reach));
+        drawReference(painter, QPointF(m_axis.x(places.bars, content.reference->position), row.center().y()), height * 1.56);
+    }
+}
+
+void BarsChart::drawLabel(QPainter& painter, const QRectF& row, const Places& places, const content::BarsSpec::Row& content) const {
+    double end = content.value ? m_axis.x(places.bars, content.value->position) : places.bars.left();
+    if (content.value && content.reference) {
+        end = std::max(end, m_axis.x(places.bars, content.reference->position));
     }
     const QString label = content.value ? toQt(content.value->label) : QStringLiteral("–");
-    const QRectF figure(end + m_type.em() * 0.5, row.top(), labelWidth(), row.height());
-    drawText(painter, figure, Qt::AlignVCenter | Qt::AlignLeft, label, m_type.strong(), m_theme.text);
+    drawFigure(painter, QRectF(end + em() * 0.5, row.top(), labelWidth(), row.height()), Qt::AlignLeft, label, lettering().strong(),
+               theme().text);
 }
 
-void BarsChart::drawKey(QPainter& painter, const QRectF& area) const {
-    if (m_spec.referenceWord.empty()) {
-        return;
-    }
-    double left = area.left();
-    const double middle = area.center().y();
-    painter.fillRect(QRectF(left, middle - m_type.em() * 0.35, m_type.em() * 1.6, m_type.em() * 0.7), m_theme.accent);
-    left += m_type.em() * 2.1;
-    drawText(painter, QRectF(left, area.top(), area.width(), area.height()), Qt::AlignVCenter | Qt::AlignLeft, toQt(m_spec.valueWord),
-             m_type.small(), m_theme.text);
-    left += m_type.width(toQt(m_spec.valueWord), m_type.small()) + m_type.em() * 1.8;
-    painter.setPen(m_type.pen(m_theme.text, 0.16));
-    painter.drawLine(QPointF(left, middle - m_type.em() * 0.5), QPointF(left, middle + m_type.em() * 0.5));
-    left += m_type.em() * 0.6;
-    drawText(painter, QRectF(left, area.top(), area.width(), area.height()), Qt::AlignVCenter | Qt::AlignLeft, toQt(m_spec.referenceWord),
-             m_type.small(), m_theme.text);
-}
-
-void BarsChart::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) {
-    painter->fillRect(rect(), m_theme.background);
-    QRectF area = drawTitle(*painter, rect(), toQt(m_chart.title), m_type, m_theme);
+void BarsChart::draw(QPainter& painter, const QRectF& area) const {
     if (m_spec.rows.empty()) {
         return;
     }
-    const double key = m_spec.referenceWord.empty() ? 0 : m_type.em() * 1.8;
-    const double nameWidth = area.width() * kNameShare;
-    const QRectF bars(area.left() + nameWidth, area.top() + key, area.width() - nameWidth - m_type.em() * 0.6 - labelWidth(),
-                      area.height() - key - m_type.em() * 1.8);
-    drawKey(*painter, QRectF(bars.left(), area.top(), bars.width(), m_type.em() * 1.4));
-    drawScale(*painter, bars);
-    const double height = bars.height() / static_cast<double>(m_spec.rows.size());
-    double top = bars.top();
-    for (const auto& row : m_spec.rows) {
-        drawRow(*painter, QRectF(area.left(), top, area.width(), height), bars, row);
-        top += height;
+    const Places where = placesIn(area);
+    const LyingRows names = rows(area.width());
+    const std::vector<bool> worded = names.worded(where.rows);
+    drawKey(painter, key(), area);
+    m_axis.draw(painter, where.bars, rect(), axisTitle(), theme());
+    for (std::size_t index = 0; index < where.rows.size(); ++index) {
+        drawRow(painter, where.rows[index], where, m_spec.rows[index]);
+        if (worded[index]) {
+            names.drawName(painter, index, where.rows[index], theme().text);
+            drawLabel(painter, where.rows[index], where, m_spec.rows[index]);
+        }
     }
+}
+
+std::vector<ChartMark> BarsChart::marksIn(const QRectF& area) const {
+    return marksOf(m_spec.rows, placesIn(area).rows, [this](const content::BarsSpec::Row& row) {
+        QStringList lines{figureOf(row.name, row.value ? row.value->label : "–")};
+        if (row.reference) {
+            lines << figureOf(m_spec.referenceWord, row.reference->label);
+        }
+        return lines.join(QLatin1Char('\n'));
+    });
 }
 
 }  // namespace matang::charts

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <matang/charts/theme.h>
+#include <matang/content/chart_spec.h>
 
 #include <QPen>
 #include <QRectF>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] double em() const { return m_em; }
     [[nodiscard]] double lineHeight(const QFont& font) const;
     [[nodiscard]] double width(const QString& text, const QFont& font) const;
+    /// Cut off with an ellipsis where it is wider.
+    [[nodiscard]] QString elided(const QString& text, const QFont& font, double width) const;
     [[nodiscard]] QSizeF wrapped(const QString& text, const QFont& font, double width) const;
     [[nodiscard]] QPen pen(const QColor& colour, double widthInEm, Qt::PenStyle style = Qt::SolidLine) const;
 
@@ -39,6 +42,19 @@ private:
 [[nodiscard]] QString toQt(const std::string& text);
 
 void drawText(QPainter& painter, const QRectF& box, int flags, const QString& text, const QFont& font, const QColor& colour);
+
+/// Wraps the text in the box; what does not fit ends in an ellipsis instead of running over its neighbour.
+void drawFitted(QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text, const QFont& font,
+                const QColor& colour);
+
+/// One line at the height of the box's middle; the ground behind it hides the lines that would run through it.
+void drawOnGround(QPainter& painter, const QRectF& box, Qt::AlignmentFlag across, const QString& text, const QFont& font,
+                  const QColor& colour, const QColor& ground);
+
+/// The text that a pointer tells, or the chart's own words where it has none.
+[[nodiscard]] QString toldBy(const content::Pointer& pointer, const QString& own);
+/// "name: figure", where there is a figure.
+[[nodiscard]] QString figureOf(const std::string& name, const std::string& figure);
 
 /// Draws a chart's title at the top left of the box and returns what is left below it; an empty title takes no room.
 [[nodiscard]] QRectF drawTitle(QPainter& painter, const QRectF& box, const QString& title, const Lettering& type, const Theme& theme);

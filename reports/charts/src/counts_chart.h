@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart_text.h"
-
-#include <matang/content/chart_spec.h>
-
-#include <QtCharts/QChart>
+#include "chart_key.h"
+#include "framed_chart.h"
+#include "standing_axis.h"
 
 namespace matang::charts {
 
 /// Counts over the years: filled points joined where years follow one another, dashes for what was expected, dots for the
 /// target and a ring round its year.
-class CountsChart final : public QChart {
-    Q_OBJECT
+class CountsChart final : public FramedChart {
 public:
     CountsChart(const content::ChartSpec& spec, const Theme& theme);
 
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+protected:
+    void draw(QPainter& painter, const QRectF& area) const override;
+    /// One a year: what was counted, expected and aimed at.
+    [[nodiscard]] std::vector<ChartMark> marksIn(const QRectF& area) const override;
+    [[nodiscard]] double heightBelowTitle(double width) const override;
 
 private:
     using Point = content::CountsSpec::Point;
 
     [[nodiscard]] QRectF plot() const;
+    [[nodiscard]] bool isLow() const;
+    [[nodiscard]] ChartKey key() const;
+    [[nodiscard]] ChartHeader header() const;
     [[nodiscard]] QPointF at(double year, double value) const;
-    void drawScale(QPainter& painter) const;
     void drawYears(QPainter& painter) const;
     void drawExpected(QPainter& painter) const;
     void drawPlanned(QPainter& painter) const;
@@ -33,10 +36,8 @@ private:
     void drawKey(QPainter& painter) const;
     [[nodiscard]] bool isBelow(const Point& count) const;
 
-    content::ChartSpec m_chart;
     content::CountsSpec m_spec;
-    Theme m_theme;
-    Lettering m_type;
+    StandingAxis m_axis;
     int m_first = 0;
     int m_last = 0;
 };

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "radar_chart.h"
 
+#include "chart_shapes.h"
+
 #include <matang/charts/ticks.h>
 
 #include <QPainter>
 #include <QPolygonF>
+#include <QStringList>
 #include <QtMath>
+#include <algorithm>
 #include <cmath>
 
 namespace matang::charts {
@@ -14,18 +18,29 @@ namespace {
 
 constexpr double kGap = 0.7;  // between web and label, in em
 constexpr double kSmallestShare = 0.18;
+constexpr double kSign = 0.9;  // room for the sign before a figure, in em
+constexpr double kKeyLine = 2.8;
+constexpr double kFigureGap = 0.7;  // between figures
 
 const content::ChartValue* valueOf(const content::RadarSpec::Series& series, int axis) {
     const auto position = static_cast<std::size_t>(axis);
     return position < series.values.size() && series.values[position] ? &*series.values[position] : nullptr;
 }
 
+/// Of figures side by side.
+template <typename Line>
+double lengthOf(const Line& line, double gap) {
+    double length = line.empty() ? 0 : -gap;
+    for (const auto& figure : line) {
+        length += figure.width + gap;
+    }
+    return length;
+}
+
 }  // namespace
 
 RadarChart::RadarChart(const content::ChartSpec& spec, const Theme& theme)
-    : m_chart(spec), m_spec(std::get<content::RadarSpec>(spec.drawing)), m_theme(theme), m_type(theme) {
-    setBackgroundVisible(false);
-}
+    : FramedChart(spec, theme), m_spec(std::get<content::RadarSpec>(spec.drawing)) {}
 
 double RadarChart::angle(int axis) const {
     return -M_PI_2 + 2 * M_PI * axis / static_cast<double>(m_spec.axes.size());
@@ -36,27 +51,46 @@ QPointF RadarChart::at(const Web& web, int axis, double position) const {
     return web.centre + QPointF(std::cos(angle(axis)), std::sin(angle(axis))) * web.radius * share;
 }
 
-QString RadarChart::valueText(int axis) const {
-    const content::ChartValue* value = m_spec.series.empty() ? nullptr : valueOf(m_spec.series.front(), axis);
-    return value == nullptr ? QStringLiteral("–") : toQt(value->label);
+QColor RadarChart::colourOf(std::size_t series) const {
+    // One reference, a mean or last year, stays quiet; several have to be told apart.
+    const auto references = std::count_if(m_spec.series.begin(), m_spec.series.end(), [](const auto& one) { return one.reference; });
+    return m_spec.series[series].reference && references == 1 ? theme().reference : theme().series[series % theme().series.size()];
 }
 
-QString RadarChart::referenceText(int axis) const {
-    QStringList texts;
-    for (std::size_t series = 1; series < m_spec.series.size(); ++series) {
+QPen RadarChart::penOf(std::size_t series) const {
+    return lettering().pen(colourOf(series), series == 0 ? 0.2 : 0.15, dashOf(series));
+}
+
+void RadarChart::drawSign(QPainter& painter, std::size_t series, const QPointF& middle, double reach) const {
+    painter.setPen(lettering().pen(colourOf(series), 0.12));
+    painter.setBrush(m_spec.series[series].reference ? theme().background : colourOf(series));
+    drawMarker(painter, markerOf(series), middle, reach);
+}
+
+std::vector<std::vector<RadarChart::Figure>> RadarChart::figures(int axis, double room) const {
+    const double em = this->em();
+    std::vector<std::vector<Figure>> lines(1);
+    double used = 0;
+    for (std::size_t series = 0; series < m_spec.series.size(); ++series) {
         const content::ChartValue* value = valueOf(m_spec.series[series], axis);
-        if (value != nullptr) {
-            texts << toQt(m_spec.series[series].name) + QStringLiteral(": ") + toQt(value->label);
+        const QString text = value == nullptr ? QStringLiteral("–") : toQt(value->label);
+        const double width =
+            lettering().width(text, series == 0 ? lettering().strong() : lettering().label()) + (hasSigns() ? em * kSign : 0);
+        if (!lines.back().empty() && used + em * kFigureGap + width > room) {
+            lines.emplace_back();
+            used = 0;
         }
+        used += (lines.back().empty() ? 0 : em * kFigureGap) + width;
+        lines.back().push_back({series, text, width});
     }
-    return texts.join(QStringLiteral("  "));
+    return lines;
 }
 
 RadarChart::Web RadarChart::webOf(const QRectF& area, double radius) const {
     Web web;
     web.centre = area.center();
     web.radius = radius;
-    const double gap = m_type.em() * kGap;
+    const double gap = em() * kGap;
     for (int axis = 0; axis < static_cast<int>(m_spec.axes.size()); ++axis) {
         const double x = std::cos(angle(axis));
         const double y = std::sin(angle(axis));
@@ -64,14 +98,18 @@ RadarChart::Web RadarChart::webOf(const QRectF& area, double radius) const {
         Label label;
         label.side = std::abs(x) < 0.25 ? 0 : (x < 0 ? -1 : 1);
         const double room = label.side == 0 ? area.width() * 0.6 : (label.side < 0 ? end.x() - area.left() : area.right() - end.x());
-        label.name = m_type.wrapped(toQt(m_spec.axes[static_cast<std::size_t>(axis)]), m_type.label(), qMax(room, 1.0));
-        const double lines = referenceText(axis).isEmpty() ? 1.0 : 1.9;
-        const QSizeF size(label.side == 0 ? label.name.width() + m_type.em() : room,
-                          label.name.height() + m_type.lineHeight(m_type.strong()) * lines);
+        label.name = lettering().wrapped(toQt(m_spec.axes[static_cast<std::size_t>(axis)]), lettering().label(), qMax(room, 1.0));
+        label.figures = figures(axis, label.side == 0 ? room : qMax(room, 1.0));
+        double widest = 0;
+        for (const auto& line : label.figures) {
+            widest = qMax(widest, lengthOf(line, em() * kFigureGap));
+        }
+        const QSizeF size(label.side == 0 ? qMax(label.name.width(), widest) + em() : room,
+                          label.name.height() + lettering().lineHeight(lettering().strong()) * static_cast<double>(label.figures.size()));
         if (label.side == 0) {
             label.box = QRectF(QPointF(end.x() - size.width() / 2, y < 0 ? end.y() - size.height() : end.y()), size);
         } else {
-            label.box = QRectF(QPointF(label.side < 0 ? end.x() - size.width() : end.x(), end.y() - size.height() / 2), size);
+            label.box = QRectF(QPointF(label.side < 0 ? end.x() - size.width() : end.x(), end.y() - size.height() * (1 - y) / 2), size);
         }
         web.labels.push_back(label);
     }
@@ -79,12 +117,12 @@ RadarChart::Web RadarChart::webOf(const QRectF& area, double radius) const {
 }
 
 bool RadarChart::fits(const Web& web, const QRectF& area) {
-    for (int first = 0; first < web.labels.size(); ++first) {
+    for (std::size_t first = 0; first < web.labels.size(); ++first) {
         const Label& label = web.labels[first];
         if (label.box.top() < area.top() || label.box.bottom() > area.bottom() || label.name.width() > label.box.width() + 1) {
             return false;
         }
-        for (int second = first + 1; second < web.labels.size(); ++second) {
+        for (std::size_t second = first + 1; second < web.labels.size(); ++second) {
             if (label.box.intersects(web.labels[second].box)) {
                 return false;
             }
@@ -111,126 +149,179 @@ RadarChart::Web RadarChart::fit(const QRectF& area) const {
             label.box.translate(0, shift);
         }
         if (fits(web, area)) {
-            break;
+            return web;
         }
+    }
+    return bareWeb(area);
+}
+
+/// Where names would lie over one another: the web alone, its axes told where they are pointed at.
+RadarChart::Web RadarChart::bareWeb(const QRectF& area) const {
+    Web web;
+    web.centre = area.center();
+    web.radius = std::max(0.0, std::min(area.width(), area.height()) / 2 - em());
+    web.named = false;
+    for (int axis = 0; axis < static_cast<int>(m_spec.axes.size()); ++axis) {
+        Label label;
+        label.box = QRectF(0, 0, em() * 2, em() * 2);
+        label.box.moveCenter(at(web, axis, m_spec.to));
+        web.labels.push_back(label);
     }
     return web;
 }
 
 void RadarChart::drawGrid(QPainter& painter, const Web& web) const {
     const int axes = static_cast<int>(m_spec.axes.size());
-    std::vector<Tick> rings = ticksBetween(m_spec.from, m_spec.to, m_chart.language);
+    std::vector<Tick> rings = ticksBetween(m_spec.from, m_spec.to, chart().language);
     std::erase_if(rings, [this](const Tick& ring) { return ring.position <= m_spec.from; });
     for (const Tick& ring : rings) {
         QPolygonF polygon;
         for (int axis = 0; axis < axes; ++axis) {
             polygon << at(web, axis, ring.position);
         }
-        painter.setPen(m_type.pen(m_theme.grid, &ring == &rings.back() ? 0.09 : 0.06));
+        painter.setPen(lettering().pen(theme().grid, &ring == &rings.back() ? 0.09 : 0.06));
         painter.setBrush(Qt::NoBrush);
         painter.drawPolygon(polygon);
     }
-    painter.setPen(m_type.pen(m_theme.grid, 0.06));
+    painter.setPen(lettering().pen(theme().grid, 0.06));
     for (int axis = 0; axis < axes; ++axis) {
         painter.drawLine(web.centre, at(web, axis, m_spec.to));
     }
-    for (const Tick& ring : rings) {
+}
+
+void RadarChart::drawRingFigures(QPainter& painter, const Web& web) const {
+    const double line = lettering().lineHeight(lettering().small());
+    double written = at(web, 0, m_spec.from).y() + line;
+    for (const Tick& ring : ticksBetween(m_spec.from, m_spec.to, chart().language)) {
         const QPointF place = at(web, 0, ring.position);
-        const QRectF digit(place.x() + m_type.em() * 0.25, place.y() - m_type.em() * 0.1, m_type.em() * 2, m_type.em() * 1.2);
-        drawText(painter, digit, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, ring.label, m_type.small(), m_theme.quietText);
+        if (ring.position <= m_spec.from || written - place.y() < line * 0.7) {
+            continue;
+        }
+        written = place.y();
+        const QRectF digit(place.x() + em() * 0.25, place.y() - em() * 0.1, em() * 2, em() * 1.2);
+        drawText(painter, digit, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, ring.label, lettering().small(), theme().quietText);
     }
 }
 
-void RadarChart::drawSeries(QPainter& painter, const Web& web, const content::RadarSpec::Series& series) const {
-    QPolygonF polygon;
-    bool whole = true;
+void RadarChart::drawSurface(QPainter& painter, const Web& web) const {
+    QPolygonF surface;
     for (int axis = 0; axis < static_cast<int>(m_spec.axes.size()); ++axis) {
-        const content::ChartValue* value = valueOf(series, axis);
-        whole = whole && value != nullptr;
-        if (value != nullptr) {
-            polygon << at(web, axis, value->position);
+        const content::ChartValue* value = m_spec.series.empty() ? nullptr : valueOf(m_spec.series.front(), axis);
+        if (value == nullptr) {
+            return;
+        }
+        surface << at(web, axis, value->position);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().accentSoft);
+    painter.drawPolygon(surface);
+}
+
+void RadarChart::drawSeries(QPainter& painter, const Web& web, std::size_t series) const {
+    const int axes = static_cast<int>(m_spec.axes.size());
+    painter.setPen(penOf(series));
+    painter.setBrush(Qt::NoBrush);
+    for (int axis = 0; axis < axes; ++axis) {
+        const content::ChartValue* value = valueOf(m_spec.series[series], axis);
+        const content::ChartValue* next = valueOf(m_spec.series[series], (axis + 1) % axes);
+        // A part without a figure is a gap in the shape.
+        if (value != nullptr && next != nullptr) {
+            painter.drawLine(at(web, axis, value->position), at(web, (axis + 1) % axes, next->position));
         }
     }
-    painter.setPen(series.reference ? m_type.pen(m_theme.reference, 0.12, Qt::DashLine) : m_type.pen(m_theme.accent, 0.2));
-    painter.setBrush(Qt::NoBrush);
-    if (whole) {
-        painter.drawPolygon(polygon);
+    for (int axis = 0; axis < axes; ++axis) {
+        const content::ChartValue* value = valueOf(m_spec.series[series], axis);
+        if (value != nullptr) {
+            drawSign(painter, series, at(web, axis, value->position), em() * (series == 0 ? 0.3 : 0.27));
+        }
     }
-    painter.setPen(m_type.pen(series.reference ? m_theme.reference : m_theme.accent, 0.12));
-    painter.setBrush(series.reference ? m_theme.background : m_theme.accent);
-    const double size = m_type.em() * (series.reference ? 0.22 : 0.3);
-    for (const QPointF& point : polygon) {
-        painter.drawEllipse(point, size, size);
+}
+
+void RadarChart::drawFigures(QPainter& painter, const Label& label) const {
+    const double em = this->em();
+    const double height = lettering().lineHeight(lettering().strong());
+    double top = label.box.top() + label.name.height();
+    for (const auto& line : label.figures) {
+        const double spare = label.box.width() - lengthOf(line, em * kFigureGap);
+        double left = label.box.left() + (label.side == 0 ? spare / 2 : (label.side < 0 ? spare : 0));
+        for (const Figure& figure : line) {
+            const double sign = hasSigns() ? em * kSign : 0;
+            if (hasSigns()) {
+                drawSign(painter, figure.series, QPointF(left + em * 0.35, top + height / 2), em * 0.26);
+            }
+            drawText(painter, QRectF(left + sign, top, figure.width, height), Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignLeft,
+                     figure.text, figure.series == 0 ? lettering().strong() : lettering().label(),
+                     hasSigns() ? theme().text : theme().accent);
+            left += figure.width + em * kFigureGap;
+        }
+        top += height;
     }
 }
 
 void RadarChart::drawLabel(QPainter& painter, const Label& label, int axis) const {
-    const int across = label.side == 0 ? Qt::AlignHCenter : (label.side < 0 ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment across = label.side == 0 ? Qt::AlignHCenter : (label.side < 0 ? Qt::AlignRight : Qt::AlignLeft);
     QRectF line = label.box;
     line.setHeight(label.name.height());
-    drawText(painter, line, Qt::TextWordWrap | Qt::AlignTop | across, toQt(m_spec.axes[static_cast<std::size_t>(axis)]), m_type.label(),
-             m_theme.text);
-    line.moveTop(line.bottom());
-    line.setHeight(m_type.lineHeight(m_type.strong()));
-    drawText(painter, line, Qt::TextDontClip | Qt::AlignTop | across, valueText(axis), m_type.strong(), m_theme.accent);
-    line.moveTop(line.bottom());
-    drawText(painter, line, Qt::TextDontClip | Qt::AlignTop | across, referenceText(axis), m_type.small(), m_theme.quietText);
+    drawFitted(painter, line, Qt::AlignTop | across, toQt(m_spec.axes[static_cast<std::size_t>(axis)]), lettering().label(), theme().text);
+    drawFigures(painter, label);
 }
 
-QRectF RadarChart::keyArea(const QRectF& area) const {
-    return m_spec.series.size() < 2 ? QRectF(area.bottomLeft(), QSizeF(area.width(), 0))
-                                    : QRectF(area.left(), area.bottom() - m_type.em() * 1.6, area.width(), m_type.em() * 1.6);
+ChartKey RadarChart::key() const {
+    ChartKey key(lettering());
+    if (!hasSigns()) {
+        return key;
+    }
+    for (std::size_t series = 0; series < m_spec.series.size(); ++series) {
+        key.add(m_spec.series[series].name, kKeyLine, [this, series](QPainter& painter, const QPointF& middle) {
+            const QPointF half(em() * kKeyLine / 2, 0);
+            painter.setPen(penOf(series));
+            painter.drawLine(middle - half, middle + half);
+            drawSign(painter, series, middle, em() * 0.28);
+        });
+    }
+    return key;
 }
 
-void RadarChart::drawKey(QPainter& painter, const QRectF& area) const {
-    if (m_spec.series.size() < 2) {
-        return;
-    }
-    double width = 0;
-    for (const auto& series : m_spec.series) {
-        width += m_type.width(toQt(series.name), m_type.small()) + m_type.em() * 4;
-    }
-    double x = area.center().x() - width / 2 + m_type.em();
-    for (const auto& series : m_spec.series) {
-        const double middle = area.center().y();
-        painter.setPen(series.reference ? m_type.pen(m_theme.reference, 0.12, Qt::DashLine) : m_type.pen(m_theme.accent, 0.2));
-        painter.drawLine(QPointF(x, middle), QPointF(x + m_type.em() * 1.8, middle));
-        const QRectF box(x + m_type.em() * 2.3, area.top(), width, area.height());
-        drawText(painter, box, Qt::AlignVCenter | Qt::AlignLeft, toQt(series.name), m_type.small(), m_theme.text);
-        x += m_type.width(toQt(series.name), m_type.small()) + m_type.em() * 4;
-    }
+QRectF RadarChart::webArea(const QRectF& area) const {
+    const ChartKey signs = key();
+    return area.adjusted(0, 0, 0, signs.isEmpty() ? 0 : -signs.height(area.width()) - em() * 0.5);
 }
 
-void RadarChart::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) {
-    painter->fillRect(rect(), m_theme.background);
+void RadarChart::draw(QPainter& painter, const QRectF& area) const {
     if (m_spec.axes.size() < 3) {
         return;
     }
-    const QRectF area = drawTitle(*painter, rect(), toQt(m_chart.title), m_type, m_theme);
-    const QRectF key = keyArea(area);
-    const Web web = fit(QRectF(area.topLeft(), QPointF(area.right(), key.top())));
-    if (!m_spec.series.empty()) {
-        QPolygonF surface;
-        for (int axis = 0; axis < static_cast<int>(m_spec.axes.size()); ++axis) {
-            const content::ChartValue* value = valueOf(m_spec.series.front(), axis);
-            if (value != nullptr) {
-                surface << at(web, axis, value->position);
-            }
+    const Web web = fit(webArea(area));
+    drawSurface(painter, web);
+    drawGrid(painter, web);
+    for (std::size_t series = m_spec.series.size(); series > 0; --series) {
+        drawSeries(painter, web, series - 1);
+    }
+    drawRingFigures(painter, web);
+    for (std::size_t axis = 0; web.named && axis < web.labels.size(); ++axis) {
+        drawLabel(painter, web.labels[axis], static_cast<int>(axis));
+    }
+    const ChartKey signs = key();
+    const double height = signs.height(area.width());
+    signs.draw(painter, QRectF(area.left(), area.bottom() - height, area.width(), height), Qt::AlignHCenter, theme().text);
+}
+
+std::vector<ChartMark> RadarChart::marksIn(const QRectF& area) const {
+    std::vector<ChartMark> marks;
+    if (m_spec.axes.size() < 3) {
+        return marks;
+    }
+    const Web web = fit(webArea(area));
+    for (std::size_t axis = 0; axis < web.labels.size(); ++axis) {
+        QStringList lines{toQt(m_spec.axes[axis])};
+        for (const auto& series : m_spec.series) {
+            const content::ChartValue* value = valueOf(series, static_cast<int>(axis));
+            lines << figureOf(series.name, value == nullptr ? "–" : value->label);
         }
-        if (surface.size() == static_cast<qsizetype>(m_spec.axes.size())) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(m_theme.accentSoft);
-            painter->drawPolygon(surface);
-        }
+        const content::Pointer pointer = axis < m_spec.pointers.size() ? m_spec.pointers[axis] : content::Pointer();
+        marks.push_back(markOf(web.labels[axis].box, pointer, lines.join(QLatin1Char('\n'))));
     }
-    drawGrid(*painter, web);
-    for (auto series = m_spec.series.rbegin(); series != m_spec.series.rend(); ++series) {
-        drawSeries(*painter, web, *series);
-    }
-    for (int axis = 0; axis < web.labels.size(); ++axis) {
-        drawLabel(*painter, web.labels[axis], axis);
-    }
-    drawKey(*painter, key);
+    return marks;
 }
 
 }  // namespace matang::charts

@@ -9,6 +9,7 @@ namespace matang::charts {
 
 namespace {
 
+constexpr QChar kMinus(0x2212);  // as wide as a plus
 constexpr double kMostSteps = 6;
 
 /// The smallest round step with which the range takes few enough of them.
@@ -36,7 +37,8 @@ std::vector<Tick> ticksBetween(double from, double to, text::Language language) 
     const auto last = static_cast<long long>(std::floor(to / step + 1e-9));
     for (long long number = first; number <= last; ++number) {
         const double position = static_cast<double>(number) * step;
-        ticks.push_back({position, locale.toString(position, 'f', decimals)});
+        QString label = locale.toString(position, 'f', decimals);
+        ticks.push_back({position, label.replace(QLatin1Char('-'), kMinus)});
     }
     return ticks;
 }

@@ -9,9 +9,26 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
+#include <algorithm>
 #include <cmath>
 
 namespace matang::charts {
+
+namespace {
+
+constexpr double kBandNames = 0.24;  // of the chart's width, at most
+constexpr double kYearsHeight = 1.8;
+constexpr double kChangesHeight = 1.4;
+constexpr int kMostChangeRows = 3;
+constexpr double kBreakHeight = 1.6;
+constexpr double kHeadroom = 0.9;
+constexpr double kMostHeadroom = 2.2;
+constexpr double kLeastHeight = 12;   // of the chart
+constexpr double kLeastPlot = 5;      // with everything that may be written
+constexpr double kLeastPlain = 2.5;   // with figures and years only
+constexpr double kNearTheTop = 0.88;  // of the scale
+
+}  // namespace
 
 class YearsChart::Labels final : public QGraphicsItem {
 public:
@@ -27,41 +44,58 @@ private:
 };
 
 YearsChart::YearsChart(const content::ChartSpec& spec, const Theme& theme)
-    : m_chart(spec), m_spec(std::get<content::YearsSpec>(spec.drawing)), m_theme(theme), m_type(theme) {
-    setBackgroundVisible(false);
+    : FramedChart(spec, theme),
+      m_spec(std::get<content::YearsSpec>(spec.drawing)),
+      m_axis(lettering(), m_spec.from, m_spec.to, ticksBetween(m_spec.from, m_spec.to, spec.language)) {
     setMargins(QMargins(0, 0, 0, 0));
     legend()->hide();
+    readYears();
     build();
     m_labels = new Labels(this);
 }
 
+void YearsChart::readYears() {
+    const auto include = [this](int year) {
+        m_first = m_first == 0 ? year : std::min(m_first, year);
+        m_last = std::max(m_last, year);
+    };
+    for (const Run& run : m_spec.runs) {
+        for (const Point& point : run.points) {
+            include(point.year);
+        }
+    }
+    for (const Target& target : m_spec.targets) {
+        include(target.year);
+    }
+}
+
 void YearsChart::build() {
     auto* years = new QValueAxis(this);
-    years->setRange(firstYear() - 0.5, lastYear() + 0.5);
+    years->setRange(m_first - 0.5, m_last + 0.5);
     years->setVisible(false);
     addAxis(years, Qt::AlignBottom);
-    auto* values = new QValueAxis(this);
-    values->setRange(m_spec.from, m_spec.to);
-    values->setVisible(false);
-    addAxis(values, Qt::AlignLeft);
-    for (const auto& run : m_spec.runs) {
+    m_values = new QValueAxis(this);
+    m_values->setRange(m_spec.from, m_spec.to);
+    m_values->setVisible(false);
+    addAxis(m_values, Qt::AlignLeft);
+    for (const Run& run : m_spec.runs) {
         addRun(run);
     }
     for (QAbstractSeries* added : series()) {
         added->attachAxis(years);
-        added->attachAxis(values);
+        added->attachAxis(m_values);
     }
 }
 
-void YearsChart::addRun(const content::YearsSpec::Run& run) {
-    const double size = m_type.em() * 0.85;
+void YearsChart::addRun(const Run& run) {
+    const double size = em() * 0.85;
     QLineSeries* line = nullptr;
     int before = 0;
-    for (const auto& point : run.points) {
+    for (const Point& point : run.points) {
         // Years that are not known are a gap, not a straight line through them.
         if (line == nullptr || point.year != before + 1) {
             line = new QLineSeries(this);
-            line->setPen(m_type.pen(m_theme.accent, 0.18));
+            line->setPen(lettering().pen(theme().accent, 0.18));
             addSeries(line);
         }
         line->append(point.year, point.value.position);
@@ -70,9 +104,9 @@ void YearsChart::addRun(const content::YearsSpec::Run& run) {
     for (const bool reported : {true, false}) {
         auto* points = new QScatterSeries(this);
         points->setMarkerSize(size);
-        points->setPen(m_type.pen(m_theme.accent, 0.18));
-        points->setBrush(reported ? m_theme.background : m_theme.accent);
-        for (const auto& point : run.points) {
+        points->setPen(lettering().pen(theme().accent, 0.18));
+        points->setBrush(reported ? theme().background : theme().accent);
+        for (const Point& point : run.points) {
             if (point.reported == reported) {
                 points->append(point.year, point.value.position);
             }
@@ -81,173 +115,216 @@ void YearsChart::addRun(const content::YearsSpec::Run& run) {
     }
 }
 
-int YearsChart::firstYear() const {
-    int year = 0;
-    for (const auto& run : m_spec.runs) {
-        for (const auto& point : run.points) {
-            year = year == 0 ? point.year : qMin(year, point.year);
-        }
-    }
-    return year;
-}
-
-int YearsChart::lastYear() const {
-    int year = firstYear();
-    for (const auto& run : m_spec.runs) {
-        for (const auto& point : run.points) {
-            year = qMax(year, point.year);
-        }
-    }
-    return year;
-}
-
 bool YearsChart::has(bool reported) const {
-    for (const auto& run : m_spec.runs) {
-        for (const auto& point : run.points) {
-            if (point.reported == reported) {
-                return true;
-            }
+    return std::any_of(m_spec.runs.begin(), m_spec.runs.end(), [reported](const Run& run) {
+        return std::any_of(run.points.begin(), run.points.end(), [reported](const Point& point) { return point.reported == reported; });
+    });
+}
+
+/// Where the instrument changed, in years; nothing where the run does not follow another one.
+std::optional<double> YearsChart::breakBefore(std::size_t run) const {
+    if (run == 0 || m_spec.runs[run].points.empty() || m_spec.runs[run - 1].points.empty()) {
+        return std::nullopt;
+    }
+    const int before = m_spec.runs[run - 1].points.back().year;
+    const int after = m_spec.runs[run].points.front().year;
+    return before < after ? std::optional((before + after) / 2.0) : std::nullopt;
+}
+
+bool YearsChart::hasBreaks() const {
+    for (std::size_t run = 1; run < m_spec.runs.size(); ++run) {
+        if (breakBefore(run)) {
+            return true;
         }
     }
     return false;
 }
 
-QRectF YearsChart::plot() const {
-    double bands = 0;
+double YearsChart::headroom() const {
+    const double near = m_spec.from + (m_spec.to - m_spec.from) * kNearTheTop;
+    const bool high = std::any_of(m_spec.runs.begin(), m_spec.runs.end(), [near](const Run& run) {
+        return std::any_of(run.points.begin(), run.points.end(), [near](const Point& point) { return point.value.position > near; });
+    });
+    const bool aimedHigh =
+        std::any_of(m_spec.targets.begin(), m_spec.targets.end(), [near](const Target& target) { return target.value.position > near; });
+    return em() * (high || aimedHigh ? kMostHeadroom : kHeadroom);
+}
+
+double YearsChart::bandWidth() const {
+    double widest = 0;
+    if (m_detail != Detail::Full) {
+        return em() * 0.5;
+    }
     for (const auto& band : m_spec.bands) {
-        bands = qMax(bands, m_type.width(toQt(band.name), m_type.small()));
+        widest = std::max(widest, lettering().width(toQt(band.name), lettering().small()));
     }
-    const double em = m_type.em();
-    const QRectF area = belowTitle(rect(), toQt(m_chart.title), m_type);
-    double figures = em * 2;
-    for (const Tick& tick : ticksBetween(m_spec.from, m_spec.to, m_chart.language)) {
-        figures = qMax(figures, m_type.width(tick.label, m_type.small()) + em * 0.8);
+    return widest > 0 ? std::min(widest + em() * 1.2, rect().width() * kBandNames) : em() * 0.5;
+}
+
+double YearsChart::room() const {
+    return m_plot.width() / (m_last - m_first + 1);
+}
+
+void YearsChart::placeChanges() {
+    const double em = this->em();
+    double change = 0;
+    double figure = 0;
+    for (const Run& run : m_spec.runs) {
+        for (const Point& point : run.points) {
+            figure = std::max(figure, lettering().width(toQt(point.value.label), lettering().strong()));
+            change = point.change ? std::max(change, changeWidth(*point.change, lettering(), lettering().small())) : change;
+        }
     }
-    return area.adjusted(figures, em * 2.2, bands > 0 ? -(bands + em * 0.8) : -em, -em * 3.6);
+    m_changes = Changes::None;
+    m_changeRows = 0;
+    if (change == 0 || m_detail != Detail::Full) {
+        return;
+    }
+    if (change + figure + em * 2 <= room()) {
+        m_changes = Changes::OnLine;
+        return;
+    }
+    // Narrow years take turns: each row holds every second or third change.
+    const int rows = static_cast<int>(std::ceil((change + em * 0.5) / room()));
+    if (rows <= kMostChangeRows) {
+        m_changes = Changes::Below;
+        m_changeRows = rows;
+    }
+}
+
+double YearsChart::runNamesHeight() const {
+    double height = 0;
+    if (m_detail != Detail::Full) {
+        return 0;
+    }
+    for (const Run& run : m_spec.runs) {
+        if (!run.points.empty() && !run.name.empty()) {
+            height = std::max(height, lettering().wrapped(toQt(run.name), lettering().small(), runSpan(run).width()).height());
+        }
+    }
+    return height > 0 ? height + em() * 0.6 : 0;
+}
+
+/// The most that there is height for.
+void YearsChart::arrange() {
+    for (const Detail detail : {Detail::Full, Detail::Plain, Detail::Bare}) {
+        arrangeFor(detail);
+        if (isHighEnough()) {
+            return;
+        }
+    }
+}
+
+void YearsChart::arrangeFor(Detail detail) {
+    m_detail = detail;
+    const QRectF area = areaBelowTitle();
+    const bool words = m_detail == Detail::Full && hasBreaks() && !m_spec.breakWord.empty();
+    const double head = m_detail == Detail::Bare ? 0 : header().height(area.width());
+    // Figures that find no room in the lowest charts stand above it.
+    m_headroom = m_detail == Detail::Bare ? em() * kMostHeadroom : headroom();
+    m_plot = area.adjusted(m_axis.width(), head + m_headroom + em() * (words ? kBreakHeight : 0.3), -bandWidth(), 0);
+    placeChanges();
+    const double below = em() * (kYearsHeight + m_changeRows * kChangesHeight) + runNamesHeight();
+    m_plot.setBottom(std::max(m_plot.top() + em(), area.bottom() - below));
+}
+
+bool YearsChart::isHighEnough() const {
+    if (m_detail != Detail::Full) {
+        return m_plot.height() >= em() * kLeastPlain;
+    }
+    const double names = lettering().lineHeight(lettering().small()) * static_cast<double>(m_spec.bands.size());
+    return m_plot.height() >= std::max(em() * kLeastPlot, names);
+}
+
+double YearsChart::heightBelowTitle(double /*width*/) const {
+    return em() * kLeastHeight;
 }
 
 QPointF YearsChart::at(double year, double value) const {
-    const QRectF area = plot();
-    const double across = (year - (firstYear() - 0.5)) / (lastYear() - firstYear() + 1);
-    const double up = (value - m_spec.from) / (m_spec.to - m_spec.from);
-    return {area.left() + area.width() * across, area.bottom() - area.height() * up};
+    const double across = (year - (m_first - 0.5)) / (m_last - m_first + 1);
+    return {m_plot.left() + m_plot.width() * across, m_axis.y(m_plot, value)};
+}
+
+/// Points at the ends of the scale would be cut in half: the series get a rim round the plot.
+void YearsChart::extendSeries() {
+    const double rim = em() * 0.7;
+    const double beyond = m_spec.to > m_spec.from ? (m_spec.to - m_spec.from) * rim / std::max(m_plot.height(), 1.0) : 0;
+    m_values->setRange(m_spec.from - beyond, m_spec.to + beyond);
+    setPlotArea(m_plot.adjusted(0, -rim, 0, rim));
 }
 
 void YearsChart::resizeEvent(QGraphicsSceneResizeEvent* event) {
     QChart::resizeEvent(event);
-    setPlotArea(plot());
+    arrange();
+    extendSeries();
     m_labels->resized();
 }
 
-void YearsChart::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) {
-    painter->fillRect(rect(), m_theme.background);
-    (void)drawTitle(*painter, rect(), toQt(m_chart.title), m_type, m_theme);
-    drawBands(*painter);
-    drawBreaks(*painter);
+void YearsChart::draw(QPainter& painter, const QRectF& /*area*/) const {
+    if (m_first == 0 || m_spec.to <= m_spec.from) {
+        return;
+    }
+    drawBands(painter);
+    drawBars(painter);
+    m_axis.draw(painter, m_plot, theme());
+    painter.setPen(lettering().pen(theme().quietText, 0.1));
+    painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+    drawBreaks(painter);
 }
 
 void YearsChart::drawBands(QPainter& painter) const {
-    const QRectF area = plot();
     bool dark = true;
     for (const auto& band : m_spec.bands) {
-        const double top = at(firstYear(), qMin(band.to, m_spec.to)).y();
-        const double bottom = at(firstYear(), qMax(band.from, m_spec.from)).y();
-        painter.fillRect(QRectF(area.left(), top, area.width(), bottom - top), dark ? m_theme.bandDark : m_theme.bandLight);
-        const QRectF name(area.right() + m_type.em() * 0.6, top, rect().right() - area.right(), bottom - top);
-        drawText(painter, name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, toQt(band.name), m_type.small(), m_theme.quietText);
+        const double top = at(m_first, std::min(band.to, m_spec.to)).y();
+        const double bottom = at(m_first, std::max(band.from, m_spec.from)).y();
+        // The band runs on below its name, so that name and band are one.
+        painter.fillRect(QRectF(m_plot.left(), top, rect().right() - m_plot.left(), bottom - top),
+                         dark ? theme().bandDark : theme().bandLight);
         dark = !dark;
     }
-    for (const Tick& tick : ticksBetween(m_spec.from, m_spec.to, m_chart.language)) {
-        const double y = at(firstYear(), tick.position).y();
-        painter.setPen(m_type.pen(m_theme.grid, 0.06));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const QRectF label(area.left() - m_type.em() * 4.5, y - m_type.em(), m_type.em() * 4, m_type.em() * 2);
-        drawText(painter, label, Qt::AlignVCenter | Qt::AlignRight, tick.label, m_type.small(), m_theme.quietText);
+    if (m_detail == Detail::Full) {
+        drawBandNames(painter);
+    }
+}
+
+void YearsChart::drawBandNames(QPainter& painter) const {
+    const double line = lettering().lineHeight(lettering().small());
+    const double left = m_plot.right() + em() * 0.6;
+    // From the lowest band upwards; a name that would touch the one below it moves up.
+    double free = m_plot.bottom();
+    for (const auto& band : m_spec.bands) {
+        const double top = at(m_first, std::min(band.to, m_spec.to)).y();
+        const double bottom = at(m_first, std::max(band.from, m_spec.from)).y();
+        const double wanted = lettering().wrapped(toQt(band.name), lettering().small(), rect().right() - left).height();
+        const double height = std::min(wanted, std::max(line, bottom - top));
+        const double end = std::min(free, (top + bottom) / 2 + height / 2);
+        drawFitted(painter, QRectF(left, end - height, rect().right() - left, height), Qt::AlignVCenter | Qt::AlignLeft, toQt(band.name),
+                   lettering().small(), theme().quietText);
+        free = end - height;
+    }
+}
+
+void YearsChart::drawBars(QPainter& painter) const {
+    if (!m_spec.bars || m_detail != Detail::Full) {
+        return;
+    }
+    const double width = std::min(room() * 0.5, em() * 3.2);
+    for (const Run& run : m_spec.runs) {
+        for (const Point& point : run.points) {
+            const QPointF top = at(point.year, point.value.position);
+            painter.fillRect(QRectF(top.x() - width / 2, top.y(), width, m_plot.bottom() - top.y()), theme().levels[1]);
+        }
     }
 }
 
 void YearsChart::drawBreaks(QPainter& painter) const {
-    const QRectF area = plot();
+    double written = rect().left();
     for (std::size_t run = 1; run < m_spec.runs.size(); ++run) {
-        if (m_spec.runs[run - 1].points.empty() || m_spec.runs[run].points.empty()) {
-            continue;
+        if (const std::optional<double> year = breakBefore(run)) {
+            const double x = at(*year, m_spec.from).x();
+            const QLineF line(x, m_plot.top() - m_headroom, x, m_plot.bottom());
+            drawBreak(painter, line, m_detail == Detail::Full ? m_spec.breakWord : "", written);
         }
-        const double year = (m_spec.runs[run - 1].points.back().year + m_spec.runs[run].points.front().year) / 2.0;
-        const double x = at(year, m_spec.from).x();
-        painter.setPen(m_type.pen(m_theme.quietText, 0.09, Qt::DashLine));
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        const QRectF word(x - m_type.em() * 10, area.top() - m_type.em() * 1.7, m_type.em() * 20, m_type.em() * 1.5);
-        drawText(painter, word, Qt::AlignHCenter | Qt::AlignVCenter, toQt(m_spec.breakWord), m_type.small(), m_theme.quietText);
-    }
-}
-
-void YearsChart::paintLabels(QPainter& painter) const {
-    for (const auto& run : m_spec.runs) {
-        drawFigures(painter, run);
-    }
-    drawYears(painter);
-    drawRunNames(painter);
-    drawKey(painter);
-}
-
-void YearsChart::drawFigures(QPainter& painter, const content::YearsSpec::Run& run) const {
-    const double em = m_type.em();
-    for (std::size_t index = 0; index < run.points.size(); ++index) {
-        const auto& point = run.points[index];
-        const QPointF place = at(point.year, point.value.position);
-        // A figure stands on the side of its point that the line leaves free.
-        const double before = index > 0 ? run.points[index - 1].value.position : point.value.position;
-        const double after = index + 1 < run.points.size() ? run.points[index + 1].value.position : point.value.position;
-        const bool below = before + after > 2 * point.value.position && place.y() + em * 2 < plot().bottom();
-        const QRectF box(place.x() - em * 3, below ? place.y() + em * 0.55 : place.y() - em * 1.95, em * 6, em * 1.4);
-        drawText(painter, box, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, toQt(point.value.label), m_type.strong(),
-                 m_theme.text);
-    }
-}
-
-void YearsChart::drawYears(QPainter& painter) const {
-    const double em = m_type.em();
-    const double room = plot().width() / (lastYear() - firstYear() + 1);
-    const int step = qMax(1, static_cast<int>(std::ceil(m_type.width(QStringLiteral("2020 "), m_type.label()) / room)));
-    for (int year = lastYear(); year >= firstYear(); year -= step) {
-        const QPointF place = at(year, m_spec.from);
-        drawText(painter, QRectF(place.x() - em * 3, place.y() + em * 0.3, em * 6, em * 1.4), Qt::AlignHCenter | Qt::AlignVCenter,
-                 QString::number(year), m_type.label(), m_theme.text);
-    }
-}
-
-void YearsChart::drawRunNames(QPainter& painter) const {
-    const double em = m_type.em();
-    for (const auto& run : m_spec.runs) {
-        if (run.points.empty()) {
-            continue;
-        }
-        const double left = at(run.points.front().year - 0.4, m_spec.from).x();
-        const double right = at(run.points.back().year + 0.4, m_spec.from).x();
-        const double y = plot().bottom() + em * 1.95;
-        painter.setPen(m_type.pen(m_theme.quietText, 0.07));
-        painter.drawLine(QPointF(left, y), QPointF(right, y));
-        const QRectF box((left + right) / 2 - em * 10, y + em * 0.1, em * 20, em * 1.4);
-        drawText(painter, box, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, toQt(run.name), m_type.small(), m_theme.quietText);
-    }
-}
-
-void YearsChart::drawKey(QPainter& painter) const {
-    const double em = m_type.em();
-    double right = rect().right();
-    const double middle = belowTitle(rect(), toQt(m_chart.title), m_type).top() + em * 0.1;
-    for (const bool reported : {true, false}) {
-        const QString word = toQt(reported ? m_spec.reportedWord : m_spec.computedWord);
-        if (!has(reported) || word.isEmpty()) {
-            continue;
-        }
-        const double width = m_type.width(word, m_type.small());
-        drawText(painter, QRectF(right - width - em * 0.1, middle - em, width + em * 0.2, em * 2), Qt::AlignVCenter | Qt::AlignLeft, word,
-                 m_type.small(), m_theme.text);
-        painter.setPen(m_type.pen(m_theme.accent, 0.16));
-        painter.setBrush(reported ? m_theme.background : m_theme.accent);
-        painter.drawEllipse(QPointF(right - width - em * 0.9, middle), em * 0.38, em * 0.38);
-        right -= width + em * 2.4;
     }
 }
 

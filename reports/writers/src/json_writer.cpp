@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_writer.h"
 
+#include <matang/content/chart_table.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,7 +67,20 @@ struct DrawingJson {
                 {"expected", arrayOf(spec.expected, pointJson)},
                 {"target", spec.target ? QJsonValue(pointJson(*spec.target)) : QJsonValue()}};
     }
+    /// All other charts say what they show as a table.
+    template <typename Drawing>
+    QJsonObject operator()(const Drawing& /*drawing*/) const {
+        return {{"kind", "table"}};
+    }
 };
+
+/// The numbers of a chart as programs read them.
+QJsonObject tableJson(const content::ChartTable& table) {
+    return {{"columns", arrayOf(table.columns, [](const content::ChartTable::Column& column) { return qt(column.title); })},
+            {"rows", arrayOf(table.rows, [](const auto& row) {
+                 return arrayOf(row, [](const content::ChartTable::Cell& cell) { return QJsonValue(qt(cell.plain)); });
+             })}};
+}
 
 struct BlockJson {
     QJsonObject operator()(const content::Cover& cover) const {
@@ -112,6 +127,9 @@ struct BlockJson {
         object.insert("block", "chart");
         object.insert("title", qt(chart.spec.title));
         object.insert("alternative", qt(chart.spec.alternative));
+        if (!chart.spec.tableTitles.empty()) {
+            object.insert("table", tableJson(content::chartTable(chart.spec)));
+        }
         return object;
     }
     QJsonObject operator()(const content::PageBreak& /*unused*/) const { return {{"block", "page-break"}}; }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_specs.h"
+
 #include <gtest/gtest.h>
 #include <matang/charts/chart_factory.h>
 
-#include <QApplication>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QImage>
@@ -15,17 +16,6 @@ namespace matang::charts {
 namespace {
 
 constexpr QSize kSize(700, 420);
-
-void startApplication() {
-    static int count = 1;
-    static char name[] = "charts_tests";
-    static char* arguments[] = {name, nullptr};
-    if (QCoreApplication::instance() == nullptr) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Outlives all tests: fonts must not be taken down before the objects that use them.
-        new QApplication(count, arguments);
-    }
-}
 
 Theme theme() {
     QFont font(QStringLiteral("Open Sans"));

@@ -22,7 +22,7 @@ TEST(Ticks, StandAtRoundFiguresAndAreFew) {
     EXPECT_EQ(labels(0, 18), "0 5 10 15");
     EXPECT_EQ(labels(0, 100), "0 20 40 60 80 100");
     EXPECT_EQ(labels(0, 250), "0 50 100 150 200 250");
-    EXPECT_EQ(labels(-1, 1), "-1,0 -0,5 0,0 0,5 1,0");
+    EXPECT_EQ(labels(-1, 1), "−1,0 −0,5 0,0 0,5 1,0");
 }
 
 TEST(Ticks, HaveTheDecimalMarkOfTheLanguage) {

@@ -14,7 +14,8 @@ struct Tick {
     QString label;
 };
 
-/// Marks at round figures (1, 2 or 5 of a power of ten apart) between two ends, at most seven of them, with the language's decimal mark.
+/// Marks at round figures (1, 2 or 5 of a power of ten apart) between two ends, at most seven of them, with the language's decimal mark
+/// and a true minus.
 [[nodiscard]] std::vector<Tick> ticksBetween(double from, double to, text::Language language);
 
 }  // namespace matang::charts
