@@ -100,6 +100,10 @@ sections::AgencyReportInput kotaKediri2022(text::Language language) {
     return inputOf("Kota Kediri", rowsOf("smart-city-2022-dimensions.csv", "Kota Kediri"), language);
 }
 
+sections::AgencyReportInput kotaBandungSmartCity(text::Language language) {
+    return inputOf("Kota Bandung", rowsOf("city-index-series.csv", "Kota Bandung"), language);
+}
+
 sections::AgencyReportInput twoYears(text::Language language) {
     std::vector<analysis::ScoredAssessment> series;
     series.push_back(scored(marked("spbe-2020", "", 2023, 0, 0, {"Tim Asesor"})));

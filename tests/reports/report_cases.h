@@ -11,9 +11,10 @@ namespace matang::testing {
 [[nodiscard]] sections::AgencyReportInput kotaBogor2024(text::Language language);             ///< six years, index only, instrument changed
 [[nodiscard]] sections::AgencyReportInput coordinatingMinistry2021(text::Language language);  ///< 47 levels, one year
 [[nodiscard]] sections::AgencyReportInput kotaKediri2022(text::Language language);            ///< Smart City, five dimensions
-[[nodiscard]] sections::AgencyReportInput worstCase(text::Language language);       ///< ten years, long names, partial, 60 files, warnings
-[[nodiscard]] sections::AgencyReportInput twoYears(text::Language language);        ///< made up: 47 levels in two years
-[[nodiscard]] sections::AgencyReportInput smartCityPanel(text::Language language);  ///< made up: every question marked by two assessors
+[[nodiscard]] sections::AgencyReportInput worstCase(text::Language language);  ///< ten years, long names, partial, 60 files, warnings
+[[nodiscard]] sections::AgencyReportInput kotaBandungSmartCity(text::Language language);  ///< four years, index only, a fall
+[[nodiscard]] sections::AgencyReportInput twoYears(text::Language language);              ///< made up: 47 levels in two years
+[[nodiscard]] sections::AgencyReportInput smartCityPanel(text::Language language);     ///< made up: every question marked by two assessors
 [[nodiscard]] sections::AgencyReportInput contradictedIndex(text::Language language);  ///< Kota Kediri with an index its parts contradict
 [[nodiscard]] sections::AgencyReportInput indexAndOneMark(text::Language language);    ///< Kota Bogor with a single level below its index
 [[nodiscard]] sections::AgencyReportInput mixedSources(text::Language language);  ///< made up: a reported domain beside explained marks

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "result_charts.h"
 
+#include "chart_values.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -23,34 +25,6 @@ double startOf(const Rational& from) {
 
 CommonScale scaleBetween(const Speech& speech, const Rational& from, const Rational& to) {
     return {startOf(from), to.toDouble(), speech.exact(from), speech.exact(to), false};
-}
-
-/// Where no common scale is known, one that holds the figures.
-CommonScale scaleOfValues(const Speech& speech, const std::vector<NodeIndex>& nodes) {
-    Rational from;
-    Rational to = 1;
-    for (const NodeIndex node : nodes) {
-        const Rational value = speech.card().node(node).value.value_or(Rational{});
-        from = std::min(from, value);
-        to = std::max(to, value);
-    }
-    return scaleBetween(speech, from, to);
-}
-
-content::ChartValue placed(const Speech& speech, const CommonScale& scale, NodeIndex node, const Rational& value) {
-    if (!scale.ofHighest) {
-        return {value.toDouble(), speech.figure(value)};
-    }
-    return {(reached(speech, node, value) * 100).toDouble(),
-            speech.say("of-highest", {{"value", speech.figure(value)}, {"highest", speech.figure(speech.rubric().node(node).rangeTo)}})};
-}
-
-std::string listed(const std::vector<std::pair<std::string, std::string>>& values) {
-    std::string text;
-    for (const auto& [name, value] : values) {
-        text += (text.empty() ? "" : "; ") + name + " " + value;
-    }
-    return text;
 }
 
 base::Arguments chartArguments(const Speech& speech, const std::string& kind, const CommonScale& scale) {
@@ -85,14 +59,38 @@ content::Chart barsChart(const ReportContext& context, const std::vector<NodeInd
     return chart;
 }
 
+}  // namespace
+
+content::ChartValue placed(const Speech& speech, const CommonScale& scale, NodeIndex node, const Rational& value) {
+    if (!scale.ofHighest) {
+        return chartFigure(speech, value);
+    }
+    content::ChartValue shown = chartFigure(speech, value);
+    shown.position = (reached(speech, node, value) * 100).toDouble();
+    shown.label = speech.say("of-highest", {{"value", shown.label}, {"highest", speech.figure(speech.rubric().node(node).rangeTo)}});
+    return shown;
+}
+
+CommonScale scaleFor(const Speech& speech, const std::vector<NodeIndex>& nodes) {
+    if (auto scale = commonScale(speech, nodes)) {
+        return *scale;
+    }
+    Rational from;
+    Rational to = 1;
+    for (const NodeIndex node : nodes) {
+        const Rational value = speech.card().node(node).value.value_or(Rational{});
+        from = std::min(from, value);
+        to = std::max(to, value);
+    }
+    return scaleBetween(speech, from, to);
+}
+
 std::vector<NodeIndex> axesOf(const Speech& speech) {
     const bool known = speech.weights().known;
     std::vector<NodeIndex> axes = known ? speech.weights().children.front() : speech.rubric().node(rubric::kRoot).children;
     std::erase_if(axes, [&](NodeIndex top) { return speech.doesNotApply(top); });
     return axes;
 }
-
-}  // namespace
 
 std::optional<Rational> valueIn(const analysis::ScoredAssessment& scored, const rubric::NodeId& id) {
     const NodeIndex node = scored.rubric->find(id);
@@ -149,43 +147,6 @@ std::vector<content::Chart> resultCharts(const ReportContext& context) {
         charts.push_back(barsChart(context, inner, *scale));
     }
     return charts;
-}
-
-content::ChartSpec radarChart(const analysis::ScoredAssessment& current, const analysis::ScoredAssessment* previous,
-                              text::Language language) {
-    const Speech speech(current, language);
-    const std::vector<NodeIndex> tops = axesOf(speech);
-    const CommonScale scale = commonScale(speech, tops).value_or(scaleOfValues(speech, tops));
-    content::ChartSpec spec;
-    spec.language = language;
-    content::RadarSpec radar;
-    radar.from = scale.from;
-    radar.to = scale.to;
-    content::RadarSpec::Series now{std::to_string(current.record.assessment.year), {}, false};
-    content::RadarSpec::Series before{previous == nullptr ? std::string() : std::to_string(previous->record.assessment.year), {}, true};
-    std::vector<std::pair<std::string, std::string>> values;
-    bool anyBefore = false;
-    const auto at = [&](const analysis::ScoredAssessment& scored, NodeIndex top) -> std::optional<content::ChartValue> {
-        const auto value = valueIn(scored, current.rubric->node(top).id);
-        return value ? std::optional{placed(speech, scale, top, *value)} : std::nullopt;
-    };
-    for (const NodeIndex top : tops) {
-        radar.axes.push_back(speech.name(top));
-        now.values.push_back(at(current, top));
-        before.values.push_back(previous == nullptr ? std::nullopt : at(*previous, top));
-        anyBefore = anyBefore || before.values.back().has_value();
-        values.emplace_back(radar.axes.back(), now.values.back() ? now.values.back()->label : "–");
-    }
-    base::Arguments arguments = chartArguments(speech, speech.kindOfAll(tops), scale);
-    spec.title = speech.say(scale.ofHighest ? "radar-chart-of-highest" : "radar-chart", arguments);
-    arguments.emplace_back("values", listed(values));
-    spec.alternative = speech.say("radar-alternative", arguments);
-    radar.series.push_back(std::move(now));
-    if (anyBefore) {
-        radar.series.push_back(std::move(before));
-    }
-    spec.drawing = std::move(radar);
-    return spec;
 }
 
 }  // namespace matang::sections

@@ -20,6 +20,16 @@ struct CommonScale {
 /// Nothing where it is not known how far the nodes reach.
 [[nodiscard]] std::optional<CommonScale> commonScale(const Speech& speech, const std::vector<rubric::NodeIndex>& nodes);
 
+/// The same, and where it is not known, a scale that holds the figures.
+[[nodiscard]] CommonScale scaleFor(const Speech& speech, const std::vector<rubric::NodeIndex>& nodes);
+
+/// A value where it lies on the scale.
+[[nodiscard]] content::ChartValue placed(const Speech& speech, const CommonScale& scale, rubric::NodeIndex node,
+                                         const base::Rational& value);
+
+/// The parts right below the index that apply, whether they have a value or not.
+[[nodiscard]] std::vector<rubric::NodeIndex> axesOf(const Speech& speech);
+
 /// Where a value lies on the scale, from 0 for the lowest of its node to 1 for the highest.
 [[nodiscard]] base::Rational reached(const Speech& speech, rubric::NodeIndex node, const base::Rational& value);
 

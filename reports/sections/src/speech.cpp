@@ -73,7 +73,8 @@ const rubric::PredicateBand* bandNamed(const rubric::PredicateTable& table, cons
     return found;
 }
 
-/// Words that begin with two capitals ("KPI") stay as they are.
+}  // namespace
+
 std::string lowerFirst(std::string text) {
     const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
     if (!text.empty() && isCapital(text.front()) && (text.size() == 1 || !isCapital(text[1]))) {
@@ -81,8 +82,6 @@ std::string lowerFirst(std::string text) {
     }
     return text;
 }
-
-}  // namespace
 
 Speech::Speech(const analysis::ScoredAssessment& scored, text::Language language)
     : m_scored(scored),

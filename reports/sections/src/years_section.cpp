@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_values.h"
 #include "sections.h"
+
+#include <matang/sections/progress_charts.h>
 
 #include <algorithm>
 #include <map>
@@ -41,10 +44,35 @@ std::string alternativeOf(const content::YearsSpec& years, const Speech& speech)
     std::string points;
     for (const auto& run : years.runs) {
         for (const auto& point : run.points) {
-            points += (points.empty() ? "" : "; ") + std::to_string(point.year) + " " + run.name + " " + point.value.label;
+            points += (points.empty() ? "" : "; ") + std::to_string(point.year) + " " + run.name + " " + point.value.label +
+                      (point.change ? " (" + point.change->label + ")" : "");
         }
     }
-    return speech.say("years-alternative", {{"points", points}});
+    std::string text = speech.say("years-alternative", {{"points", points}});
+    for (const auto& target : years.targets) {
+        text += " " + speech.say("chart-target-alternative",
+                                 {{"year", std::to_string(target.year)}, {"value", target.value.label}, {"note", target.note}});
+    }
+    return text;
+}
+
+/// What the instrument sets for all, as far as the chart reaches.
+void addTargets(content::YearsSpec& years, const Speech& speech) {
+    constexpr int kYearsAhead = 2;
+    const int first = years.runs.front().points.front().year;
+    const int last = years.runs.back().points.back().year + kYearsAhead;
+    for (const rubric::Target& target : speech.rubric().targets) {
+        if (target.node == rubric::kRoot && target.year >= first && target.year <= last) {
+            years.targets.push_back({target.year, chartFigure(speech, target.value), speech.in(target.note)});
+        }
+    }
+    years.targetWord = speech.say("chart-target-word");
+}
+
+std::string aimNote(const AimedIndex& aim, const Speech& speech) {
+    return aim.fromIndicators == 0
+               ? speech.say("chart-target-own")
+               : speech.say("chart-target-indicators", {{"count", std::to_string(aim.fromIndicators)}, {"kind", speech.leafKind()}});
 }
 
 std::string originOf(const analysis::YearResult& year, const ReportContext& context) {
@@ -146,10 +174,10 @@ content::ChartSpec yearsChart(const analysis::Comparison& comparison, const std:
         years.from = latest == nullptr ? scored->rubric->indexFrom.toDouble() : std::min(years.from, scored->rubric->indexFrom.toDouble());
         years.to = latest == nullptr ? scored->rubric->indexTo.toDouble() : std::max(years.to, scored->rubric->indexTo.toDouble());
         latest = scored;
-        years.runs.back().points.push_back({year.year,
-                                            {year.published->toDouble(), speech.figure(*year.published)},
-                                            year.source == scoring::ValueSource::Reported,
-                                            pointNote(year, speech)});
+        years.runs.back().points.push_back(
+            {year.year, chartFigure(speech, *year.published), year.source == scoring::ValueSource::Reported, pointNote(year, speech),
+             assessmentLink(year.assessment),
+             year.improvement && year.comparable ? std::optional{chartDifference(speech, *year.improvement)} : std::nullopt});
     }
     if (latest == nullptr) {
         spec.drawing = years;
@@ -160,6 +188,8 @@ content::ChartSpec yearsChart(const analysis::Comparison& comparison, const std:
     years.breakWord = speech.say(profileChanged && !instrumentChanged ? "years-break-profile" : "years-break-instrument");
     years.reportedWord = speech.say("origin-reported");
     years.computedWord = speech.say("origin-computed");
+    years.bars = true;
+    addTargets(years, speech);
     const base::Rational& from = latest->rubric->indexFrom;
     const base::Rational& to = latest->rubric->indexTo;
     spec.title =
@@ -167,8 +197,27 @@ content::ChartSpec yearsChart(const analysis::Comparison& comparison, const std:
             ? speech.name(rubric::kRoot)  // instruments with different scales: the axis says it better
             : speech.say("years-chart", {{"family", speech.name(rubric::kRoot)}, {"from", speech.exact(from)}, {"to", speech.exact(to)}});
     spec.axisTitle = speech.say("years-axis");
+    spec.tableTitles = {speech.say("column-year"),   speech.say("column-instrument"), speech.say("column-index"),
+                        speech.say("column-change"), speech.say("column-origin"),     speech.say("column-remark")};
     spec.alternative = alternativeOf(years, speech);
     spec.drawing = std::move(years);
+    return spec;
+}
+
+content::ChartSpec yearsChartWithTargets(const analysis::Comparison& comparison, const std::vector<analysis::ScoredAssessment>& series,
+                                         const std::vector<AimedIndex>& aims, text::Language language) {
+    content::ChartSpec spec = yearsChart(comparison, series, language);
+    auto& years = std::get<content::YearsSpec>(spec.drawing);
+    if (years.runs.empty() || aims.empty()) {
+        return spec;
+    }
+    const Speech speech(series.back(), language);
+    for (const AimedIndex& aim : aims) {
+        years.targets.push_back({aim.year, chartFigure(speech, aim.value), aimNote(aim, speech)});
+        spec.alternative += " " + speech.say("chart-target-alternative", {{"year", std::to_string(aim.year)},
+                                                                          {"value", years.targets.back().value.label},
+                                                                          {"note", years.targets.back().note}});
+    }
     return spec;
 }
 
