@@ -4,18 +4,17 @@
 // until tree, levels and index have been painted. Prints milliseconds and the most megabytes the process ever had.
 #include "main_window.h"
 #include "pages/score_page.h"
+#include "painted.h"
 #include "process.h"
 #include "session_view.h"
 #include "widgets/indicator_tree_view.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <ctime>
 #include <filesystem>
 #include <iostream>
 #include <vector>
@@ -23,23 +22,10 @@
 namespace {
 
 using namespace matang::gui;
-using matang::bench::mostMemory;
-using matang::bench::require;
+using namespace matang::bench;
 
 constexpr int kChanges = 200;
-constexpr int kPatience = 60'000;
 constexpr int kPause = 20;  ///< between two changes, for what is done after a change has been painted
-
-double milliseconds(const QElapsedTimer& watch) {
-    return static_cast<double>(watch.nsecsElapsed()) / 1e6;
-}
-
-/// What this thread alone has computed, however busy the machine is.
-double computed() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 /// Until the list of assessments can be seen.
 double openFile(MainWindow& window, const QString& file) {
@@ -69,42 +55,6 @@ double openAssessment(MainWindow& window) {
     return milliseconds(watch);
 }
 
-/// By the clock on the wall, and what the window's thread computed in that time; both ascending.
-struct Times {
-    std::vector<double> elapsed;
-    std::vector<double> computed;
-};
-
-double atPercent(const std::vector<double>& times, std::size_t percent) {
-    return times[std::max<std::size_t>(1, times.size() * percent / 100) - 1];
-}
-
-/// Counts how often parts of the window are painted.
-class PaintWatch final : public QObject {
-public:
-    PaintWatch(std::initializer_list<QWidget*> parts) {
-        for (auto* part : parts) {
-            m_paints.insert(part, 0);
-            part->installEventFilter(this);
-        }
-    }
-    void restart() { std::fill(m_paints.begin(), m_paints.end(), 0); }
-    [[nodiscard]] bool allPainted() const {
-        return std::all_of(m_paints.begin(), m_paints.end(), [](int paints) { return paints > 0; });
-    }
-
-protected:
-    bool eventFilter(QObject* part, QEvent* event) override {
-        if (event->type() == QEvent::Paint) {
-            ++m_paints[static_cast<QWidget*>(part)];
-        }
-        return false;
-    }
-
-private:
-    QHash<QWidget*, int> m_paints;
-};
-
 template <typename Part>
 Part& find(QWidget& window, const char* name) {
     auto* part = window.findChild<Part*>(QLatin1String(name));
@@ -130,16 +80,13 @@ Times changeMarks(MainWindow& window) {
         QElapsedTimer watch;
         watch.start();
         QTest::keyClick(&tree, static_cast<Qt::Key>(Qt::Key_0 + level));
-        while (!painted.allPainted() && watch.elapsed() < kPatience) {
-            QCoreApplication::processEvents();
-        }
+        painted.wait(watch);
         times.elapsed.push_back(milliseconds(watch));
         times.computed.push_back(computed() - before);
         require(painted.allPainted(), "tree and levels painted anew");
         require(document.card().node(node).value == matang::base::Rational(level), "the level that was chosen");
     }
-    std::sort(times.elapsed.begin(), times.elapsed.end());
-    std::sort(times.computed.begin(), times.computed.end());
+    times.sort();
     return times;
 }
 

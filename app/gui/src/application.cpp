@@ -5,6 +5,7 @@
 #include "main_window.h"
 #include "report_command.h"
 #include "screens.h"
+#include "screens_charts.h"
 #include "search/text_reading.h"
 #include "text_conversion.h"
 #include "theme.h"
@@ -39,6 +40,7 @@ int writeReportAndEnd(const ReportOrder& order) {
 struct Options {
     QString file;
     QString screens;
+    bool chartsOnly = false;  ///< of the pictures
     bool leavesWhenUsable = false;
     std::optional<text::Language> language;
 };
@@ -51,12 +53,14 @@ Options readOptions() {
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Bahasa / language: id, en"), QStringLiteral("id|en"));
     QCommandLineOption screens(QStringLiteral("screens"), QStringLiteral("Write a picture of every page into DIR."), QStringLiteral("DIR"));
     screens.setFlags(QCommandLineOption::HiddenFromHelp);
+    QCommandLineOption charts(QStringLiteral("charts-only"), QStringLiteral("With --screens: of the pages with charts."));
+    charts.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption leave(QStringLiteral("leave-when-usable"), QStringLiteral("End as soon as the list of assessments stands."));
     leave.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({language, screens, leave});
+    parser.addOptions({language, screens, charts, leave});
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Berkas kerja / workspace (.matang)"), QStringLiteral("[FILE]"));
     parser.process(*QCoreApplication::instance());
-    return {parser.positionalArguments().value(0), parser.value(screens), parser.isSet(leave),
+    return {parser.positionalArguments().value(0), parser.value(screens), parser.isSet(charts), parser.isSet(leave),
             text::languageFromCode(toStd(parser.value(language)))};
 }
 
@@ -114,7 +118,8 @@ int run(int argc, char** argv) {
     QObject::connect(&application, &GuardedApplication::unexpected, &window, &MainWindow::showUnexpected);
     if (!options.screens.isEmpty()) {
         settings.setPerson(QStringLiteral("Rina Wulandari"));
-        return writeScreens(window, options.screens, options.file, clock);
+        return options.chartsOnly ? writeChartScreens(window, options.screens, options.file)
+                                  : writeScreens(window, options.screens, options.file, clock);
     }
     window.show();
     if (options.leavesWhenUsable) {

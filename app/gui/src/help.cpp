@@ -33,7 +33,7 @@ void Help::showKeys(QWidget* parent) {
         {tr("Ctrl+Shift+F"), tr("find evidence: words in files and notes")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
         {tr("Delete"), tr("remove the chosen evidence")},
-        {tr("Ctrl+1 to Ctrl+8"), tr("agencies, score sheet, evidence, progress, programmes, report, instruments, find evidence")},
+        {tr("Ctrl+1 to Ctrl+9"), tr("overview, agencies, score sheet, evidence, progress, ranking, programmes, report, instruments")},
     };
     const auto signs = IndicatorWords::signs().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     QString table = QStringLiteral("<table cellspacing=\"6\">");

@@ -33,15 +33,14 @@ LastPlace::~LastPlace() {
     }
 }
 
-bool LastPlace::restore() {
+void LastPlace::restore() {
     m_place = m_session.surroundings().settings.lastPlace(m_file);
     if (m_place.assessment <= 0) {
-        return false;
+        return;
     }
     m_wantedStage = m_place.stage;
     m_score.beginAt(rubric::NodeId(toStd(m_place.node)));
     m_session.document().open(assessment::AssessmentId(m_place.assessment));
-    return true;
 }
 
 void LastPlace::arrive() {

@@ -21,8 +21,8 @@ public:
     LastPlace(WorkspaceSession& session, ScorePage& score, QObject* parent);
     ~LastPlace() override;
 
-    /// Opens the assessment that was shown last; false where none was.
-    bool restore();
+    /// Opens the assessment that was shown last, where one was.
+    void restore();
 
 private:
     void arrive();

@@ -6,7 +6,6 @@
 #include "session/panel.h"
 #include "text_conversion.h"
 
-#include <matang/analysis/what_if.h>
 #include <matang/text/figures.h>
 
 #include <QCoreApplication>
@@ -49,30 +48,6 @@ QString effectOnceComplete(const AssessmentDocument& document, const Wording& wo
     const auto words = current ? said(QT_TRANSLATE_NOOP("Levels", "%1 once all are filled in"))
                                : said(QT_TRANSLATE_NOOP("Levels", "%1 of the index once all are filled in"));
     return change.isZero() ? QString() : words.arg(wording.signedFigure(change, decimals));
-}
-
-QString effectWords(const AssessmentDocument& document, const Wording& wording, rubric::NodeIndex indicator,
-                    const analysis::LevelEffect& effect) {
-    const auto fixed = reportedAbove(document, indicator);
-    if (!fixed.isEmpty()) {
-        return fixed;
-    }
-    const int decimals = document.rubric().rounding.decimals + kExtraDecimals;
-    if (!document.card().complete()) {
-        return effectOnceComplete(document, wording, indicator, effect.value, decimals);
-    }
-    if (!effect.index || effect.indexChange.isZero()) {
-        return {};
-    }
-    const auto change = wording.signedFigure(effect.indexChange, decimals);
-    const auto index = fromStd(text::figure(*effect.index, decimals, wording.language()));
-    if (document.rubric().predicates.bands.empty()) {
-        return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2")).arg(change, index);
-    }
-    if (effect.predicateChanges && effect.predicate != nullptr) {
-        return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2, predicate %3")).arg(change, index, wording.in(effect.predicate->name));
-    }
-    return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2, same predicate")).arg(change, index);
 }
 
 /// What must be true for the level, beside its criterion; empty where nothing is.
@@ -152,6 +127,30 @@ void addOthers(LevelButton::Content& content, const AssessmentDocument& document
 
 }  // namespace
 
+QString levelEffectWords(const AssessmentDocument& document, const Wording& wording, rubric::NodeIndex indicator,
+                         const analysis::LevelEffect& effect) {
+    const auto fixed = reportedAbove(document, indicator);
+    if (!fixed.isEmpty()) {
+        return fixed;
+    }
+    const int decimals = document.rubric().rounding.decimals + kExtraDecimals;
+    if (!document.card().complete()) {
+        return effectOnceComplete(document, wording, indicator, effect.value, decimals);
+    }
+    if (!effect.index || effect.indexChange.isZero()) {
+        return {};
+    }
+    const auto change = wording.signedFigure(effect.indexChange, decimals);
+    const auto index = fromStd(text::figure(*effect.index, decimals, wording.language()));
+    if (document.rubric().predicates.bands.empty()) {
+        return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2")).arg(change, index);
+    }
+    if (effect.predicateChanges && effect.predicate != nullptr) {
+        return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2, predicate %3")).arg(change, index, wording.in(effect.predicate->name));
+    }
+    return said(QT_TRANSLATE_NOOP("Levels", "%1 \u2192 index %2, same predicate")).arg(change, index);
+}
+
 std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document, const Wording& wording, rubric::NodeIndex indicator,
                                               const assessment::Mark* own) {
     const auto& rubric = document.rubric();
@@ -180,7 +179,7 @@ std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document
         addNotes(content, document, indicator, value);
         const auto effect = std::find_if(effects.begin(), effects.end(), [&value](const auto& one) { return one.value == value; });
         if (effect != effects.end() && current != value && isReached(document, indicator, value)) {
-            content.effect = effectWords(document, wording, indicator, *effect);
+            content.effect = levelEffectWords(document, wording, indicator, *effect);
             content.effectShown = current && value > *current && !std::exchange(nextShown, true);
         }
         levels.push_back({level.value, std::move(content)});

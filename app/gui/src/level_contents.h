@@ -5,6 +5,8 @@
 #include "widgets/level_choice.h"
 #include "wording.h"
 
+#include <matang/analysis/what_if.h>
+
 #include <optional>
 #include <vector>
 
@@ -14,5 +16,10 @@ namespace matang::gui {
 /// last year's, agreed and reported levels, and what each level would bring.
 [[nodiscard]] std::vector<LevelChoice::Level> levelContents(const AssessmentDocument& document, const Wording& wording,
                                                             rubric::NodeIndex indicator, const assessment::Mark* own);
+
+/// What another level of an indicator would bring: "+0,025 → indeks 3,745, predikat tetap"; while indicators are missing, what it is worth
+/// in the end. Empty where it changes nothing.
+[[nodiscard]] QString levelEffectWords(const AssessmentDocument& document, const Wording& wording, rubric::NodeIndex indicator,
+                                       const analysis::LevelEffect& effect);
 
 }  // namespace matang::gui

@@ -107,10 +107,12 @@ void MainWindow::connectMenus() {
         m_view->showPage(SessionView::Agencies);
         m_view->agencies().chooseImport();
     });
+    on(Menus::PageSummary, [this] { m_view->showPage(SessionView::Summary); });
     on(Menus::PageAgencies, [this] { m_view->showPage(SessionView::Agencies); });
     on(Menus::PageScore, [this] { m_view->showPage(SessionView::Score); });
     on(Menus::PageEvidence, [this] { m_view->showPage(SessionView::Evidence); });
     on(Menus::PageProgress, [this] { m_view->showPage(SessionView::Progress); });
+    on(Menus::PageRanking, [this] { m_view->showPage(SessionView::Ranking); });
     on(Menus::PageProgrammes, [this] { m_view->showPage(SessionView::Programmes); });
     on(Menus::PageReport, [this] { m_view->showPage(SessionView::Report); });
     on(Menus::PageRubrics, [this] { showRubrics(); });

@@ -50,7 +50,8 @@ void Menus::build(QMenuBar& bar) {
     m_file->addSeparator();
     add(m_file, {Quit});
     add(m_edit, {Undo, Redo});
-    add(m_view, {PageAgencies, PageScore, PageEvidence, PageProgress, PageProgrammes, PageReport, PageRubrics, PageSearch});
+    add(m_view, {PageSummary, PageAgencies, PageScore, PageEvidence, PageProgress, PageRanking, PageProgrammes, PageReport, PageRubrics,
+                 PageSearch});
     m_view->addSeparator();
     m_view->addMenu(m_language);
     m_view->addMenu(m_appearance);
@@ -73,20 +74,20 @@ void Menus::setShortcuts() {
     item(Quit).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     item(Undo).setShortcut(QKeySequence::Undo);
     item(Redo).setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    item(PageAgencies).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
-    item(PageScore).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
-    item(PageEvidence).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
-    item(PageProgress).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
-    item(PageProgrammes).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
-    item(PageReport).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
-    item(PageRubrics).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_7));
-    item(PageSearch).setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_8)});
+    // The pages in the order of the navigation.
+    int key = Qt::Key_1;
+    for (const auto page :
+         {PageSummary, PageAgencies, PageScore, PageEvidence, PageProgress, PageRanking, PageProgrammes, PageReport, PageRubrics}) {
+        item(page).setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | key++));
+    }
+    item(PageSearch).setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     item(Guide).setShortcut(QKeySequence(Qt::Key_F1));
     item(Shortcuts).setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
 }
 
 void Menus::setSessionOpen(bool open, bool writable) {
-    for (const auto one : {SaveCopy, PageAgencies, PageScore, PageEvidence, PageProgress, PageProgrammes, PageReport, PageSearch}) {
+    for (const auto one : {SaveCopy, PageSummary, PageAgencies, PageScore, PageEvidence, PageProgress, PageRanking, PageProgrammes,
+                           PageReport, PageSearch}) {
         m_items[one]->setEnabled(open);
     }
     for (const auto one : {NewAssessment, Import}) {
@@ -127,7 +128,9 @@ void Menus::retranslate() {
         {Quit, tr("&Quit")},
         {Undo, tr("&Undo")},
         {Redo, tr("&Redo")},
+        {PageSummary, tr("&Overview")},
         {PageAgencies, tr("&Agencies")},
+        {PageRanking, tr("Ran&king")},
         {PageScore, tr("&Score sheet")},
         {PageEvidence, tr("&Evidence")},
         {PageProgress, tr("&Progress")},

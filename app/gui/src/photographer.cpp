@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photographer.h"
 
+#include "contact_sheet.h"
 #include "main_window.h"
 
 #include <QElapsedTimer>
@@ -37,6 +38,11 @@ void Photographer::take(const QString& page) {
     settle();
     const auto file = m_folder.filePath(page + m_suffix + QStringLiteral(".png"));
     m_failed |= !m_window.grab().save(file);
+}
+
+void Photographer::take(const QString& page, ContactSheet& sheet) {
+    take(page);
+    sheet.add(m_window.grab().toImage(), page);
 }
 
 }  // namespace matang::gui

@@ -8,6 +8,7 @@
 
 namespace matang::gui {
 
+class ContactSheet;
 class MainWindow;
 
 /// Lets the window work until something is so; false where it takes far too long.
@@ -21,6 +22,8 @@ public:
     Photographer(MainWindow& window, const QString& folder, const QString& suffix) : m_window(window), m_folder(folder), m_suffix(suffix) {}
 
     void take(const QString& page);
+    /// The same, and on this sheet too.
+    void take(const QString& page, ContactSheet& sheet);
     [[nodiscard]] bool failed() const noexcept { return m_failed; }
 
 private:

@@ -7,13 +7,15 @@
 #include "pages/agencies_page.h"
 #include "pages/evidence_page.h"
 #include "pages/programmes_page.h"
-#include "pages/progress_page.h"
 #include "pages/report_page.h"
 #include "pages/rubric_page.h"
 #include "pages/score_page.h"
+#include "progress/progress_page.h"
+#include "ranking/ranking_page.h"
 #include "search/evidence_texts.h"
 #include "search/search_page.h"
 #include "session/workspace_session.h"
+#include "summary/summary_page.h"
 #include "text_conversion.h"
 #include "theme.h"
 #include "widgets/banner.h"
@@ -60,10 +62,12 @@ SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
       m_failure(new Banner(this)),
       m_unsaved(new UnsavedBar(session, this)),
       m_pages(new QStackedWidget(this)),
+      m_summary(new SummaryPage(session, this)),
       m_agencies(new AgenciesPage(session, *m_person, this)),
       m_score(new ScorePage(session, *m_person, this)),
       m_evidence(new EvidencePage(session, *m_person, this)),
       m_progress(new ProgressPage(session, this)),
+      m_ranking(new RankingPage(session, this)),
       m_programmes(new ProgrammesPage(session, *m_person, this)),
       m_report(new ReportPage(session, this)),
       m_rubrics(new RubricPage(session.surroundings(), &session, this)),
@@ -80,9 +84,7 @@ SessionView::SessionView(WorkspaceSession& session, QWidget* parent)
     connectParts();
     retranslate();
     showReadOnly();
-    if ((new LastPlace(m_session, *m_score, this))->restore()) {
-        showPage(Score);
-    }
+    (new LastPlace(m_session, *m_score, this))->restore();
 }
 
 void SessionView::arrange() {
@@ -93,9 +95,10 @@ void SessionView::arrange() {
     m_navigation->setSpacing(0);
     m_navigation->setContentsMargins(0, theme::kGap, 0, 0);
     m_navigation->viewport()->setAutoFillBackground(false);
-    for (auto* page : {static_cast<QWidget*>(m_agencies), static_cast<QWidget*>(m_score), static_cast<QWidget*>(m_evidence),
-                       static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_report),
-                       static_cast<QWidget*>(m_rubrics), static_cast<QWidget*>(m_search)}) {
+    for (auto* page : {static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_agencies), static_cast<QWidget*>(m_score),
+                       static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_ranking),
+                       static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_rubrics),
+                       static_cast<QWidget*>(m_search)}) {
         m_pages->addWidget(page);
     }
     auto* right = new QVBoxLayout;
@@ -114,7 +117,7 @@ void SessionView::arrange() {
     row->addWidget(m_navigation);
     row->addWidget(separator(QFrame::VLine, this));
     row->addLayout(right, 1);
-    m_navigation->setCurrentRow(Agencies);
+    m_navigation->setCurrentRow(Summary);
 }
 
 void SessionView::keepWheelOff() {
@@ -135,6 +138,7 @@ bool SessionView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void SessionView::connectParts() {
+    connectSummary();
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         commit();
         m_pages->setCurrentIndex(row);
@@ -142,21 +146,10 @@ void SessionView::connectParts() {
             focusFirst(*m_pages->currentWidget());
         }
     });
-    const auto toAgencies = [this] {
-        showPage(Agencies);
-        m_agencies->focusSearch();
-    };
-    connect(m_context, &ContextBar::agencyClicked, this, toAgencies);
+    connect(m_context, &ContextBar::agencyClicked, this, &SessionView::showAgencies);
     connect(m_context, &ContextBar::personClicked, this, [this] { m_person->ask(); });
-    const auto openStage = [this] {
-        if (m_session.isReadOnly()) {
-            m_stage->open();
-        } else {
-            m_person->require([this] { m_stage->open(); });
-        }
-    };
-    connect(m_context, &ContextBar::stageClicked, this, openStage);
-    connect(m_score, &ScorePage::stagePanelWanted, this, openStage);
+    connect(m_context, &ContextBar::stageClicked, this, &SessionView::openStage);
+    connect(m_score, &ScorePage::stagePanelWanted, this, &SessionView::openStage);
     connect(m_score, &ScorePage::personWanted, this, [this] { m_person->ask(); });
     connect(m_status, &StatusStrip::disputedClicked, this, [this] { showMissing(IndicatorFilter::Show::Disputed); });
     connect(m_context, &ContextBar::certaintyClicked, this, [this] { showPage(Rubrics); });
@@ -165,10 +158,10 @@ void SessionView::connectParts() {
     connect(m_agencies, &AgenciesPage::created, m_score, &ScorePage::beginAtFirst);
     connect(m_agencies, &AgenciesPage::opened, this, [this] { showPage(Score); });
     connect(m_agencies, &AgenciesPage::revealed, this, [this] { showPage(Agencies); });
-    connect(m_score, &ScorePage::agenciesWanted, this, toAgencies);
+    connect(m_score, &ScorePage::agenciesWanted, this, &SessionView::showAgencies);
     connect(m_texts, &EvidenceTexts::progressed, this, &SessionView::shareSearchable);
     connect(&m_session.document(), &AssessmentDocument::stateChanged, this, &SessionView::shareSearchable);
-    connect(m_evidence, &EvidencePage::agenciesWanted, this, toAgencies);
+    connect(m_evidence, &EvidencePage::agenciesWanted, this, &SessionView::showAgencies);
     connect(m_evidence, &EvidencePage::gapChosen, this, [this](const rubric::NodeId& node, assessment::EvidenceLinkId link) {
         showPage(Score);
         m_score->showEvidence(node, link);
@@ -178,11 +171,18 @@ void SessionView::connectParts() {
         m_evidence->sort(paths);
     });
     connect(&m_session.evidence().attaching(), &Attaching::finished, this, &SessionView::showAttached);
-    connect(m_progress, &ProgressPage::agenciesWanted, this, toAgencies);
-    connect(m_programmes, &ProgrammesPage::agenciesWanted, this, toAgencies);
+    connect(m_progress, &ProgressPage::agenciesWanted, this, &SessionView::showAgencies);
+    connect(m_progress, &ProgressPage::nodeWanted, this, [this](const rubric::NodeId& node) {
+        showPage(Score);
+        m_score->selectNode(m_session.document().rubric().find(node));
+    });
+    connect(m_progress, &ProgressPage::assessmentWanted, this, [this](assessment::AssessmentId id) { m_session.document().open(id); });
+    connect(m_ranking, &RankingPage::agenciesWanted, this, &SessionView::showAgencies);
+    connect(m_ranking, &RankingPage::assessmentWanted, this, &SessionView::openCompared);
+    connect(m_programmes, &ProgrammesPage::agenciesWanted, this, &SessionView::showAgencies);
     connect(&m_session.programmes(), &ProgrammeState::revealed, this, [this] { showPage(Programmes); });
     connect(m_search, &SearchPage::placeWanted, this, &SessionView::openFound);
-    connect(m_report, &ReportPage::agenciesWanted, this, toAgencies);
+    connect(m_report, &ReportPage::agenciesWanted, this, &SessionView::showAgencies);
     connect(m_readOnly, &Banner::triggered, this, &SessionView::reopenWanted);
     connect(m_failure, &Banner::triggered, m_failure, &QWidget::hide);
     connect(&m_session, &WorkspaceSession::failed, this, &SessionView::showFailure);
@@ -194,6 +194,13 @@ void SessionView::connectParts() {
     connect(m_status, &StatusStrip::improvementClicked, this, [this] { showPage(Progress); });
     connect(m_status, &StatusStrip::filledClicked, this, [this] { showMissing(IndicatorFilter::Show::Unset); });
     connect(m_status, &StatusStrip::withoutEvidenceClicked, this, [this] { showMissing(IndicatorFilter::Show::WithoutEvidence); });
+}
+
+/// A figure that was taken from a publication has no score sheet to show.
+void SessionView::openCompared(assessment::AssessmentId id) {
+    const auto* row = m_session.overview().row(id);
+    m_session.document().open(id);
+    showPage(row != nullptr && row->source == scoring::ValueSource::Computed ? Score : Progress);
 }
 
 void SessionView::openFound(const ResultPlace& place, const QString& typed) {
@@ -301,8 +308,8 @@ void SessionView::offerGivingUp() {
 }
 
 void SessionView::retranslate() {
-    const QString names[] = {tr("Agencies"),   tr("Score sheet"), tr("Evidence"),    tr("Progress"),
-                             tr("Programmes"), tr("Report"),      tr("Instruments"), tr("Find evidence")};
+    const QString names[] = {tr("Overview"), tr("Agencies"),   tr("Score sheet"), tr("Evidence"),    tr("Progress"),
+                             tr("Ranking"),  tr("Programmes"), tr("Report"),      tr("Instruments"), tr("Find evidence")};
     for (int row = 0; row < PageCount; ++row) {
         m_navigation->item(row)->setText(names[row]);
         m_navigation->item(row)->setSizeHint({0, fontMetrics().lineSpacing() + 2 * theme::kGap + 4});

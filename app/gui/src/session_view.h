@@ -3,6 +3,7 @@
 
 #include "models/indicator_filter.h"
 
+#include <matang/assessment/assessment.h>
 #include <matang/base/result.h>
 
 #include <QWidget>
@@ -20,6 +21,7 @@ class EvidencePage;
 class PersonBar;
 class ProgrammesPage;
 class ProgressPage;
+class RankingPage;
 class ReportPage;
 class RubricPage;
 class EvidenceTexts;
@@ -28,6 +30,7 @@ class SearchPage;
 struct ResultPlace;
 class StagePanel;
 class StatusStrip;
+class SummaryPage;
 class UnsavedBar;
 class WorkspaceSession;
 
@@ -36,7 +39,7 @@ class SessionView final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Agencies, Score, Evidence, Progress, Programmes, Report, Rubrics, Search, PageCount };
+    enum Page { Summary, Agencies, Score, Evidence, Progress, Ranking, Programmes, Report, Rubrics, Search, PageCount };
 
     explicit SessionView(WorkspaceSession& session, QWidget* parent = nullptr);
 
@@ -71,11 +74,15 @@ private:
     void arrange();
     /// Scrolling over a choice must not choose: the wheel goes to the page below.
     void keepWheelOff();
+    void connectSummary();
     void connectParts();
+    void showAgencies();
+    void openStage();
     void showReadOnly();
     void showRefusal(const base::Error& error);
     void shareSearchable();
     void showAttached(const AttachOutcome& outcome);
+    void openCompared(assessment::AssessmentId id);
     void openFound(const ResultPlace& place, const QString& typed);
     void showMissing(IndicatorFilter::Show show);
     void retranslate();
@@ -89,10 +96,12 @@ private:
     Banner* m_failure;
     UnsavedBar* m_unsaved;
     QStackedWidget* m_pages;
+    SummaryPage* m_summary;
     AgenciesPage* m_agencies;
     ScorePage* m_score;
     EvidencePage* m_evidence;
     ProgressPage* m_progress;
+    RankingPage* m_ranking;
     ProgrammesPage* m_programmes;
     ReportPage* m_report;
     RubricPage* m_rubrics;

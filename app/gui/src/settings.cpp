@@ -19,6 +19,7 @@ const QString kOrganisation = QStringLiteral("person/organisation");
 const QString kGoesOn = QStringLiteral("sheet/goesOn");
 const QString kRecent = QStringLiteral("files/recent");
 const QString kLastPlaces = QStringLiteral("files/lastPlaces");
+const QString kChosenAgencies = QStringLiteral("files/chosenAgencies");
 const QString kLayout = QStringLiteral("layout/%1");
 
 }  // namespace
@@ -111,16 +112,37 @@ Settings::Place Settings::lastPlace(const QString& file) const {
     return {kept.value(0).toLongLong(), kept.value(1), kept.value(2)};
 }
 
-void Settings::setLastPlace(const QString& file, const Place& place) {
-    const auto former = m_store->value(kLastPlaces).toMap();
+/// Only files that are still remembered keep what belongs to them.
+void Settings::keepForFile(const QString& key, const QString& file, const QStringList& words) {
+    const auto former = m_store->value(key).toMap();
     QVariantMap kept;
     for (const auto& recent : recentFiles()) {
         if (former.contains(recent)) {
             kept.insert(recent, former.value(recent));
         }
     }
-    kept.insert(QFileInfo(file).absoluteFilePath(), QStringList{QString::number(place.assessment), place.stage, place.node});
-    m_store->setValue(kLastPlaces, kept);
+    kept.insert(QFileInfo(file).absoluteFilePath(), words);
+    m_store->setValue(key, kept);
+}
+
+void Settings::setLastPlace(const QString& file, const Place& place) {
+    keepForFile(kLastPlaces, file, {QString::number(place.assessment), place.stage, place.node});
+}
+
+QList<qint64> Settings::chosenAgencies(const QString& file) const {
+    QList<qint64> agencies;
+    for (const auto& number : m_store->value(kChosenAgencies).toMap().value(QFileInfo(file).absoluteFilePath()).toStringList()) {
+        agencies << number.toLongLong();
+    }
+    return agencies;
+}
+
+void Settings::setChosenAgencies(const QString& file, const QList<qint64>& agencies) {
+    QStringList numbers;
+    for (const auto agency : agencies) {
+        numbers << QString::number(agency);
+    }
+    keepForFile(kChosenAgencies, file, numbers);
 }
 
 QByteArray Settings::layout(const QString& part) const {

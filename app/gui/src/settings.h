@@ -5,6 +5,7 @@
 #include <matang/text/language.h>
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -46,10 +47,15 @@ public:
     };
     [[nodiscard]] Place lastPlace(const QString& file) const;
     void setLastPlace(const QString& file, const Place& place);
+    /// The agencies of a file that were chosen to be compared, by row id; empty: all.
+    [[nodiscard]] QList<qint64> chosenAgencies(const QString& file) const;
+    void setChosenAgencies(const QString& file, const QList<qint64>& agencies);
     [[nodiscard]] QByteArray layout(const QString& part) const;  ///< geometry of the window or a splitter
     void setLayout(const QString& part, const QByteArray& state);
 
 private:
+    void keepForFile(const QString& key, const QString& file, const QStringList& words);
+
     std::unique_ptr<QSettings> m_store;
 };
 

@@ -53,6 +53,73 @@
     </message>
 </context>
 <context>
+    <name>CityWords</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>No earlier year to compare with</source>
+        <translation>Belum ada tahun sebelumnya sebagai pembanding</translation>
+    </message>
+    <message>
+        <source>Compared with %1 once it is complete</source>
+        <translation>Dibandingkan dengan %1 setelah lengkap</translation>
+    </message>
+    <message>
+        <source>Not comparable with %1</source>
+        <translation>Tidak sebanding dengan %1</translation>
+    </message>
+    <message>
+        <source>%1 has no index to compare with</source>
+        <translation>Tahun %1 tidak mempunyai indeks sebagai pembanding</translation>
+    </message>
+    <message>
+        <source>More remarks on the page Progress: %1</source>
+        <translation>Catatan lain pada halaman Perkembangan: %1</translation>
+    </message>
+    <message>
+        <source>Did not take part in %1</source>
+        <translation>Tidak ikut serta pada %1</translation>
+    </message>
+    <message>
+        <source>There is no index for this year; it counts in no mean and no ranking.</source>
+        <translation>Tidak ada indeks untuk tahun ini; tidak dihitung dalam rata-rata dan peringkat.</translation>
+    </message>
+    <message>
+        <source>No index yet</source>
+        <translation>Belum ada indeks</translation>
+    </message>
+    <message>
+        <source>Not complete, coverage %1</source>
+        <translation>Belum lengkap, cakupan %1</translation>
+    </message>
+    <message>
+        <source>The figure so far is no result: %1 of %2 indicators are filled in.</source>
+        <translation>Angka sementara ini bukan hasil: %1 dari %2 indikator terisi.</translation>
+    </message>
+    <message>
+        <source>Reported figure, not computed from indicators.</source>
+        <translation>Angka dilaporkan, tidak dihitung dari indikator.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 mulai %2</translation>
+    </message>
+    <message>
+        <source>Scale %1 to %2</source>
+        <translation>Skala %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1, handed in on %2</source>
+        <translation>%1, diserahkan %2</translation>
+    </message>
+    <message>
+        <source>%1, not handed in</source>
+        <translation>%1, belum diserahkan</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>strength</source>
@@ -653,6 +720,65 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message>
+        <source>Indicators without a value</source>
+        <translation>Indikator tanpa nilai</translation>
+    </message>
+    <message>
+        <source>Indicators that the assessors do not agree on</source>
+        <translation>Indikator yang belum disepakati asesor</translation>
+    </message>
+    <message>
+        <source>Indicators with a value but no evidence</source>
+        <translation>Indikator bernilai tanpa bukti dukung</translation>
+    </message>
+    <message>
+        <source>indicators without any evidence: %1</source>
+        <translation>indikator tanpa bukti dukung sama sekali: %1</translation>
+    </message>
+    <message>
+        <source>Evidence that the instrument&apos;s rules miss</source>
+        <translation>Kekurangan bukti dukung menurut aturan instrumen</translation>
+    </message>
+    <message>
+        <source>answered; not closed yet</source>
+        <translation>dijawab, belum selesai</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>menunggu jawaban</translation>
+    </message>
+    <message>
+        <source>past its day: %1</source>
+        <translation>lewat batas: %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>jawaban paling lambat %1</translation>
+    </message>
+    <message>
+        <source>Open clarifications</source>
+        <translation>Klarifikasi yang belum selesai</translation>
+    </message>
+    <message>
+        <source>past their day: %1</source>
+        <translation>lewat batas: %1</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Tahap %1</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>diserahkan</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>belum diserahkan</translation>
+    </message>
+</context>
+<context>
     <name>PreviewWords</name>
     <message>
         <source>The file is empty: it has no content. Attach the right file.</source>
@@ -1003,6 +1129,52 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>RoundRows</name>
+    <message>
+        <source>another predicate</source>
+        <translation>predikat lain</translation>
+    </message>
+    <message>
+        <source>no predicate</source>
+        <translation>tanpa predikat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 · answer was due on %2</source>
+        <translation>%1 · jawaban paling lambat %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoundState</name>
+    <message>
+        <source>not begun</source>
+        <translation>belum dimulai</translation>
+    </message>
+    <message>
+        <source>being filled in</source>
+        <translation>sedang diisi</translation>
+    </message>
+    <message>
+        <source>filled in, not handed in</source>
+        <translation>terisi, belum diserahkan</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>diserahkan</translation>
+    </message>
+    <message>
+        <source>reported result</source>
+        <translation>hasil dilaporkan</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>tidak ikut serta</translation>
+    </message>
+</context>
+<context>
     <name>SaveEvidence</name>
     <message>
         <source>Save evidence as</source>
@@ -1297,6 +1469,45 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::AgencyPicker</name>
+    <message>
+        <source>Nothing is ticked: all agencies are compared.</source>
+        <translation>Tidak ada yang dicentang: semua instansi dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 of %2</source>
+        <translation>Dicentang: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Choose agencies</source>
+        <translation>Pilih instansi</translation>
+    </message>
+    <message>
+        <source>Search agency</source>
+        <translation>Cari instansi</translation>
+    </message>
+    <message>
+        <source>Search agencies to compare</source>
+        <translation>Cari instansi yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Agencies to compare</source>
+        <translation>Instansi yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Centang yang tampil</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::AnswerPane</name>
     <message>
         <source>values between the levels are allowed</source>
@@ -1566,6 +1777,179 @@ Ganti berkas itu?</translation>
     <message>
         <source>draft</source>
         <translation>rancangan</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ChangeView</name>
+    <message>
+        <source>No change to show</source>
+        <translation>Tidak ada perubahan yang dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>This is the only year of the agency with this instrument, so there is no other to compare it with.</source>
+        <translation>Ini satu-satunya tahun instansi dengan instrumen ini, sehingga tidak ada tahun lain sebagai pembanding.</translation>
+    </message>
+    <message>
+        <source>Choose two different years.</source>
+        <translation>Pilih dua tahun yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Compare like for like</source>
+        <translation>Bandingkan secara setara</translation>
+    </message>
+    <message>
+        <source>Where the parts are not known in both years, the figure above them is shown.</source>
+        <translation>Bila bagian-bagiannya tidak diketahui pada kedua tahun, angka di atasnya yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ke</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>menurut</translation>
+    </message>
+    <message>
+        <source>The two figures are of different stages: %1 %2, %3 %4.</source>
+        <translation>Kedua angka berasal dari tahap yang berbeda: %1 %2, %3 %4.</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ChartFrame</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Simpan bagan</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Berkas %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Disimpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Bagan</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Tampilkan angkanya sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Tampilkan bagan</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Salin atau simpan bagan ini</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Salin gambar</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Salin tabel</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Simpan sebagai SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Simpan sebagai PNG…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Simpan sebagai CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::CityView</name>
+    <message>
+        <source>the same: %1</source>
+        <translation>sama: %1</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>belum lengkap</translation>
+    </message>
+    <message>
+        <source>Only the index is known.</source>
+        <translation>Hanya indeks yang diketahui.</translation>
+    </message>
+    <message>
+        <source>Known once two parts have a value.</source>
+        <translation>Diketahui setelah dua bagian bernilai.</translation>
+    </message>
+    <message>
+        <source>All parts have the same value: %1.</source>
+        <translation>Semua bagian bernilai sama: %1.</translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation>terkuat</translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation>terlemah</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The index is reported: no level moves it.</source>
+        <translation>Indeks dilaporkan: tidak berubah oleh tingkat mana pun.</translation>
+    </message>
+    <message>
+        <source>Computed for how things are.</source>
+        <translation>Dihitung untuk keadaan sekarang.</translation>
+    </message>
+    <message>
+        <source>Known once indicators have a value.</source>
+        <translation>Diketahui setelah ada indikator yang bernilai.</translation>
+    </message>
+    <message>
+        <source>No single level lifts the index.</source>
+        <translation>Tidak ada satu tingkat pun yang menaikkan indeks.</translation>
+    </message>
+    <message>
+        <source>What one level more would bring. It says nothing about the effort.</source>
+        <translation>Pengaruh kenaikan satu tingkat. Besarnya upaya tidak diperhitungkan.</translation>
+    </message>
+    <message>
+        <source>The index was reported without its indicators: there is nothing to fill in.</source>
+        <translation>Indeks dilaporkan tanpa indikatornya: tidak ada yang perlu diisi.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing at this stage.</source>
+        <translation>Tidak ada yang kurang pada tahap ini.</translation>
+    </message>
+    <message>
+        <source>Next step that lifts the index most</source>
+        <translation>Langkah yang paling menaikkan indeks</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Yang masih kurang</translation>
+    </message>
+    <message>
+        <source>Strongest and weakest</source>
+        <translation>Terkuat dan terlemah</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2243,21 @@ Ganti berkas itu?</translation>
     <message>
         <source>such as 12 of 2023</source>
         <translation>misalnya 12 Tahun 2023</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::DrawnView</name>
+    <message>
+        <source>No values to show</source>
+        <translation>Tidak ada nilai yang dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>Only the index itself is known here, not the parts that it is made of.</source>
+        <translation>Di sini hanya indeksnya yang diketahui, bukan bagian-bagian pembentuknya.</translation>
+    </message>
+    <message>
+        <source>No parts to show</source>
+        <translation>Tidak ada bagian yang dapat ditampilkan</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2581,69 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>matang::gui::GroupBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Jenis tidak diketahui</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>Semua kelompok</translation>
+    </message>
+    <message>
+        <source>Without a cohort</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Semua provinsi</translation>
+    </message>
+    <message>
+        <source>No agency marked</source>
+        <translation>Tidak ada yang ditandai</translation>
+    </message>
+    <message>
+        <source>Choose agencies…</source>
+        <translation>Pilih instansi…</translation>
+    </message>
+    <message>
+        <source>Chosen agencies: %1</source>
+        <translation>Instansi pilihan: %1</translation>
+    </message>
+    <message>
+        <source>Instrument that is compared</source>
+        <translation>Instrumen yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Year that is compared</source>
+        <translation>Tahun yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Kind of agency</source>
+        <translation>Jenis instansi</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Marked agency</source>
+        <translation>Instansi yang ditandai</translation>
+    </message>
+    <message>
+        <source>The agency that is marked in the table and the charts</source>
+        <translation>Instansi yang ditandai dalam tabel dan bagan</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -2355,12 +2817,12 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>mencari bukti: kata dalam berkas dan catatan</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+8</source>
-        <translation>Ctrl+1 sampai Ctrl+8</translation>
+        <source>Ctrl+1 to Ctrl+9</source>
+        <translation>Ctrl+1 sampai Ctrl+9</translation>
     </message>
     <message>
-        <source>agencies, score sheet, evidence, progress, programmes, report, instruments, find evidence</source>
-        <translation>instansi, penilaian, bukti, perkembangan, program, laporan, instrumen, cari bukti</translation>
+        <source>overview, agencies, score sheet, evidence, progress, ranking, programmes, report, instruments</source>
+        <translation>ringkasan, instansi, lembar penilaian, bukti dukung, perkembangan, peringkat, program, laporan, instrumen</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2897,25 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::IndexView</name>
+    <message>
+        <source>Index over the years</source>
+        <translation>Indeks menurut tahun</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Salin tabel</translation>
+    </message>
+    <message>
+        <source>No index to show</source>
+        <translation>Tidak ada indeks yang dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>The agency has no result with this instrument yet.</source>
+        <translation>Instansi ini belum memiliki hasil dengan instrumen ini.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3175,37 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>This verdict needs a reason; it is stored once it has one.</source>
         <translation>Putusan ini perlu alasan; disimpan begitu alasannya ada.</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::LikeView</name>
+    <message>
+        <source>Nothing to compare like for like</source>
+        <translation>Tidak ada yang perlu dibandingkan secara setara</translation>
+    </message>
+    <message>
+        <source>All years of the agency were assessed with the same instrument, so they can be compared directly.</source>
+        <translation>Semua tahun instansi ini dinilai dengan instrumen yang sama, sehingga dapat dibandingkan langsung.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>The two instruments are being compared</source>
+        <translation>Kedua instrumen sedang dibandingkan</translation>
+    </message>
+    <message>
+        <source>No like-for-like comparison</source>
+        <translation>Tidak ada perbandingan setara</translation>
+    </message>
+    <message>
+        <source>Like for like (indicative), over %1 pairs of indicators: %2 for %3, %4 for %5 (%6). Coverage: %7 and %8 of the weight.</source>
+        <translation>Perbandingan setara (indikatif) atas %1 pasangan indikator: %2 untuk %3, %4 untuk %5 (%6). Cakupan: %7 dan %8 bobot.</translation>
+    </message>
+    <message>
+        <source>Years:</source>
+        <translation>Tahun:</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3563,14 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>Find e&amp;vidence…</source>
         <translation>Cari &amp;bukti…</translation>
     </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Ringkasan</translation>
+    </message>
+    <message>
+        <source>Ran&amp;king</source>
+        <translation>Pering&amp;kat</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::NewAssessmentPanel</name>
@@ -3286,6 +3806,45 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Value…</source>
         <translation>Nilai…</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::PeerPictures</name>
+    <message>
+        <source>No agency of this group has a result yet.</source>
+        <translation>Belum ada instansi dalam kelompok ini yang memiliki hasil.</translation>
+    </message>
+    <message>
+        <source>Only one agency of this group has a result: there is nothing to compare it with.</source>
+        <translation>Hanya satu instansi dalam kelompok ini yang memiliki hasil: belum ada pembandingnya.</translation>
+    </message>
+    <message>
+        <source>Only the index of these agencies is known, not the values of its parts.</source>
+        <translation>Dari instansi-instansi ini hanya indeksnya yang diketahui, bukan nilai bagian-bagiannya.</translation>
+    </message>
+    <message>
+        <source>The values of the marked agency are not known in this group.</source>
+        <translation>Nilai instansi yang ditandai tidak diketahui dalam kelompok ini.</translation>
+    </message>
+    <message>
+        <source>Mark an agency to see it beside the mean of the group.</source>
+        <translation>Tandai sebuah instansi untuk melihatnya di samping rata-rata kelompok.</translation>
+    </message>
+    <message>
+        <source>No agency of this group has results of both instruments.</source>
+        <translation>Tidak ada instansi dalam kelompok ini yang memiliki hasil kedua instrumen.</translation>
+    </message>
+    <message>
+        <source>No agency of this group has an earlier year that it can be compared with.</source>
+        <translation>Tidak ada instansi dalam kelompok ini yang mempunyai tahun sebelumnya sebagai pembanding.</translation>
+    </message>
+    <message>
+        <source>This instrument has no predicates.</source>
+        <translation>Instrumen ini tidak mengenal predikat.</translation>
+    </message>
+    <message>
+        <source>Improved: %1, fell: %2, unchanged: %3.</source>
+        <translation>Naik: %1, turun: %2, tetap: %3.</translation>
     </message>
 </context>
 <context>
@@ -3631,14 +4190,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Pilih instansi</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 tahun %2</translation>
-    </message>
-    <message>
-        <source>not complete</source>
-        <translation>belum lengkap</translation>
-    </message>
-    <message>
         <source>not comparable with %1</source>
         <translation>tidak sebanding dengan %1</translation>
     </message>
@@ -3647,12 +4198,296 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>%1 dari %2</translation>
     </message>
     <message>
-        <source>Index over the years</source>
-        <translation>Indeks dari tahun ke tahun</translation>
+        <source>The assessment is being read</source>
+        <translation>Penilaian sedang dibaca</translation>
+    </message>
+    <message>
+        <source>The assessment cannot be shown</source>
+        <translation>Penilaian tidak dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>%1 in %2, stage: %3</source>
+        <translation>%1 pada %2, tahap: %3</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>tidak ikut serta</translation>
+    </message>
+    <message>
+        <source>not complete, so not a result</source>
+        <translation>belum lengkap, sehingga belum menjadi hasil</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Like for like</source>
+        <translation>Perbandingan setara</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Views of the progress</source>
+        <translation>Tampilan perkembangan</translation>
+    </message>
+    <message>
+        <source>, carried over from an earlier one (%1)</source>
+        <translation>, diteruskan dari tahap sebelumnya (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::RankingPage</name>
+    <message>
+        <source>The assessments are being read…</source>
+        <translation>Penilaian sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>The assessments cannot be compared</source>
+        <translation>Penilaian tidak dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>This workspace holds no assessment yet</source>
+        <translation>Berkas kerja ini belum berisi penilaian</translation>
+    </message>
+    <message>
+        <source>Agencies are compared here once there are assessments, or published values are imported.</source>
+        <translation>Instansi dibandingkan di sini begitu ada penilaian atau nilai terbitan yang diimpor.</translation>
+    </message>
+    <message>
+        <source>To the agencies</source>
+        <translation>Ke daftar instansi</translation>
+    </message>
+    <message>
+        <source>%1 without a region code</source>
+        <translation>%1 tanpa kode wilayah</translation>
+    </message>
+    <message>
+        <source>Index and improvement</source>
+        <translation>Indeks dan kenaikan</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>No agency of this group was assessed with %1 in %2</source>
+        <translation>Tidak ada instansi dalam kelompok ini yang dinilai dengan %1 pada tahun %2</translation>
+    </message>
+    <message>
+        <source>Choose another group, instrument or year.</source>
+        <translation>Pilih kelompok, instrumen, atau tahun lain.</translation>
+    </message>
+    <message>
+        <source>Compare all agencies</source>
+        <translation>Bandingkan semua instansi</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Sebaran</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Two figures</source>
+        <translation>Dua angka</translation>
+    </message>
+    <message>
+        <source>Predicates</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Climbers and fallers</source>
+        <translation>Naik dan turun</translation>
+    </message>
+    <message>
+        <source>Views of the group</source>
+        <translation>Tampilan kelompok</translation>
+    </message>
+    <message>
+        <source>Figures that are compared</source>
+        <translation>Angka yang dibandingkan</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::RankingTableModel</name>
+    <message>
+        <source>Share of the other ranked agencies with a lower index</source>
+        <translation>Bagian dari instansi berperingkat lainnya yang indeksnya lebih rendah</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Predicate</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Kenaikan</translation>
+    </message>
+    <message>
+        <source>Change of rank</source>
+        <translation>Perubahan peringkat</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Persentil</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::RankingView</name>
+    <message>
+        <source>Export the ranking</source>
+        <translation>Ekspor peringkat</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Nilai (*.csv)</translation>
+    </message>
+    <message>
+        <source>The ranking was written to %1.</source>
+        <translation>Peringkat telah ditulis ke %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another place.</source>
+        <translation>%1 tidak dapat ditulis: %2. Tidak ada yang berubah; pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Search agency or predicate</source>
+        <translation>Cari instansi atau predikat</translation>
+    </message>
+    <message>
+        <source>Search the ranking</source>
+        <translation>Cari dalam peringkat</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>Copy table</source>
         <translation>Salin tabel</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Ekspor CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::RankingWords</name>
+    <message>
+        <source>%1 did not take part</source>
+        <translation>%1 tidak ikut serta</translation>
+    </message>
+    <message>
+        <source>%1 not complete</source>
+        <translation>%1 belum lengkap</translation>
+    </message>
+    <message>
+        <source>%1 without an index</source>
+        <translation>%1 tanpa indeks</translation>
+    </message>
+    <message>
+        <source>No agency of this group has a result yet.</source>
+        <translation>Belum ada instansi dalam kelompok ini yang memiliki hasil.</translation>
+    </message>
+    <message>
+        <source>Mean %1, median %2, ranked agencies: %3.</source>
+        <translation>Rata-rata %1, median %2, instansi berperingkat: %3.</translation>
+    </message>
+    <message>
+        <source>There is no earlier year to compare with.</source>
+        <translation>Belum ada tahun sebelumnya sebagai pembanding.</translation>
+    </message>
+    <message>
+        <source>Ranks are compared with %1, when another instrument was used.</source>
+        <translation>Peringkat dibandingkan dengan tahun %1, yang memakai instrumen lain.</translation>
+    </message>
+    <message>
+        <source>The marked agency is not in this group.</source>
+        <translation>Instansi yang ditandai tidak termasuk kelompok ini.</translation>
+    </message>
+    <message>
+        <source>%1 has no rank: %2.</source>
+        <translation>%1 tidak mempunyai peringkat: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has rank %2 of %3 with %4</source>
+        <translation>%1 berperingkat %2 dari %3 dengan indeks %4</translation>
+    </message>
+    <message>
+        <source>%1; there is no other ranked agency.</source>
+        <translation>%1; tidak ada instansi lain yang berperingkat.</translation>
+    </message>
+    <message>
+        <source>%1; it is above %2 of the other agencies.</source>
+        <translation>%1, lebih tinggi daripada %2 instansi lainnya.</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>tidak ikut serta</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>belum lengkap</translation>
+    </message>
+    <message>
+        <source>without an index</source>
+        <translation>tanpa indeks</translation>
+    </message>
+    <message>
+        <source>Difference to the printed index of the year before</source>
+        <translation>Selisih dengan indeks tercetak tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>Places won or lost since %1</source>
+        <translation>Naik atau turun berapa peringkat sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, year %4</source>
+        <translation>%1 %2, %3 tahun %4</translation>
+    </message>
+    <message>
+        <source>Ranks are compared with %1, when %2 agencies had one.</source>
+        <translation>Peringkat dibandingkan dengan tahun %1, ketika %2 instansi berperingkat.</translation>
+    </message>
+    <message>
+        <source>The agencies were weighted by %1 different profiles, so this ranking is only indicative.</source>
+        <translation>Instansi dinilai dengan %1 profil bobot yang berbeda, sehingga peringkat ini hanya indikatif.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4626,61 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::RoundView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in.</source>
+        <translation>Tidak ada lagi yang perlu diisi.</translation>
+    </message>
+    <message>
+        <source>Mean %1 of %2 assessments with a result, from %3 to %4.</source>
+        <translation>Rata-rata %1 dari %2 penilaian yang mempunyai hasil, antara %3 dan %4.</translation>
+    </message>
+    <message>
+        <source>No assessment has a result yet.</source>
+        <translation>Belum ada penilaian yang mempunyai hasil.</translation>
+    </message>
+    <message>
+        <source>The clarifications cannot be read: %1</source>
+        <translation>Klarifikasi tidak dapat dibaca: %1</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>No clarification is past its day.</source>
+        <translation>Tidak ada klarifikasi yang lewat batas jawabannya.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Progress of the round</source>
+        <translation>Kemajuan putaran</translation>
+    </message>
+    <message>
+        <source>By predicate</source>
+        <translation>Menurut predikat</translation>
+    </message>
+    <message>
+        <source>Clarifications past their day</source>
+        <translation>Klarifikasi yang lewat batas</translation>
+    </message>
+    <message>
+        <source>Least filled in</source>
+        <translation>Paling sedikit terisi</translation>
+    </message>
+    <message>
+        <source>Instrument and year of the round</source>
+        <translation>Instrumen dan tahun putaran</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5774,33 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <source>Find evidence</source>
         <translation>Cari bukti</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ShapeView</name>
+    <message>
+        <source>No shape to show</source>
+        <translation>Tidak ada bentuk yang dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>The index of this instrument has fewer than three parts.</source>
+        <translation>Indeks instrumen ini memiliki kurang dari tiga bagian.</translation>
+    </message>
+    <message>
+        <source>Only the index itself is known here, not the parts that it is made of.</source>
+        <translation>Di sini hanya indeksnya yang diketahui, bukan bagian-bagian pembentuknya.</translation>
+    </message>
+    <message>
+        <source>Years (up to three):</source>
+        <translation>Tahun (paling banyak tiga):</translation>
+    </message>
 </context>
 <context>
     <name>matang::gui::SortingModel</name>
@@ -5054,6 +5971,49 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     </message>
 </context>
 <context>
+    <name>matang::gui::StagesView</name>
+    <message>
+        <source>Nothing has been answered at any stage yet.</source>
+        <translation>Belum ada jawaban pada tahap mana pun.</translation>
+    </message>
+    <message>
+        <source>Only one stage has answers: %1.</source>
+        <translation>Hanya satu tahap yang berisi jawaban: %1.</translation>
+    </message>
+    <message>
+        <source>No stages to compare</source>
+        <translation>Tidak ada tahap yang dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree in every indicator.</source>
+        <translation>%1 dan %2 sama pada semua indikator.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in %3 of %4 indicators.</source>
+        <translation>%1 dan %2 berbeda pada %3 dari %4 indikator.</translation>
+    </message>
+    <message>
+        <source>The index went from %1 to %2 (%3).</source>
+        <translation>Indeks berubah dari %1 menjadi %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Rounding makes up %1 of it.</source>
+        <translation>Sebanyak %1 di antaranya berasal dari pembulatan.</translation>
+    </message>
+    <message>
+        <source>Of the blind panel (%1) only your own marks are shown.</source>
+        <translation>Dari panel tertutup (%1) hanya nilai Anda sendiri yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>The marks of the blind panel (%1) are not shown.</source>
+        <translation>Nilai panel tertutup (%1) tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Only where they differ</source>
+        <translation>Hanya yang berbeda</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::StatusStrip</name>
     <message>
         <source>Index %1</source>
@@ -5125,6 +6085,69 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Free the space of removed evidence</source>
         <translation>Bebaskan ruang bukti yang dilepas</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::SummaryPage</name>
+    <message>
+        <source>The assessments cannot be shown</source>
+        <translation>Penilaian tidak dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>The assessments are being read…</source>
+        <translation>Penilaian sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>This workspace holds no assessment yet</source>
+        <translation>Berkas kerja ini belum berisi penilaian</translation>
+    </message>
+    <message>
+        <source>Begin an assessment, or import values that exist already.</source>
+        <translation>Mulai penilaian baru, atau impor nilai yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Penilaian baru</translation>
+    </message>
+    <message>
+        <source>Import values</source>
+        <translation>Impor nilai</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>Agencies in this workspace: %1</source>
+        <translation>Instansi dalam berkas kerja ini: %1</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation>Lanjutkan: %1</translation>
+    </message>
+    <message>
+        <source>To the score sheet</source>
+        <translation>Ke lembar penilaian</translation>
+    </message>
+    <message>
+        <source>This agency</source>
+        <translation>Instansi ini</translation>
+    </message>
+    <message>
+        <source>Whole round</source>
+        <translation>Seluruh putaran</translation>
+    </message>
+    <message>
+        <source>What the overview is about</source>
+        <translation>Isi ringkasan</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +6321,10 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Source</source>
         <translation>Asal angka</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
     </message>
 </context>
 </TS>

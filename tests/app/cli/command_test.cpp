@@ -48,7 +48,14 @@ TEST(Commands, ComparisonAsJsonIsWhole) {
              "comparable": true, "warnings": [], "changes": [], "remainder": null, "like_for_like": null},
             {"year": 2023, "rubric": "spbe-2020", "profile": null, "stage": "final", "takes_part": true, "complete": true, "source": "reported",
              "index": "3.72", "index_exact": "93/25", "predicate": "Sangat Baik", "previous_year": 2022, "improvement": "0.97",
-             "improvement_exact": "97/100", "comparable": true, "warnings": [], "changes": [], "remainder": null, "like_for_like": null}]})");
+             "improvement_exact": "97/100", "comparable": true, "warnings": [], "changes": [], "remainder": null, "like_for_like": null}],
+        "waterfall": [],
+        "nodes": [
+            {"year": 2022, "rubric": "spbe-2020", "id": "index", "kind": "index", "name": "Indeks SPBE", "value": "2.75", "exact": "11/4",
+             "source": "reported", "complete": true, "weight": "100", "contribution": "2.75"},
+            {"year": 2023, "rubric": "spbe-2020", "id": "index", "kind": "index", "name": "Indeks SPBE", "value": "3.72", "exact": "93/25",
+             "source": "reported", "complete": true, "weight": "100", "contribution": "3.72"}],
+        "stages": [], "stage_values": [], "stage_costs": []})");
     EXPECT_EQ(whole, wanted);
 }
 
@@ -64,11 +71,39 @@ TEST(Commands, RankingAsJsonIsWhole) {
     const Json whole = Json::parse(commands.done({"rank", workspace, "--rubric", "spbe", "--year", "2023", "--kind", "kota", "--json"}));
     const Json wanted = Json::parse(R"({
         "rows": [
-            {"rank": 1, "agency": "Kota Bogor", "index": "3.72", "predicate": "Sangat Baik", "improvement": null, "source": "reported"},
-            {"rank": 1, "agency": "Kota Kediri", "index": "3.72", "predicate": "Sangat Baik", "improvement": null, "source": "reported"},
-            {"rank": 3, "agency": "Kota Bandung", "index": "3.50", "predicate": "Sangat Baik", "improvement": null, "source": "reported"}],
-        "left_out": [{"agency": "Kota Blitar", "reason": "partial"}]})");
-    EXPECT_EQ(whole, wanted);
+            {"rank": 1, "agency": "Kota Bogor", "index": "3.72", "predicate": "Sangat Baik", "improvement": null, "source": "reported",
+             "tied": true, "previous_rank": null, "rank_change": null, "percentile": "50.0", "percentile_exact": "1/2", "kind": "kota",
+             "cohort": null, "province": null, "profile": null, "parts": {"D1": null, "D2": null, "D3": null, "D4": null}},
+            {"rank": 1, "agency": "Kota Kediri", "index": "3.72", "predicate": "Sangat Baik", "improvement": null, "source": "reported",
+             "tied": true, "previous_rank": null, "rank_change": null, "percentile": "50.0", "percentile_exact": "1/2", "kind": "kota",
+             "cohort": null, "province": null, "profile": null, "parts": {"D1": null, "D2": null, "D3": null, "D4": null}},
+            {"rank": 3, "agency": "Kota Bandung", "index": "3.50", "predicate": "Sangat Baik", "improvement": null, "source": "reported",
+             "tied": false, "previous_rank": null, "rank_change": null, "percentile": "0.0", "percentile_exact": "0", "kind": "kota",
+             "cohort": null, "province": null, "profile": null, "parts": {"D1": null, "D2": null, "D3": null, "D4": null}}],
+        "left_out": [{"agency": "Kota Blitar", "reason": "partial"}],
+        "rubric": "spbe-2020", "year": 2023, "previous_year": null, "previous_comparable": true, "ranked": 3,
+        "spread": [
+            {"id": "index", "name": "Indeks", "count": 3, "least": "3.50", "lower_quartile": "3.61", "median": "3.72", "upper_quartile": "3.72",
+             "greatest": "3.72", "mean": "3.65", "lower_quartile_exact": "361/100", "median_exact": "93/25", "upper_quartile_exact": "93/25",
+             "mean_exact": "547/150"}],
+        "distribution": [], "predicates": [
+            {"year": 2023, "rubric": "spbe-2020", "id": "kurang", "predicate": "Kurang", "count": 0},
+            {"year": 2023, "rubric": "spbe-2020", "id": "cukup", "predicate": "Cukup", "count": 0},
+            {"year": 2023, "rubric": "spbe-2020", "id": "baik", "predicate": "Baik", "count": 0},
+            {"year": 2023, "rubric": "spbe-2020", "id": "sangat-baik", "predicate": "Sangat Baik", "count": 3},
+            {"year": 2023, "rubric": "spbe-2020", "id": "memuaskan", "predicate": "Memuaskan", "count": 0}],
+        "climbers": [], "fallers": [], "compared": 0, "unchanged": 0})");
+    Json found = whole;
+    int classes = 0;
+    for (const Json& one : whole["distribution"]) {
+        classes += one["count"] != 0 ? 1 : 0;
+    }
+    EXPECT_EQ(whole["distribution"].size(), 20U);
+    EXPECT_EQ(classes, 2);
+    EXPECT_EQ(whole["distribution"][12], (Json{{"from", "3.4"}, {"to", "3.6"}, {"count", 1}}));
+    EXPECT_EQ(whole["distribution"][13], (Json{{"from", "3.6"}, {"to", "3.8"}, {"count", 2}}));
+    found["distribution"] = Json::array();
+    EXPECT_EQ(found, wanted);
 }
 
 TEST(Commands, ARankingHoldsOneInstrument) {

@@ -33,6 +33,7 @@ protected:
         m_window->createFile(file);
         EXPECT_TRUE(waitUntil([this] { return m_window->view() != nullptr; }));
         EXPECT_TRUE(waitUntil([this] { return m_window->host().session()->overview().state() == Overview::State::Ready; }));
+        m_window->view()->showPage(SessionView::Agencies);
         return file;
     }
     /// Puts the example of an own instrument into a folder of own ones.
@@ -114,7 +115,7 @@ TEST_F(AgenciesTest, ACityCanBeginInAnEmptyWorkspace) {
 }
 
 TEST_F(AgenciesTest, TheWindowMayGoWhileInstrumentsAreRead) {
-    openWindow(makeWorkspace());
+    openList(makeWorkspace());
     m_window->view()->agencies().beginNew();
     closeWindow();
     QThreadPool::globalInstance()->waitForDone();
@@ -123,7 +124,7 @@ TEST_F(AgenciesTest, TheWindowMayGoWhileInstrumentsAreRead) {
 }
 
 TEST_F(AgenciesTest, AnAssessmentThatIsThereIsRefusedByTheNamesPeopleKnow) {
-    openWindow(makeWorkspace());
+    openList(makeWorkspace());
     m_window->view()->agencies().beginNew();
     QTest::keyClicks(&part<QLineEdit>(QStringLiteral("newAgency")), QStringLiteral("Kota Contoh"));
     part<QSpinBox>(QStringLiteral("newYear")).setValue(2024);
@@ -155,7 +156,7 @@ TEST_F(AgenciesTest, TheNationalTableIsImportedSearchedAndSorted) {
 }
 
 TEST_F(AgenciesTest, AnImportIsStoredByEnterAndEndsWhatCanBeUndone) {
-    openWindow(makeWorkspace());
+    openList(makeWorkspace());
     openNewest();
     selectIndicator(QStringLiteral("I14"));
     QTest::keyClick(&part<IndicatorTreeView>(QStringLiteral("indicatorTree")), Qt::Key_5);
@@ -179,7 +180,7 @@ TEST_F(AgenciesTest, AnImportIsStoredByEnterAndEndsWhatCanBeUndone) {
 }
 
 TEST_F(AgenciesTest, TheKeyboardIsOnTheListAtTheStartAndCtrlFSearches) {
-    openWindow(makeWorkspace());
+    openList(makeWorkspace());
     EXPECT_EQ(m_window->focusWidget(), &part<QTableView>(QStringLiteral("assessmentTable")));
     m_window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));

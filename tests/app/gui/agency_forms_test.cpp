@@ -64,7 +64,7 @@ protected:
 
 TEST_F(AgencyFormsTest, AnAgencyIsChangedInPlaceUndoneAndDoneAgain) {
     const auto file = makeWorkspace();
-    openWindow(file);
+    openList(file);
     watchModels();
     selectYear(2024);
     click("editAgency");
@@ -111,7 +111,7 @@ TEST_F(AgencyFormsTest, WhatTheWorkspaceRefusesIsSaidInPlaceAndNothingIsLost) {
         record.assessment.year = 2022;
         ASSERT_TRUE(workspace.addAssessment(record.assessment, kBudi).has_value());
     });
-    openWindow(file);
+    openList(file);
     openNewest();
     selectIndicator(QStringLiteral("I14"));
     QTest::keyClick(&part<QWidget>(QStringLiteral("indicatorTree")), Qt::Key_5);
@@ -146,7 +146,7 @@ TEST_F(AgencyFormsTest, WhatTheWorkspaceRefusesIsSaidInPlaceAndNothingIsLost) {
 
 TEST_F(AgencyFormsTest, NothingChangedIsNoEdit) {
     const auto file = makeWorkspace();
-    openWindow(file);
+    openList(file);
     selectYear(2024);
     click("editAgency");
     click("agencyFormAccept");
@@ -159,7 +159,7 @@ TEST_F(AgencyFormsTest, NothingChangedIsNoEdit) {
 
 TEST_F(AgencyFormsTest, TakingNoPartIsAStateInWordsAndNeverAScore) {
     const auto file = makeWorkspace();
-    openWindow(file);
+    openList(file);
     watchModels();
     selectYear(2024);
     const auto index = cell(AssessmentTableModel::Index);
@@ -195,7 +195,7 @@ TEST_F(AgencyFormsTest, TakingNoPartIsAStateInWordsAndNeverAScore) {
 
 TEST_F(AgencyFormsTest, WhoTookNoPartHasNoPublishedIndexAndTheSheetSaysSo) {
     const auto file = makeWorkspace();
-    openWindow(file);
+    openList(file);
     selectYear(2024);
     click("editAssessment");
     part<QCheckBox>(QStringLiteral("assessmentAbsent")).setChecked(true);
@@ -217,7 +217,7 @@ TEST_F(AgencyFormsTest, WhoTookNoPartHasNoPublishedIndexAndTheSheetSaysSo) {
 
 TEST_F(AgencyFormsTest, APublishedIndexIsTypedInWithItsSourceAndDecimals) {
     const auto file = makeWorkspace();
-    openWindow(file);
+    openList(file);
     selectYear(2023);
     click("editAssessment");
     EXPECT_EQ(part<QComboBox>(QStringLiteral("assessmentStage")).currentData().toString(), QStringLiteral("final"));
@@ -257,7 +257,7 @@ TEST_F(AgencyFormsTest, APublishedIndexIsTypedInWithItsSourceAndDecimals) {
 
 TEST_F(AgencyFormsTest, CohortAndPublishedIndexAreOneEdit) {
     const auto file = makeWorkspace();
-    openWindow(file);
+    openList(file);
     selectYear(2023);
     click("editAssessment");
     type("assessmentCohort", QStringLiteral("kota besar"));
@@ -281,7 +281,7 @@ TEST_F(AgencyFormsTest, CohortAndPublishedIndexAreOneEdit) {
 
 TEST_F(AgencyFormsTest, AFigureOfADomainIsTypedInOnTheSheet) {
     const auto file = makeWorkspace();
-    openWindow(file);
+    openList(file);
     openNewest();
     selectIndicator(QStringLiteral("D1"));
     EXPECT_EQ(part<QLabel>(QStringLiteral("nodeValue")).text(), QStringLiteral("3,00"));
@@ -334,7 +334,7 @@ TEST_F(AgencyFormsTest, AFigureOfAStageThatWasHandedInIsNotTypedIn) {
         const assessment::StageStatus status{rubric::StageId("self"), assessment::HandIn{base::Moment{1}, "Rina", "Budi"}, {}};
         ASSERT_TRUE(workspace::Desk(workspace).setStageStatus(id, status, kBudi).has_value());
     });
-    openWindow(file);
+    openList(file);
     openNewest();
     selectIndicator(QStringLiteral("D1"));
     EXPECT_FALSE(part<QWidget>(QStringLiteral("nodeReportedOpen")).isVisible());
@@ -361,7 +361,7 @@ TEST_F(AgencyFormsTest, AFigureOfAStageThatWasHandedInIsNotTypedIn) {
 TEST_F(AgencyFormsTest, AReadOnlyWorkspaceOffersNoChange) {
     const auto file = makeWorkspace();
     const auto holder = workspace::Workspace::open(toPath(file), workspace::Access::ReadWrite, m_clock);
-    openWindow(file);
+    openList(file);
     selectYear(2024);
     EXPECT_TRUE(part<QPushButton>(QStringLiteral("openAssessment")).isEnabled());
     for (const char* name : {"startYear", "editAssessment", "editAgency"}) {
@@ -373,7 +373,7 @@ TEST_F(AgencyFormsTest, AReadOnlyWorkspaceOffersNoChange) {
 }
 
 TEST_F(AgencyFormsTest, NothingIsSqueezedAndFieldsOfOneLineAreAsHighAsButtons) {
-    openWindow(makeWorkspace());
+    openList(makeWorkspace());
     selectYear(2024);
     const auto odd = [this](const char* form) {
         QStringList names;
@@ -413,7 +413,7 @@ TEST_F(AgencyFormsTest, LongTextsAreShownFromTheirBeginning) {
             rubric::NodeId("index"), rubric::StageId("final"), {base::Rational(3), 0}, toStd(longText), {}};
         ASSERT_TRUE(workspace.setReportedValue(id, index, kBudi).has_value());
     });
-    openWindow(file);
+    openList(file);
     selectYear(2024);
     click("editAssessment");
     for (const char* name : {"assessmentCohort", "assessmentSource"}) {
@@ -426,7 +426,7 @@ TEST_F(AgencyFormsTest, LongTextsAreShownFromTheirBeginning) {
 }
 
 TEST_F(AgencyFormsTest, EveryPartIsReachedByTabAndHasAName) {
-    openWindow(makeWorkspace());
+    openList(makeWorkspace());
     selectYear(2024);
     const auto walk = [this](QWidget& from, const char* last) {
         QStringList met;

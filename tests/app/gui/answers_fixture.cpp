@@ -81,8 +81,7 @@ void AnswersTest::openAssessment(const QString& rubric, const QString& agency) {
                                     [this](const auto& row) { return row.rubric->id.text == m_rubric && row.agency == m_agency; });
     ASSERT_NE(found, rows.end());
     const auto id = found->id;
-    document().open(id);
-    ASSERT_TRUE(waitUntil([&] { return document().isReady() && document().id() == id; }));
+    openDocument(id);
     m_window->view()->showPage(SessionView::Score);
 }
 

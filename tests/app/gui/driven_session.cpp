@@ -67,6 +67,7 @@ void Person::begin() {
     if (!open || session().isReadOnly()) {
         std::exit(3);
     }
+    m_window.view()->showPage(SessionView::Score);
     const auto person = session().surroundings().settings.person().toStdString();
     for (const auto indicator : document().weights().indicators) {
         const auto mark = document().markOf(indicator, person);

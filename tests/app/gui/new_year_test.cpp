@@ -105,7 +105,7 @@ protected:
 TEST_F(NewYearTest, NotesAndEvidenceAreCarriedAndNeverAValue) {
     const auto file = makeLastYear();
     const auto last = storedRecord(file, 2024);
-    openWindow(file);
+    openList(file);
     watchModels();
     selectYear(2023);  // the last year counts, whichever is chosen
     beginForm();
@@ -152,7 +152,7 @@ TEST_F(NewYearTest, NotesAndEvidenceAreCarriedAndNeverAValue) {
 
 TEST_F(NewYearTest, CarriedEvidenceSaysWhereItComesFromAndIsStoredOnce) {
     const auto file = makeLastYear();
-    openWindow(file);
+    openList(file);
     selectYear(2024);
     beginForm();
     click("newYearFormAccept");
@@ -181,7 +181,7 @@ TEST_F(NewYearTest, CarriedEvidenceSaysWhereItComesFromAndIsStoredOnce) {
 
 TEST_F(NewYearTest, EvidenceCarriedForYearsNamesTheLastYearOnly) {
     const auto file = makeLastYear();
-    openWindow(file);
+    openList(file);
     for (const int year : {2024, 2025}) {
         selectYear(year);
         beginForm();
@@ -197,7 +197,7 @@ TEST_F(NewYearTest, EvidenceCarriedForYearsNamesTheLastYearOnly) {
 
 TEST_F(NewYearTest, WhatIsNotWantedIsNotCarriedAndTheNewYearIsOpened) {
     const auto file = makeLastYear();
-    openWindow(file);
+    openList(file);
     selectYear(2024);
     beginForm();
     box("newYearNotes").setChecked(false);
@@ -218,7 +218,7 @@ TEST_F(NewYearTest, WhatIsNotWantedIsNotCarriedAndTheNewYearIsOpened) {
 
 TEST_F(NewYearTest, AYearThatIsThereIsRefusedInPlace) {
     const auto file = makeLastYear();
-    openWindow(file);
+    openList(file);
     selectYear(2024);
     beginForm();
     part<QSpinBox>(QStringLiteral("newYearYear")).setValue(2023);
@@ -234,7 +234,7 @@ TEST_F(NewYearTest, AYearThatIsThereIsRefusedInPlace) {
 
 TEST_F(NewYearTest, CarriedNotesAreFoundInTheFieldsOfTheNewYear) {
     const auto file = makeLastYear();
-    openWindow(file);
+    openList(file);
     selectYear(2024);
     beginForm();
     click("newYearFormAccept");
@@ -274,7 +274,7 @@ TEST_F(NewYearTest, ATextThatChangedMeanwhileCanBeChosen) {
     ASSERT_TRUE(changed.open(QIODevice::Append));
     changed.write("# diperbarui\n");
     changed.close();
-    openWindow(file);
+    openList(file);
     selectYear(2024);
     beginForm();
     auto& text = part<QComboBox>(QStringLiteral("newYearText"));

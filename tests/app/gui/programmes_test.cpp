@@ -106,7 +106,9 @@ protected:
 }  // namespace
 
 TEST_F(ProgrammesTest, WithoutAnAssessmentLeadsToTheAgencies) {
-    openWindow(makeWorkspace());
+    const auto file = makeWorkspace();
+    addNeighbour(file);
+    openWindow(file);
     m_window->view()->showPage(SessionView::Programmes);
     auto& panel = part<StatePanel>(QStringLiteral("programmesState"));
     ASSERT_TRUE(panel.isVisible());

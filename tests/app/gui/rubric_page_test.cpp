@@ -199,7 +199,7 @@ TEST_F(RubricPageTest, ASearchWithoutAHitOffersToClear) {
 TEST_F(RubricPageTest, TheKeyboardIsEnough) {
     openInWorkspace();
     m_window->view()->showPage(SessionView::Agencies);
-    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier);
     ASSERT_EQ(m_window->view()->page(), SessionView::Rubrics);
     choose("rubricChoice", QStringLiteral("SPBE 2020"));
     tree().setFocus();

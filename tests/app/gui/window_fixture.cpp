@@ -88,6 +88,25 @@ void WindowTest::openWindow(const QString& file) {
     m_window->openFile(file);
     ASSERT_TRUE(waitUntil([this] { return m_window->view() != nullptr; }));
     ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->overview().state() == Overview::State::Ready; }));
+    // The window opens the only agency's newest assessment, or what was open last, by itself.
+    ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->document().state() != AssessmentDocument::State::Loading; }));
+}
+
+void WindowTest::openList(const QString& file) {
+    openWindow(file);
+    m_window->view()->showPage(SessionView::Agencies);
+}
+
+void WindowTest::addNeighbour(const QString& file) {
+    prepare(file, [](workspace::Workspace& workspace, assessment::AssessmentId id) {
+        auto assessment = require(workspace.record(id)).assessment;
+        assessment::Agency agency;
+        agency.name = "Kota Tetangga";
+        agency.kind = assessment::AgencyKind::City;
+        assessment.agency = require(workspace.addAgency(agency, kRina));
+        assessment.year = 2020;
+        require(workspace.addAssessment(assessment, kRina));
+    });
 }
 
 void WindowTest::prepare(const QString& file, const std::function<void(workspace::Workspace&, assessment::AssessmentId)>& change) {
@@ -101,14 +120,21 @@ void WindowTest::closeWindow() {
     m_window.reset();
 }
 
+void WindowTest::openDocument(assessment::AssessmentId id) {
+    auto& document = m_window->host().session()->document();
+    if (!document.isReady() || document.id() != id) {
+        document.open(id);
+    }
+    ASSERT_TRUE(waitUntil([&] { return document.isReady() && document.id() == id; }));
+}
+
 void WindowTest::openNewest() {
     auto& session = *m_window->host().session();
     const auto& rows = session.overview().rows();
     const auto newest =
         std::max_element(rows.begin(), rows.end(), [](const auto& left, const auto& right) { return left.year < right.year; });
     ASSERT_NE(newest, rows.end());
-    session.document().open(newest->id);
-    ASSERT_TRUE(waitUntil([&] { return session.document().isReady() && session.document().id() == newest->id; }));
+    openDocument(newest->id);
     m_window->view()->showPage(SessionView::Score);
 }
 

@@ -25,9 +25,15 @@ protected:
     QString makeWorkspace();
     /// Opens the workspace in a window and waits for the list of assessments.
     void openWindow(const QString& file);
+    /// The same, with the list of assessments before one.
+    void openList(const QString& file);
     void closeWindow();
     /// Changes the workspace's assessment of 2024 before a window is open.
     void prepare(const QString& file, const std::function<void(workspace::Workspace&, assessment::AssessmentId)>& change);
+    /// Adds a second city with an assessment of 2020 before a window is open: then nothing is opened by itself.
+    void addNeighbour(const QString& file);
+    /// Opens an assessment and waits until it is there.
+    void openDocument(assessment::AssessmentId id);
     /// Opens the newest assessment and shows the score sheet.
     void openNewest();
     void selectIndicator(const QString& id);

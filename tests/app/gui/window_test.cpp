@@ -109,6 +109,8 @@ TEST_F(WindowTest, TheWindowComesBackToTheAssessmentThatWasOpen) {
     openWindow(file);
     ASSERT_TRUE(waitUntil([this] { return m_window->host().session()->document().isReady(); }));
     EXPECT_EQ(m_window->host().session()->document().id(), id);
+    EXPECT_EQ(m_window->view()->page(), SessionView::Summary);
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("summaryContinue")), Qt::LeftButton);
     EXPECT_EQ(m_window->view()->page(), SessionView::Score);
 }
 

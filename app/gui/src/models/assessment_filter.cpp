@@ -47,7 +47,7 @@ void AssessmentFilter::setState(const std::optional<int>& state) {
 bool AssessmentFilter::isChosen(const QModelIndex& row) const {
     return (m_instrument.isEmpty() || row.data(AssessmentTableModel::InstrumentRole).toString() == m_instrument) &&
            (!m_year || row.data(AssessmentTableModel::YearRole).toInt() == *m_year) &&
-           (!m_state || row.data(AssessmentTableModel::StateRole).toInt() == *m_state);
+           (!m_state || (row.data(AssessmentTableModel::StatesRole).toInt() & 1 << *m_state) != 0);
 }
 
 bool AssessmentFilter::filterAcceptsRow(int row, const QModelIndex&) const {

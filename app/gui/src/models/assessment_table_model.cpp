@@ -23,11 +23,9 @@ double share(const OverviewRow& row) {
     return row.indicators == 0 ? 0 : static_cast<double>(row.filled) / row.indicators;
 }
 
-AssessmentTableModel::State stateOf(const OverviewRow& row) {
-    if (!row.takesPart) {
-        return AssessmentTableModel::DidNotTakePart;
-    }
-    return row.complete ? AssessmentTableModel::Complete : AssessmentTableModel::NotComplete;
+int statesOf(const OverviewRow& row) {
+    const int own = 1 << AssessmentTableModel::stateOf(roundStateOf(row));
+    return row.takesPart ? own | 1 << (row.complete ? AssessmentTableModel::Complete : AssessmentTableModel::NotComplete) : own;
 }
 
 }  // namespace
@@ -37,6 +35,24 @@ AssessmentTableModel::AssessmentTableModel(Overview& overview, const LanguageSwi
     connect(&overview, &Overview::aboutToReset, this, [this] { beginResetModel(); });
     connect(&overview, &Overview::reset, this, [this] { endResetModel(); });
     connect(&overview, &Overview::rowChanged, this, [this](int row) { emit dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
+}
+
+AssessmentTableModel::State AssessmentTableModel::stateOf(RoundState state) {
+    switch (state) {
+        case RoundState::NotBegun:
+            return NotBegun;
+        case RoundState::BeingFilled:
+            return BeingFilled;
+        case RoundState::Filled:
+            return Filled;
+        case RoundState::HandedIn:
+            return HandedIn;
+        case RoundState::Reported:
+            return Reported;
+        case RoundState::DidNotTakePart:
+            break;
+    }
+    return DidNotTakePart;
 }
 
 int AssessmentTableModel::rowCount(const QModelIndex& parent) const {
@@ -144,8 +160,8 @@ QVariant AssessmentTableModel::data(const QModelIndex& index, int role) const {
             return fromStd(row.rubric->id.text);
         case YearRole:
             return row.year;
-        case StateRole:
-            return static_cast<int>(stateOf(row));
+        case StatesRole:
+            return statesOf(row);
         default:
             return {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../session/overview.h"
+#include "../summary/round_state.h"
 
 #include <QAbstractTableModel>
 
@@ -21,10 +22,12 @@ public:
         ShareRole,              ///< Progress: filled share, 0 to 1; below 0 where the index is reported or the agency did not take part
         InstrumentRole,         ///< id of the rubric
         YearRole,               ///< number
-        StateRole,              ///< State
+        StatesRole,             ///< number: a bit for every State that it is in
     };
 
-    enum State { NotComplete, Complete, DidNotTakePart };
+    /// What a list may be narrowed to. The first three are the coarse ones; the others tell a round apart.
+    enum State { NotComplete, Complete, DidNotTakePart, NotBegun, BeingFilled, Filled, HandedIn, Reported };
+    [[nodiscard]] static State stateOf(RoundState state);
 
     AssessmentTableModel(Overview& overview, const LanguageSwitch& language, QObject* parent = nullptr);
 

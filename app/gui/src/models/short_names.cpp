@@ -41,4 +41,14 @@ QString shortName(const rubric::Rubric& rubric, rubric::NodeIndex node, const st
     return shortName(one, sharedBeginning(names), wording);
 }
 
+QString shortName(const rubric::Rubric& rubric, rubric::NodeIndex node, const Wording& wording) {
+    std::vector<rubric::NodeIndex> indicators;
+    for (rubric::NodeIndex other = 0; other < static_cast<rubric::NodeIndex>(rubric.nodes.size()); ++other) {
+        if (rubric.node(other).isIndicator()) {
+            indicators.push_back(other);
+        }
+    }
+    return shortName(rubric, node, indicators, wording);
+}
+
 }  // namespace matang::gui

@@ -19,4 +19,7 @@ namespace matang::gui {
 [[nodiscard]] QString shortName(const rubric::Rubric& rubric, rubric::NodeIndex node, const std::vector<rubric::NodeIndex>& siblings,
                                 const Wording& wording);
 
+/// The same away from its siblings: without the words with which all indicators of the instrument begin.
+[[nodiscard]] QString shortName(const rubric::Rubric& rubric, rubric::NodeIndex node, const Wording& wording);
+
 }  // namespace matang::gui

@@ -2,6 +2,7 @@
 #include "years_table_model.h"
 
 #include "../language_switch.h"
+#include "../named_words.h"
 #include "../session/assessment_document.h"
 #include "../text_conversion.h"
 #include "../theme.h"
@@ -28,7 +29,9 @@ YearsTableModel::YearsTableModel(const LanguageSwitch& language, QObject* parent
 void YearsTableModel::show(const AssessmentDocument* document) {
     beginResetModel();
     m_rows.clear();
+    m_instruments.clear();
     if (document != nullptr && document->isReady()) {
+        m_instruments = instrumentsOf(document->loaded().series);
         for (auto& year : document->comparison().years) {
             const auto& series = document->loaded().series;
             const auto found = std::find_if(series.begin(), series.end(), [&year](const auto& one) {
@@ -80,6 +83,8 @@ QString YearsTableModel::text(const Row& row, int column) const {
             return change(row);
         case Source:
             return row.year.index && !row.year.complete ? tr("not complete") : wording.source(row.year.source);
+        case Stage:
+            return wording.stage(*row.rubric, row.year.stage);
         default:
             return {};
     }
@@ -98,7 +103,7 @@ QVariant YearsTableModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole: {
             QStringList warnings;
             for (const auto& warning : row.year.warnings) {
-                warnings << Wording(m_language.current()).finding(warning);
+                warnings << namedFinding(warning, *row.rubric, m_instruments, Wording(m_language.current()));
             }
             return warnings.isEmpty() ? QVariant() : QVariant(warnings.join(QLatin1Char('\n')));
         }
@@ -136,6 +141,8 @@ QVariant YearsTableModel::headerData(int section, Qt::Orientation orientation, i
             return tr("Change");
         case Source:
             return tr("Source");
+        case Stage:
+            return tr("Stage");
         default:
             return {};
     }

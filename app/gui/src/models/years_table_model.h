@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../session/assessment_document.h"
-
+// Qt stands first: its moc cannot read the library's <concepts> at the head of a file.
 #include <QAbstractTableModel>
+
+#include "../named_words.h"
+#include "../session/assessment_document.h"
 
 #include <memory>
 
@@ -11,12 +13,12 @@ namespace matang::gui {
 
 class LanguageSwitch;
 
-/// The years of the agency within one family of instruments, newest first: index, predicate, change.
+/// The years of the agency within one family of instruments, newest first: index, predicate, change, and the stage that the figures are of.
 class YearsTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Year, Instrument, Index, Predicate, Change, Source, ColumnCount };
+    enum Column { Year, Instrument, Index, Predicate, Change, Source, Stage, ColumnCount };
 
     YearsTableModel(const LanguageSwitch& language, QObject* parent = nullptr);
 
@@ -37,6 +39,7 @@ private:
 
     const LanguageSwitch& m_language;
     std::vector<Row> m_rows;
+    Instruments m_instruments;
 };
 
 }  // namespace matang::gui

@@ -33,6 +33,8 @@ class AgenciesPage final : public QWidget {
 public:
     AgenciesPage(WorkspaceSession& session, PersonBar& person, QWidget* parent = nullptr);
     void focusSearch();
+    /// Narrows the list to an instrument, a year and a state (AssessmentTableModel::State), with the keyboard in it.
+    void showOnly(const QString& instrument, int year, int state);
     void beginNew();
     void chooseImport();
     /// Checks a values file and shows what importing it would do.

@@ -4,12 +4,14 @@
 #include "../text_conversion.h"
 #include "../widgets/agency_forms.h"
 #include "../widgets/import_panel.h"
+#include "../widgets/list_filter_bar.h"
 #include "../widgets/new_assessment_panel.h"
 #include "../widgets/selection_bar.h"
 #include "../wording.h"
 #include "agencies_page.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTableView>
 
 #include <algorithm>
@@ -60,6 +62,15 @@ bool AgenciesPage::select(assessment::AssessmentId id) {
     m_table->setCurrentIndex(found.front());
     m_table->scrollTo(found.front());
     return true;
+}
+
+void AgenciesPage::showOnly(const QString& instrument, int year, int state) {
+    m_search->clear();
+    m_narrow->narrow(instrument, year, state);
+    m_table->setFocus();
+    if (m_filter.rowCount() > 0) {
+        m_table->selectRow(0);
+    }
 }
 
 void AgenciesPage::showSelection() {

@@ -2,7 +2,7 @@
 #include "node_detail.h"
 
 #include "../certainty.h"
-#include "../named_error.h"
+#include "../named_words.h"
 #include "../reckoning.h"
 #include "../session/agency_edits.h"
 #include "../session/workspace_session.h"

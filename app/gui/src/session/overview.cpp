@@ -9,6 +9,8 @@ namespace matang::gui {
 
 namespace {
 
+constexpr int kGatherMilliseconds = 300;
+
 using Statuses = std::map<std::int64_t, std::vector<assessment::StageStatus>>;
 
 base::Result<Statuses> readStatuses(workspace::Workspace& workspace) {
@@ -38,12 +40,14 @@ base::Result<OverviewContents> readAll(StoreAccess store) {
     }
     OverviewContents contents;
     const auto read = store.results.forEachAgency({}, [&](assessment::AgencyId id, std::vector<analysis::ScoredAssessment>&& assessments) {
-        const auto agency = byId.find(id);
+        const auto found = byId.find(id);
+        const auto agency = found == byId.end() ? assessment::Agency{} : *found->second;
         for (const auto& one : assessments) {
             const auto known = statuses->find(one.record.assessment.id.number);
-            contents.rows.push_back(overviewRow(agency == byId.end() ? assessment::Agency{} : *agency->second, one,
-                                                known == statuses->end() ? Statuses::mapped_type{} : known->second));
+            contents.rows.push_back(overviewRow(agency, one, known == statuses->end() ? Statuses::mapped_type{} : known->second));
         }
+        auto peers = analysis::peerResultsOf(agency, assessments);
+        std::move(peers.begin(), peers.end(), std::back_inserter(contents.peers));
         return true;
     });
     if (!read) {
@@ -51,6 +55,21 @@ base::Result<OverviewContents> readAll(StoreAccess store) {
     }
     contents.agencies = std::move(*agencies);
     return contents;
+}
+
+base::Result<std::vector<analysis::PeerResult>> readPeersOf(StoreAccess store, const std::vector<assessment::Agency>& agencies) {
+    std::vector<analysis::PeerResult> peers;
+    for (const auto& agency : agencies) {
+        results::Selection selection;
+        selection.agency = agency.id;
+        const auto assessments = store.results.all(selection);
+        if (!assessments) {
+            return base::propagate(assessments);
+        }
+        auto more = analysis::peerResultsOf(agency, *assessments);
+        std::move(more.begin(), more.end(), std::back_inserter(peers));
+    }
+    return peers;
 }
 
 }  // namespace
@@ -87,7 +106,11 @@ bool OverviewRow::isHandedIn() const {
     return std::any_of(statuses.begin(), statuses.end(), [this](const auto& one) { return one.stage == stage && one.handedIn; });
 }
 
-Overview::Overview(WorkspaceStore& store, QObject* parent) : QObject(parent), m_store(store) {}
+Overview::Overview(WorkspaceStore& store, QObject* parent) : QObject(parent), m_store(store) {
+    m_readPeers.setSingleShot(true);
+    m_readPeers.setInterval(kGatherMilliseconds);
+    connect(&m_readPeers, &QTimer::timeout, this, &Overview::readPeers);
+}
 
 void Overview::refresh() {
     const int token = ++m_token;
@@ -99,6 +122,7 @@ void Overview::show(int token, base::Result<OverviewContents> contents) {
         return;
     }
     emit aboutToReset();
+    m_edited.clear();
     m_state = contents ? State::Ready : State::Failed;
     if (contents) {
         m_contents = std::move(*contents);
@@ -124,9 +148,38 @@ void Overview::update(OverviewRow row) {
     auto& rows = m_contents.rows;
     const auto found = std::find_if(rows.begin(), rows.end(), [&row](const OverviewRow& one) { return one.id == row.id; });
     if (found != rows.end()) {
+        m_edited.insert(row.record.agency);
+        m_readPeers.start();
         *found = std::move(row);
         emit rowChanged(static_cast<int>(found - rows.begin()));
     }
+}
+
+void Overview::readPeers() {
+    std::vector<assessment::Agency> agencies;
+    agencies.reserve(m_edited.size());
+    for (const auto id : m_edited) {
+        if (const auto* known = agency(id)) {
+            agencies.push_back(*known);
+        }
+    }
+    m_edited.clear();
+    m_store.run([agencies = std::move(agencies)](StoreAccess store) { return readPeersOf(store, agencies); })
+        .then(this, [this, token = m_token](base::Result<std::vector<analysis::PeerResult>> peers) { showPeers(token, std::move(peers)); });
+}
+
+void Overview::showPeers(int token, base::Result<std::vector<analysis::PeerResult>> peers) {
+    if (token != m_token || !peers) {
+        return;
+    }
+    for (auto& peer : *peers) {
+        const auto found = std::find_if(m_contents.peers.begin(), m_contents.peers.end(),
+                                        [&peer](const auto& one) { return one.assessment == peer.assessment; });
+        if (found != m_contents.peers.end()) {
+            *found = std::move(peer);
+        }
+    }
+    emit peersChanged();
 }
 
 }  // namespace matang::gui

@@ -3,13 +3,15 @@
 
 #include "workspace_store.h"
 
-#include <matang/analysis/comparison.h>
+#include <matang/analysis/peers.h>
 #include <matang/workspace/desk.h>
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -44,6 +46,7 @@ struct OverviewRow {
 struct OverviewContents {
     std::vector<assessment::Agency> agencies;
     std::vector<OverviewRow> rows;
+    std::vector<analysis::PeerResult> peers;  ///< the same assessments, for comparing agencies; in the order of `rows`
 };
 
 /// All assessments of a workspace with their figures: read and scored on the store's thread, shown when they are all there.
@@ -59,24 +62,34 @@ public:
     void refresh();
     [[nodiscard]] State state() const noexcept { return m_state; }
     [[nodiscard]] const base::Error& error() const noexcept { return m_error; }
+    [[nodiscard]] const std::vector<assessment::Agency>& agencies() const noexcept { return m_contents.agencies; }
     [[nodiscard]] const std::vector<OverviewRow>& rows() const noexcept { return m_contents.rows; }
+    /// The same assessments, for comparing agencies; in the order of `rows`.
+    [[nodiscard]] const std::vector<analysis::PeerResult>& peers() const noexcept { return m_contents.peers; }
     /// The row of an assessment, or its agency; nullptr where there is none.
     [[nodiscard]] const OverviewRow* row(assessment::AssessmentId id) const;
     [[nodiscard]] const assessment::Agency* agency(assessment::AgencyId id) const;
-    /// Replaces the row of an assessment that is being edited.
+    /// Replaces the row of an assessment that is being edited. What is compared among agencies follows a moment later, read from the file:
+    /// an edit changes the improvements of later years too, and a ranking does not speak of the stage that is looked at.
     void update(OverviewRow row);
 
 signals:
     void aboutToReset();
     void reset();
     void rowChanged(int row);
+    /// Figures within `peers` are others than before; none came or went.
+    void peersChanged();
     /// An edit of this assessment, or of its agency, was undone or done again.
     void revealed(matang::assessment::AssessmentId id);
 
 private:
     void show(int token, base::Result<OverviewContents> contents);
+    void readPeers();
+    void showPeers(int token, base::Result<std::vector<analysis::PeerResult>> peers);
 
     WorkspaceStore& m_store;
+    QTimer m_readPeers;
+    std::set<assessment::AgencyId> m_edited;  ///< whose peers are older than what the file holds
     OverviewContents m_contents;
     State m_state = State::Loading;
     base::Error m_error;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agency_forms.h"
 
-#include "../named_error.h"
+#include "../named_words.h"
 #include "../text_conversion.h"
 #include "../wording.h"
 #include "agency_panel.h"

@@ -6,6 +6,7 @@
 #include "../text_conversion.h"
 #include "../theme.h"
 #include "../wording.h"
+#include "choice_box.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -22,6 +23,7 @@ namespace matang::gui {
 namespace {
 
 constexpr int kShortestChoice = 9;
+constexpr int kLongestInstrument = 30;
 constexpr int kShortestAgency = 18;
 
 }  // namespace
@@ -42,6 +44,9 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
     m_agency->setObjectName(QStringLiteral("contextAgency"));
     m_agency->setFlat(true);
     m_agency->setFont(theme::scaled(font(), 1.15, QFont::DemiBold));
+    m_instrument->setMaximumWidth(fontMetrics().averageCharWidth() * kLongestInstrument);
+    // Half a year is another year.
+    m_year->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_stageState->setObjectName(QStringLiteral("contextStageState"));
     m_stageState->setFlat(true);
     m_certainty->setObjectName(QStringLiteral("contextCertainty"));
@@ -86,7 +91,7 @@ ContextBar::ContextBar(WorkspaceSession& session, QWidget* parent)
 }
 
 QComboBox* ContextBar::addChoice(const QString& name) {
-    auto* choice = new QComboBox(this);
+    auto* choice = new ChoiceBox(this);
     choice->setObjectName(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     // Where all choices are long together they are narrower rather than the window wider.

@@ -113,6 +113,12 @@ void ListFilterBar::fillStates() {
         m_state->addItem(tr("not complete"), static_cast<int>(AssessmentTableModel::NotComplete));
         m_state->addItem(tr("complete"), static_cast<int>(AssessmentTableModel::Complete));
         m_state->addItem(tr("did not take part"), static_cast<int>(AssessmentTableModel::DidNotTakePart));
+        m_state->insertSeparator(m_state->count());
+        for (const auto state : kRoundStates) {
+            if (state != RoundState::DidNotTakePart) {
+                m_state->addItem(roundStateWords(state), static_cast<int>(AssessmentTableModel::stateOf(state)));
+            }
+        }
     });
 }
 
@@ -121,6 +127,13 @@ void ListFilterBar::apply() {
     m_filter.setYear(numberOf(*m_year));
     m_filter.setState(numberOf(*m_state));
     showCount();
+}
+
+void ListFilterBar::narrow(const QString& instrument, int year, int state) {
+    const auto choose = [](QComboBox& choice, const QVariant& wanted) { choice.setCurrentIndex(std::max(0, choice.findData(wanted))); };
+    choose(*m_instrument, instrument);
+    choose(*m_year, year);
+    choose(*m_state, state);
 }
 
 void ListFilterBar::showAll() {

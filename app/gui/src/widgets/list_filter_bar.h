@@ -23,6 +23,8 @@ public:
     void refresh();
     void showCount();
     void showAll();
+    /// Shows those of an instrument and a year in one state (AssessmentTableModel::State).
+    void narrow(const QString& instrument, int year, int state);
 
 signals:
     void cleared();  ///< everything is to be shown

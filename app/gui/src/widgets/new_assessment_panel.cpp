@@ -2,7 +2,7 @@
 #include "new_assessment_panel.h"
 
 #include "../language_switch.h"
-#include "../named_error.h"
+#include "../named_words.h"
 #include "../text_conversion.h"
 #include "../wording.h"
 

@@ -16,20 +16,26 @@ class StatePanel final : public QWidget {
 public:
     explicit StatePanel(QWidget* parent = nullptr);
 
-    void showEmpty(const QString& title, const QString& sentence, const QString& button = {});
+    /// `other`: a second way out of being empty.
+    void showEmpty(const QString& title, const QString& sentence, const QString& button = {}, const QString& other = {});
     void showLoading(const QString& title);
     void showError(const QString& title, const QString& sentence, const QString& button = {});
+    /// True where it shows a button.
+    [[nodiscard]] bool offers() const;
 
 signals:
-    void triggered();  ///< the button was pressed
+    void triggered();       ///< the button was pressed
+    void otherTriggered();  ///< the second one was
 
 private:
-    void set(const QString& title, const QString& sentence, const QString& button, bool busy);
+    enum class Progress { None, Shown };
+    void set(const QString& title, const QString& sentence, const QString& button, const QString& other, Progress progress);
 
     QLabel* m_title;
     QLabel* m_sentence;
     QProgressBar* m_progress;
     QPushButton* m_button;
+    QPushButton* m_other;
 };
 
 }  // namespace matang::gui

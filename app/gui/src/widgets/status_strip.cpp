@@ -2,6 +2,7 @@
 #include "status_strip.h"
 
 #include "../language_switch.h"
+#include "../named_words.h"
 #include "../session/assessment_document.h"
 #include "../session/panel.h"
 #include "../theme.h"
@@ -93,7 +94,7 @@ void StatusStrip::showIndex() {
     m_predicate->setVisible(!words.isEmpty());
     QStringList warnings;
     for (const auto& warning : card.warnings) {
-        warnings << wording.finding(warning);
+        warnings << namedFinding(warning, m_document.rubric(), {}, wording);
     }
     m_index->setToolTip(warnings.join(QLatin1Char('\n')));
 }
