@@ -28,7 +28,7 @@ namespace matang::gui {
 namespace {
 
 constexpr int kColumn = 52;
-constexpr int kChartLines = 22;
+constexpr int kChartLines = 26;
 
 }  // namespace
 
