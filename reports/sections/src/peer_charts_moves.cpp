@@ -57,7 +57,8 @@ std::vector<std::pair<std::string, std::string>> categoriesOf(const PeerSpeech& 
     // The latest instrument first: its bands give the order, others add what it does not have.
     for (auto year = counts.rbegin(); year != counts.rend(); ++year) {
         for (const auto& [band, number] : year->counts) {
-            const bool known = std::any_of(categories.begin(), categories.end(), [&](const auto& one) { return one.first == band->id; });
+            const bool known =
+                std::any_of(categories.begin(), categories.end(), [&id = band->id](const auto& one) { return one.first == id; });
             if (!known) {
                 categories.emplace_back(band->id, speech.in(band->name));
             }
