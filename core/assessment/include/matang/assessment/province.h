@@ -13,7 +13,8 @@ namespace matang::assessment {
 /// one of no province that there is.
 [[nodiscard]] std::string provinceOf(std::string_view regionCode);
 
-/// "Jawa Barat" for "32"; empty for others. Codes and names: Kepmendagri 300.2.2-2138/2025 (38 provinces).
+/// "Jawa Barat" for "32"; empty for others. Codes and names as the Ministry of Home Affairs
+/// gives them to the 38 provinces.
 [[nodiscard]] std::string_view provinceName(std::string_view province);
 
 /// All province codes, ascending.
