@@ -205,6 +205,27 @@ TEST_F(ProgressTest, TheFiguresSayWhichStageTheyAreOf) {
     EXPECT_EQ(table->index(1, YearsTableModel::Stage).data().toString(), QStringLiteral("Akhir"));
 }
 
+TEST_F(ProgressTest, AStageWithoutAnswersSaysWhereItsFigureComesFrom) {
+    begin(makeStages(), QStringLiteral("Kota Contoh"), QStringLiteral("spbe-2020"), 2024);
+    document().setStage(rubric::StageId("document"));
+    EXPECT_TRUE(part<QLabel>(QStringLiteral("progressWords"))
+                    .text()
+                    .section(QLatin1Char('\n'), 0, 0)
+                    .endsWith(QStringLiteral(", diteruskan dari tahap sebelumnya (Penilaian mandiri)")));
+}
+
+TEST_F(ProgressTest, WhatIsOddAboutTheOpenYearStandsBesideItsIndexOnly) {
+    begin(makeStages(), QStringLiteral("Kota Contoh"), QStringLiteral("spbe-2020"), 2024);
+    document().setStage(rubric::StageId("self"));
+    auto& notice = part<QLabel>(QStringLiteral("progressNotice"));
+    EXPECT_FALSE(notice.text().isEmpty());
+    EXPECT_TRUE(notice.isVisible());
+    page().showView(ProgressPage::Stages);
+    EXPECT_FALSE(notice.isVisible());
+    page().showView(ProgressPage::Index);
+    EXPECT_TRUE(notice.isVisible());
+}
+
 TEST_F(ProgressTest, TargetsOfIndicatorsBecomeAnAimedIndex) {
     const auto file = makeStages();
     prepare(file, [](workspace::Workspace& workspace, assessment::AssessmentId id) {
