@@ -176,7 +176,7 @@ std::vector<Clarification> readClarifications(Connection& connection, Assessment
 std::vector<std::pair<AssessmentId, Clarification>> readOpenClarifications(Connection& connection) {
     std::vector<std::pair<AssessmentId, Clarification>> clarifications;
     Query rows = connection.query("SELECT id, node, state, due, assessment FROM clarification WHERE state <> ? AND removed = 0 ORDER BY id",
-                                  std::string(assessment::clarificationStateCode(assessment::ClarificationState::Closed)));
+                                  assessment::clarificationStateCode(assessment::ClarificationState::Closed));
     while (rows.step()) {
         const ClarificationForm form{rows.integer(4), rows.string(1), rows.string(2), rows.string(3),
                                      readEntries(connection, rows.integer(0))};
