@@ -117,7 +117,7 @@ private:
 };
 
 void readBonuses(Reading& reading, NodeIndex index, const yaml::Node& list) {
-    for (const yaml::Node& item : readList(reading, list, "bonuses")) {
+    for (const yaml::Node& item : readList(reading.findings, list, "bonuses")) {
         MapReader map(reading, item, FormatMap::Bonus, "bonuses");
         Bonus bonus;
         bonus.plus = map.number("plus").value_or(0);
@@ -130,7 +130,7 @@ void readBonuses(Reading& reading, NodeIndex index, const yaml::Node& list) {
 }
 
 void readLimits(Reading& reading, NodeIndex index, const yaml::Node& list) {
-    for (const yaml::Node& item : readList(reading, list, "limits")) {
+    for (const yaml::Node& item : readList(reading.findings, list, "limits")) {
         MapReader map(reading, item, FormatMap::Limit, "limits");
         Limit limit;
         const auto atMost = map.number("at-most");
@@ -157,7 +157,7 @@ std::optional<int> readGateLevel(Reading& reading, const Scale& scale, const yam
 
 void readGates(Reading& reading, NodeIndex index, const yaml::Node& gates) {
     if (!gates.isMap()) {
-        reportWrongType(reading, gates, "gates", "map");
+        reportWrongType(reading.findings, gates, "gates", "map");
         return;
     }
     if (gates.entries.empty()) {
@@ -187,7 +187,7 @@ void readGates(Reading& reading, NodeIndex index, const yaml::Node& gates) {
 }  // namespace
 
 NodeIndex readNodeReference(Reading& reading, const yaml::Node& value, std::string_view key) {
-    const std::string id = readText(reading, value, key);
+    const std::string id = readText(reading.findings, value, key);
     if (id.empty() || id == "index") {
         return id.empty() ? -1 : kRoot;
     }

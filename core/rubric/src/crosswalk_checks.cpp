@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crosswalk_checks.h"
 
-#include "suggestion.h"
+#include <matang/rubric/suggestion.h>
 
 #include <map>
 #include <set>

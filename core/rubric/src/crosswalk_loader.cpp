@@ -77,7 +77,7 @@ void readLink(CrosswalkReading& state, const yaml::Node& item) {
         places.to = to->position;
     }
     for (const yaml::Node& from : map.list("from")) {
-        std::string id = readText(state.reading, from, "from");
+        std::string id = readText(state.reading.findings, from, "from");
         if (!id.empty()) {
             checkId(state.reading, id, from.position);
             link.from.emplace_back(id);
@@ -99,7 +99,7 @@ void readNames(CrosswalkReading& state, MapReader& file) {
     Crosswalk& crosswalk = state.crosswalk;
     crosswalk.language = file.text("language");
     if (const yaml::Node* language = file.find("language"); language != nullptr && !crosswalk.language.empty()) {
-        checkLanguage(state.reading, crosswalk.language, language->position);
+        checkLanguage(state.reading.findings, crosswalk.language, language->position);
     }
     state.reading.rubric.language = crosswalk.language;
     crosswalk.from = RubricId{file.id("from")};
@@ -127,7 +127,7 @@ void readCrosswalk(CrosswalkReading& state, const yaml::Node& root, const Rubric
         return;
     }
     if (const yaml::Node* format = file.find("format"); format != nullptr && !format->isScalar()) {
-        reportWrongType(state.reading, *format, "format", "scalar");
+        reportWrongType(state.reading.findings, *format, "format", "scalar");
     }
     readNames(state, file);
     for (const yaml::Node& value : file.list("below-scale", EmptyList::Allowed)) {

@@ -31,13 +31,13 @@ std::vector<Enum> readWords(Reading& reading, MapReader& map, std::string_view k
                             const std::vector<std::string_view>& codes) {
     std::vector<Enum> values;
     for (const yaml::Node& item : map.list(key)) {
-        const int word = wordIndex(reading, item, key, codes);
+        const int word = wordIndex(reading.findings, item, key, codes);
         if (word < 0) {
             continue;
         }
         const auto value = static_cast<Enum>(word + static_cast<int>(first));
         if (std::find(values.begin(), values.end(), value) != values.end()) {
-            reportTwice(reading, item.scalar, key, item.position);
+            reportTwice(reading.findings, item.scalar, key, item.position);
         } else {
             values.push_back(value);
         }
@@ -76,7 +76,7 @@ private:
             if (node < 0) {
                 m_nodesKnown = false;
             } else if (std::find(m_named.begin(), m_named.end(), node) != m_named.end()) {
-                reportTwice(m_reading, item.scalar, "nodes", item.position);
+                reportTwice(m_reading.findings, item.scalar, "nodes", item.position);
             } else {
                 m_named.push_back(node);
                 addBelow(node);
@@ -176,7 +176,7 @@ private:
         m_map.require("within-months", "check: follow-up");
         if (m_rule.purpose == EvidencePurpose::Review) {
             // A review would follow itself.
-            reportNotAllowed(m_reading, *m_map.find("purpose"), "purpose", "legal-basis, implementation, follow-up, audit");
+            reportNotAllowed(m_reading.findings, *m_map.find("purpose"), "purpose", "legal-basis, implementation, follow-up, audit");
         }
     }
 

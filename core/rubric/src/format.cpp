@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/rubric/format.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace matang::rubric {
 
@@ -220,11 +220,6 @@ std::vector<MapFormat> everyMap() {
 }
 
 }  // namespace
-
-const KeyFormat* MapFormat::find(std::string_view key) const noexcept {
-    const auto found = std::find_if(keys.begin(), keys.end(), [key](const KeyFormat& known) { return known.name == key; });
-    return found == keys.end() ? nullptr : &*found;
-}
 
 const std::vector<MapFormat>& rubricFormat() {
     static const std::vector<MapFormat> maps = everyMap();

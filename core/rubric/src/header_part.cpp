@@ -137,7 +137,7 @@ void readHeader(Reading& reading, MapReader& file) {
     Rubric& rubric = reading.rubric;
     rubric.language = file.text("language");
     if (const yaml::Node* language = file.find("language"); language != nullptr && !rubric.language.empty()) {
-        checkLanguage(reading, rubric.language, language->position);
+        checkLanguage(reading.findings, rubric.language, language->position);
     }
     rubric.id = RubricId{file.id()};
     rubric.version = file.text("version");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "id_table.h"
 
-#include "suggestion.h"
+#include <matang/rubric/suggestion.h>
 
 #include <string_view>
 

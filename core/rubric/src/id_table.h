@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings.h"
+#include <matang/yaml/findings.h>
 
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace matang::rubric {
+
+using yaml::Findings;
 
 /// The ids of one kind of thing ("scale", "node") that a rubric defines, to find ids given twice and references to nothing.
 class IdTable {

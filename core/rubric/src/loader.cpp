@@ -31,7 +31,7 @@ void readParts(Reading& reading, const yaml::Node& root) {
         return;
     }
     if (const yaml::Node* format = file.find("format"); format != nullptr && !format->isScalar()) {
-        reportWrongType(reading, *format, "format", "scalar");
+        reportWrongType(reading.findings, *format, "format", "scalar");
     }
     readHeader(reading, file);
     readScales(reading, file);

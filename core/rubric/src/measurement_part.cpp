@@ -43,11 +43,11 @@ void readCategories(Reading& reading, MapReader& map, Quantity& quantity) {
             continue;
         }
         if (!values.insert(category.value).second) {
-            reportTwice(reading, base::formatExact(category.value), "categories", entry.find("value")->position);
+            reportTwice(reading.findings, base::formatExact(category.value), "categories", entry.find("value")->position);
         }
         for (const auto& name : category.name.byLanguage) {
             if (!names.insert(name).second) {
-                reportTwice(reading, name.second, "categories", entry.find("name")->position);
+                reportTwice(reading.findings, name.second, "categories", entry.find("name")->position);
             }
         }
         checkWithin(reading, category.value, "value", "quantity", quantity.from, quantity.to, entry.find("value")->position);
@@ -66,7 +66,7 @@ TargetUse useOfTarget(const MapReader& indicator) {
 
 void checkDivisor(Reading& reading, TargetUse use, const base::Rational& target, std::string_view key, const yaml::Node& value) {
     if (use == TargetUse::Divisor && target.isZero()) {
-        reportNotAllowed(reading, value, key, "≠ 0");
+        reportNotAllowed(reading.findings, value, key, "≠ 0");
     }
 }
 
@@ -88,7 +88,7 @@ void readTargets(Reading& reading, MapReader& map, Quantity& quantity, TargetUse
             continue;
         }
         if (!given.insert(*year).second) {
-            reportTwice(reading, std::to_string(*year), "targets", entry.keyPosition);
+            reportTwice(reading.findings, std::to_string(*year), "targets", entry.keyPosition);
         }
         checkWithin(reading, *target, "targets", "quantity", quantity.from, quantity.to, entry.value.position);
         checkDivisor(reading, use, *target, "targets", entry.value);

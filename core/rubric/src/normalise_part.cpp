@@ -98,7 +98,7 @@ private:
                 continue;
             }
             if (!given.insert(*amount).second) {
-                reportTwice(m_reading, entry.key, "map", entry.keyPosition);
+                reportTwice(m_reading.findings, entry.key, "map", entry.keyPosition);
             }
             m_node.normalisation.mapped.emplace_back(*amount, value.value_or(0));
         }

@@ -49,9 +49,9 @@ void readValues(Reading& reading, MapReader& map, Group& group, const std::strin
     map.require("values", "by: " + by);
     std::set<std::string> given;
     for (const yaml::Node& item : map.list("values")) {
-        std::string value = readText(reading, item, "values");
+        std::string value = readText(reading.findings, item, "values");
         if (!value.empty() && !given.insert(value).second) {
-            reportTwice(reading, value, "values", item.position);
+            reportTwice(reading.findings, value, "values", item.position);
         }
         group.values.push_back(std::move(value));
     }
@@ -86,7 +86,7 @@ void checkValues(Reading& reading, const std::vector<GroupItem>& groups) {
             auto& before = holders[value];
             const auto clash = [&](const Group* other) { return inTheSameYears(*other, item.group); };
             if (!value.empty() && std::any_of(before.begin(), before.end(), clash)) {
-                reportTwice(reading, value, "values", item.position);
+                reportTwice(reading.findings, value, "values", item.position);
             }
             before.push_back(&item.group);
         }

@@ -153,7 +153,7 @@ void readByGroup(Reading& reading, MapReader& map, PredicateTable& table, const 
         if (table.grouping >= 0) {
             reading.peerGroups.at(grouping).refer(reading.findings, entry.key, entry.keyPosition);
         }
-        table.byGroup.emplace_back(entry.key, readBands(reading, readList(reading, entry.value, entry.key), around));
+        table.byGroup.emplace_back(entry.key, readBands(reading, readList(reading.findings, entry.value, entry.key), around));
     }
 }
 

@@ -43,7 +43,7 @@ void readWithout(Reading& reading, MapReader& map, Profile& profile, ProfileNote
     }
     IdTable ids{"node"};
     for (const yaml::Node& item : map.list("without", EmptyList::Allowed)) {
-        std::string id = readText(reading, item, "without");
+        std::string id = readText(reading.findings, item, "without");
         if (id.empty() || !reading.nodes.refer(reading.findings, id, item.position)) {
             note.broken = true;
             continue;

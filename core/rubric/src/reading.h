@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings.h"
+#include <matang/yaml/findings.h>
 #include "id_table.h"
 
 #include <matang/rubric/rubric.h>

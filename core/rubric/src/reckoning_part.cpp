@@ -62,7 +62,7 @@ void readRepetition(Reading& reading, MapReader& branch, Node& node) {
     }
     const auto units = static_cast<int>(repetition.fixed.size());
     if (units > 0 && repetition.atLeast > units) {
-        reportNotAllowed(reading, *map.find("at-least"), "at-least", "0–" + std::to_string(units));
+        reportNotAllowed(reading.findings, *map.find("at-least"), "at-least", "0–" + std::to_string(units));
     }
     node.repetition = std::move(repetition);
 }
@@ -79,7 +79,7 @@ void readAdjustment(Reading& reading, MapReader& branch, Node& node) {
     adjustment.atLeast = map.number("at-least");
     adjustment.atMost = map.number("at-most");
     if (adjustment.times.isZero()) {
-        reportNotAllowed(reading, *map.find("times"), "times", "≠ 0");
+        reportNotAllowed(reading.findings, *map.find("times"), "times", "≠ 0");
         adjustment.times = 1;
     }
     if (adjustment.atLeast && adjustment.atMost && *adjustment.atLeast >= *adjustment.atMost) {
@@ -101,13 +101,13 @@ void readOverYears(Reading& reading, MapReader& branch, Node& node) {
         const auto weight = readNumber(reading, item, "weights");
         sound = sound && weight && weight->sign() >= 0;
         if (weight && weight->sign() < 0) {
-            reportNotAllowed(reading, item, "weights", "≥ 0");
+            reportNotAllowed(reading.findings, item, "weights", "≥ 0");
         }
         overYears.weights.push_back(weight.value_or(0));
     }
     const auto& weights = overYears.weights;
     if (sound && !weights.empty() && std::all_of(weights.begin(), weights.end(), [](const auto& one) { return one.isZero(); })) {
-        reportNotAllowed(reading, map.find("weights")->items.front(), "weights", "> 0");
+        reportNotAllowed(reading.findings, map.find("weights")->items.front(), "weights", "> 0");
     }
     const int fewest = std::max(1, static_cast<int>(std::min<std::size_t>(weights.size(), kMostYears)) - 1);
     overYears.within = map.whole("within", fewest, kMostYears).value_or(0);

@@ -16,12 +16,12 @@ void readChecks(Reading& reading, MapReader& map, Survey& survey) {
     static const std::vector<std::string_view> words{"straight-lines", "repeats", "gaps"};
     bool* const wanted[] = {&survey.warnOfStraightLines, &survey.warnOfRepeats, &survey.warnOfGaps};
     for (const yaml::Node& item : map.list("checks", EmptyList::Allowed)) {
-        const int word = wordIndex(reading, item, "checks", words);
+        const int word = wordIndex(reading.findings, item, "checks", words);
         if (word < 0) {
             continue;
         }
         if (*wanted[word]) {
-            reportTwice(reading, item.scalar, "checks", item.position);
+            reportTwice(reading.findings, item.scalar, "checks", item.position);
         }
         *wanted[word] = true;
     }

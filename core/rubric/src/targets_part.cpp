@@ -27,7 +27,7 @@ void checkTarget(Reading& reading, MapReader& map, const Target& target, bool va
     const auto same = [&](const Target& other) { return other.node == target.node && other.year == target.year; };
     const auto& before = reading.rubric.targets;
     if (std::any_of(before.begin(), before.end(), same)) {
-        reportTwice(reading, node.id.text + " " + std::to_string(target.year), "targets", map.node().position);
+        reportTwice(reading.findings, node.id.text + " " + std::to_string(target.year), "targets", map.node().position);
     }
 }
 
@@ -49,7 +49,7 @@ void readNotApplicable(Reading& reading, MapReader& file) {
     const auto coverage = map.number("minimum-coverage");
     rule.minimumCoverage = coverage.value_or(0);
     if (coverage && (coverage->sign() < 0 || *coverage > kWhole)) {
-        reportNotAllowed(reading, *map.find("minimum-coverage"), "minimum-coverage", "0–" + std::to_string(kWhole));
+        reportNotAllowed(reading.findings, *map.find("minimum-coverage"), "minimum-coverage", "0–" + std::to_string(kWhole));
     } else if (spread >= 0 && rule.spread != Spread::WithinParent && rule.spread != Spread::AcrossIndex) {
         map.refuse({"minimum-coverage"}, "rule: within-parent / across-index");
     }

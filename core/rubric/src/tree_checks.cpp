@@ -13,7 +13,7 @@ void checkEnough(Reading& reading, const Node& node, const NodeNote& note) {
     const auto counted =
         std::count_if(node.children.begin(), node.children.end(), [&](NodeIndex child) { return reading.rubric.node(child).counts; });
     if (node.enough > counted && !note.childrenBroken && counted > 0) {
-        reportNotAllowed(reading, *note.enough, "enough", "1–" + std::to_string(counted));
+        reportNotAllowed(reading.findings, *note.enough, "enough", "1–" + std::to_string(counted));
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <matang/rubric/suggestion.h>
 #include "parts.h"
-#include "suggestion.h"
 
 #include <algorithm>
 #include <utility>
@@ -124,7 +124,7 @@ private:
             if (!m_reading.axes.refer(m_reading.findings, entry.key, entry.keyPosition)) {
                 continue;
             }
-            std::string value = readText(m_reading, entry.value, entry.key);
+            std::string value = readText(m_reading.findings, entry.value, entry.key);
             if (!value.empty() && m_reading.tagValues.at(entry.key).refer(m_reading.findings, value, entry.value.position)) {
                 read.tags.push_back({entry.key, std::move(value)});
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <matang/yaml/map_format.h>
+
 #include <string_view>
 #include <vector>
 
@@ -54,19 +56,8 @@ enum class FormatMap {
     Provenance,
 };
 
-/// One key of a map. Where `choices` is not empty, the value is one of these words.
-struct KeyFormat {
-    std::string_view name;
-    bool required = false;
-    std::vector<std::string_view> choices;
-};
-
-/// The keys a map may have, in the order in which they are written by custom.
-struct MapFormat {
-    std::string_view name;
-    std::vector<KeyFormat> keys;
-    [[nodiscard]] const KeyFormat* find(std::string_view key) const noexcept;
-};
+using yaml::KeyFormat;
+using yaml::MapFormat;
 
 /// Every map of the format, in the order of FormatMap. The loader, the JSON Schema and the key reference of the documentation agree with
 /// it.

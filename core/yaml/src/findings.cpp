@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "findings.h"
+#include <matang/yaml/findings.h>
 
 #include <algorithm>
 #include <tuple>
 #include <utility>
 
-namespace matang::rubric {
+namespace matang::yaml {
 
 namespace {
 
 // A file may be one line of megabytes; a copy of it for each of thousands of findings would be gigabytes.
 constexpr std::size_t kLongestSourceLine = 2000;
 
-std::string sourceLine(const yaml::Document& document, int number) {
+std::string sourceLine(const Document& document, int number) {
     if (document.lines == nullptr || number < 1 || static_cast<std::size_t>(number) > document.lines->size()) {
         return {};
     }
@@ -22,7 +22,7 @@ std::string sourceLine(const yaml::Document& document, int number) {
 
 }  // namespace
 
-Findings::Findings(yaml::Document document) : m_document(std::move(document)), m_findings(m_document.findings) {}
+Findings::Findings(Document document) : m_document(std::move(document)), m_findings(m_document.findings) {}
 
 void Findings::error(const base::SourcePosition& position, std::string code, base::Arguments arguments) {
     add(base::Severity::Error, position, std::move(code), std::move(arguments));
@@ -44,4 +44,4 @@ std::vector<base::Diagnostic> Findings::inFileOrder() const {
     return sorted;
 }
 
-}  // namespace matang::rubric
+}  // namespace matang::yaml

@@ -7,14 +7,14 @@
 #include <string>
 #include <vector>
 
-namespace matang::rubric {
+namespace matang::yaml {
 
 /// Collects what is wrong with one file, beginning with what the YAML reader found.
 class Findings {
 public:
-    explicit Findings(yaml::Document document);
+    explicit Findings(Document document);
 
-    [[nodiscard]] const yaml::Document& document() const noexcept { return m_document; }
+    [[nodiscard]] const Document& document() const noexcept { return m_document; }
     void error(const base::SourcePosition& position, std::string code, base::Arguments arguments);
     void warning(const base::SourcePosition& position, std::string code, base::Arguments arguments);
     /// Everything found, in file order.
@@ -23,8 +23,8 @@ public:
 private:
     void add(base::Severity severity, const base::SourcePosition& position, std::string code, base::Arguments arguments);
 
-    yaml::Document m_document;
+    Document m_document;
     std::vector<base::Diagnostic> m_findings;
 };
 
-}  // namespace matang::rubric
+}  // namespace matang::yaml

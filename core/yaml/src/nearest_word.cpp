@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "suggestion.h"
+#include <matang/yaml/nearest_word.h>
 
 #include <algorithm>
 
-namespace matang::rubric {
+namespace matang::yaml {
 
 namespace {
 
 constexpr int kFarthest = 2;
 
-}  // namespace
-
+/// Number of letters to add, drop, change or swap with their neighbour to turn one word into the other; anything above `limit` counts as
+/// limit + 1.
 int editDistance(std::string_view left, std::string_view right, int limit) {
     const std::size_t longer = std::max(left.size(), right.size());
     if (longer - std::min(left.size(), right.size()) > static_cast<std::size_t>(limit)) {
@@ -35,6 +35,8 @@ int editDistance(std::string_view left, std::string_view right, int limit) {
     }
     return std::min(cost[left.size()][right.size()], limit + 1);
 }
+
+}  // namespace
 
 std::string_view nearestWord(std::string_view word, const std::vector<std::string_view>& known) {
     std::string_view nearest;
@@ -66,4 +68,4 @@ std::string wordList(const std::vector<std::string_view>& known, std::string_vie
     return list;
 }
 
-}  // namespace matang::rubric
+}  // namespace matang::yaml
