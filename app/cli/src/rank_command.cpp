@@ -5,12 +5,11 @@
 #include "usage.h"
 
 #include <matang/assessment/province.h>
+#include <matang/results/peer_results.h>
 
 #include <CLI/CLI.hpp>
 
-#include <iterator>
 #include <map>
-#include <unordered_map>
 #include <utility>
 
 namespace matang::cli {
@@ -62,25 +61,6 @@ base::Result<analysis::PeerGroup> groupFor(const workspace::Workspace& opened, c
     return group;
 }
 
-base::Result<void> addResults(const workspace::Workspace& opened, RankAnswer& answer) {
-    const auto agencies = opened.agencies();
-    if (!agencies) {
-        return base::propagate(agencies);
-    }
-    std::unordered_map<assessment::AgencyId, const assessment::Agency*> byId;
-    for (const assessment::Agency& agency : *agencies) {
-        byId.emplace(agency.id, &agency);
-    }
-    results::Selection selection;
-    selection.rubric = answer.family;
-    results::Results results(opened);
-    return results.forEachAgency(selection, [&](assessment::AgencyId id, std::vector<analysis::ScoredAssessment>&& series) {
-        std::vector<analysis::PeerResult> more = analysis::peerResultsOf(*byId.at(id), series);
-        answer.results.insert(answer.results.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-        return true;
-    });
-}
-
 /// The instrument of the wanted year. NotAllowed rank-several-instruments where a family has several, whose indices are different measures.
 base::Result<std::shared_ptr<const rubric::Rubric>> instrumentFor(const RankAnswer& answer, const RankOptions& options) {
     std::map<std::string, std::shared_ptr<const rubric::Rubric>> found;
@@ -103,7 +83,8 @@ base::Result<std::shared_ptr<const rubric::Rubric>> instrumentFor(const RankAnsw
 base::Result<RankAnswer> answerFor(const workspace::Workspace& opened, const RankOptions& options) {
     RankAnswer answer;
     answer.year = options.year;
-    auto family = results::Results(opened).family(options.rubric);
+    results::Results results(opened);
+    auto family = results.family(options.rubric);
     if (!family) {
         return base::propagate(family);
     }
@@ -113,9 +94,11 @@ base::Result<RankAnswer> answerFor(const workspace::Workspace& opened, const Ran
         return base::propagate(group);
     }
     answer.group = *std::move(group);
-    if (const auto added = addResults(opened, answer); !added) {
-        return base::propagate(added);
+    auto all = results::peerResults(opened, results, answer.family);
+    if (!all) {
+        return base::propagate(all);
     }
+    answer.results = *std::move(all);
     auto instrument = instrumentFor(answer, options);
     if (!instrument) {
         return base::propagate(instrument);
