@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <matang/content/calculation.h>
 #include <matang/content/chart_spec.h>
 #include <matang/text/language.h>
 
@@ -102,9 +103,54 @@ struct Chart {
     double heightMillimetres = 80;
 };
 
+/// A chart with a few words beside it, where a page is short of room: the chart at the left, the words at the right.
+struct ChartBeside {
+    Chart chart;
+    std::string title;  ///< above the words; may be empty
+    std::vector<std::string> paragraphs;
+};
+
+/// Names and what belongs to them, one below the other: "Tingkat: 3, Terdefinisi".
+struct Facts {
+    struct Item {
+        std::string name;
+        std::string text;  ///< may hold several lines
+    };
+    std::vector<Item> items;
+};
+
+/// Where a report is signed. Each signature has room for a pen.
+struct Signatures {
+    struct Place {
+        std::string role;    ///< "Koordinator Tim Penilaian Mandiri"
+        std::string name;    ///< empty: a line to write it on
+        std::string number;  ///< "NIP 19800101 200501 1 001"; may be empty
+    };
+    std::string placeAndDate;   ///< "Bogor, 12 November 2024"; empty: a line to write it on
+    std::vector<Place> places;  ///< two in a row
+};
+
+/// The table of contents: every heading up to `depth` that stands after it, with its page where the format has pages.
+struct Contents {
+    std::string title;
+    int depth = 2;
+};
+
 struct PageBreak {};
 
-using Block = std::variant<Cover, Heading, Paragraph, Bullets, KeyFigures, Steps, Table, Chart, PageBreak>;
+using Block =
+    std::variant<Cover, Heading, Paragraph, Bullets, KeyFigures, Steps, Table, Chart, ChartBeside, Facts, Signatures, Contents, PageBreak>;
+
+/// What a report looks like beyond its words: the settings of its template.
+struct Look {
+    enum class Density { Comfortable, Compact };
+    enum class CrestFormat { None, Svg, Png };
+    std::string accent;  ///< "#0b6e75"; empty: the colour of Matang
+    CrestFormat crestFormat = CrestFormat::None;
+    std::string crest;         ///< the bytes of the picture
+    std::string organisation;  ///< beside the crest, and at the left of the running header; may be empty
+    Density density = Density::Comfortable;
+};
 
 /// A report as a value: what it says, in reading order, free of how it is drawn. Every writer starts from it.
 struct ReportDocument {
@@ -116,7 +162,9 @@ struct ReportDocument {
     std::string identifier;  ///< stable id of the report's content
     std::string createdAt;   ///< ISO 8601
     text::Language language = text::Language::Indonesian;
+    Look look{};
     std::vector<Block> blocks;
+    std::vector<Calculation> calculations{};  ///< how the index follows from the marks, for workbooks that compute again
 };
 
 }  // namespace matang::content
