@@ -66,6 +66,8 @@ private:
     [[nodiscard]] Side sideOf(const Run& run, std::size_t point) const;
     [[nodiscard]] QRectF figureBox(const Run& run, std::size_t point) const;
     [[nodiscard]] FlagSide flagOf(const Target& target) const;
+    /// Where the mark stands: beside that of another target of the same year where they would cover one another.
+    [[nodiscard]] QPointF targetPlace(const Target& target) const;
     [[nodiscard]] QLineF targetLine(const Target& target) const;
     [[nodiscard]] QRectF targetBox(const Target& target) const;
     [[nodiscard]] std::vector<Change> changes() const;

@@ -137,10 +137,25 @@ FlagSide YearsChart::flagOf(const Target& target) const {
     return roomBelow && (under || !roomAbove) ? FlagSide::Down : FlagSide::Up;
 }
 
+QPointF YearsChart::targetPlace(const Target& target) const {
+    const QPointF place = at(target.year, target.value.position);
+    const double height = em() * (kTargetReach + kFigureHeight);
+    int slot = 0;
+    for (const Target& other : m_spec.targets) {
+        if (&other == &target) {
+            break;
+        }
+        slot += other.year == target.year && std::abs(at(other.year, other.value.position).y() - place.y()) < height ? 1 : 0;
+    }
+    const double width = std::max(lettering().width(toQt(target.value.label), lettering().small()), em() * 1.8) + em() * 0.3;
+    const int side = slot % 2 == 1 ? -1 : 1;  // left of the first, then right of it, and so on
+    return place + QPointF(side * ((slot + 1) / 2) * width, 0);
+}
+
 /// The mark with its figure.
 QRectF YearsChart::targetBox(const Target& target) const {
     const double em = this->em();
-    const QPointF place = at(target.year, target.value.position);
+    const QPointF place = targetPlace(target);
     const double width = std::max(lettering().width(toQt(target.value.label), lettering().small()), em * 1.8);
     const double height = em * (kTargetReach + kFigureHeight);
     return {place.x() - width / 2, flagOf(target) == FlagSide::Up ? place.y() - height : place.y(), width, height};
@@ -148,7 +163,7 @@ QRectF YearsChart::targetBox(const Target& target) const {
 
 /// What is left of the mark where there is no height for its flag.
 QLineF YearsChart::targetLine(const Target& target) const {
-    const QPointF middle = at(target.year, target.value.position);
+    const QPointF middle = targetPlace(target);
     const QPointF reach(em() * 0.8, 0);
     return {middle - reach, middle + reach};
 }
@@ -162,7 +177,7 @@ void YearsChart::drawTargets(QPainter& painter) const {
             painter.drawLine(targetLine(target));
             continue;
         }
-        drawTargetMark(painter, at(target.year, target.value.position), side, lettering(), theme());
+        drawTargetMark(painter, targetPlace(target), side, lettering(), theme());
         QRectF figure = targetBox(target);
         if (side == FlagSide::Up) {
             figure.setHeight(em * kFigureHeight);

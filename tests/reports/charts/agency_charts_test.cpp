@@ -325,6 +325,23 @@ TEST(YearsChart, FlagsTargetsAndExplainsThem) {
     EXPECT_EQ(painted("years-one").count("target"), 0);
 }
 
+TEST(YearsChart, PutsTargetsOfOneYearBesideEachOther) {
+    auto drawing = drawingOf<content::YearsSpec>("years-one");
+    drawing.targetWord = "target";
+    drawing.targets = {{2030, {3.5, "3,50"}}, {2030, {2.99, "2,99"}}, {2030, {3.0, "3,00"}}};
+    const Painted chart = paintedAs("years-one", drawing, {700, 420});
+    std::vector<QRectF> areas;
+    for (const ChartMark& mark : chart.marks) {
+        if (mark.text.startsWith("target 2030")) {
+            areas.push_back(mark.area);
+        }
+    }
+    ASSERT_EQ(areas.size(), 3U);
+    EXPECT_FALSE(areas[0].intersects(areas[1])) << "3,50 covers 2,99";
+    EXPECT_FALSE(areas[1].intersects(areas[2])) << "2,99 covers 3,00";
+    EXPECT_FALSE(areas[0].intersects(areas[2])) << "3,50 covers 3,00";
+}
+
 TEST(YearsChart, TellsItsYearsInOrder) {
     const Painted chart = painted("years-bogor");
     QStringList order;
