@@ -1,84 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <matang/sections/agency_report.h>
 
-#include "sections.h"
+#include "calculations.h"
+#include "report_assembler.h"
 
+#include <matang/templates/template_loader.h>
 #include <matang/text/figures.h>
+
+#include <algorithm>
 
 namespace matang::sections {
 
 namespace {
 
-class Assembler {
-public:
-    explicit Assembler(const ReportContext& context) : m_context(context) {}
+constexpr const char* kNone = "–";
 
-    void add(const std::string& title, Blocks blocks) {
-        if (blocks.empty()) {
-            return;
-        }
-        m_blocks.emplace_back(content::Heading{1, m_context.say("heading", {{"number", std::to_string(++m_number)}, {"text", title}})});
-        m_blocks.insert(m_blocks.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
-    }
+using Series = std::vector<analysis::ScoredAssessment>;
 
-    void addBlock(content::Block block) { m_blocks.push_back(std::move(block)); }
-
-    [[nodiscard]] Blocks take() { return std::move(m_blocks); }
-
-private:
-    const ReportContext& m_context;
-    int m_number = 0;
-    Blocks m_blocks;
-};
-
-Blocks allSections(const ReportContext& context) {
-    Assembler report(context);
-    report.addBlock(coverSection(context));
-    report.addBlock(content::PageBreak{});
-    report.add(context.say("summary"), summarySection(context));
-    if (context.knowsAllIndicators()) {
-        report.addBlock(content::PageBreak{});
-    }
-    report.add(context.say("years"), yearsSection(context));
-    report.add(context.say("results", {{"kind", context.topKind()}}), resultsSection(context));
-    report.add(context.say("strengths"), strengthsSection(context));
-    report.add(context.say("weaknesses"), weaknessesSection(context));
-    report.add(context.say("results", {{"kind", context.leafKind()}}), indicatorsSection(context));
-    report.add(context.say("tags-heading", {{"axis", tagAxisName(context)}}), tagsSection(context));
-    report.add(context.say("notes"), notesSection(context));
-    report.add(context.say("explanations", {{"leaf", context.leafKind()}}), explanationsSection(context));
-    report.add(context.say("evidence"), evidenceSection(context));
-    report.add(context.say("sources"), sourcesSection(context));
-    report.add(context.say("method"), methodSection(context));
-    return report.take();
+int yearOf(const analysis::ScoredAssessment& one) {
+    return one.record.assessment.year;
 }
 
-/// A report speaks as of its own year, also when later years are known by now.
-AgencyReportInput withoutLaterYears(AgencyReportInput input) {
-    const int year = input.current.record.assessment.year;
-    std::erase_if(input.series, [year](const analysis::ScoredAssessment& one) { return one.record.assessment.year > year; });
+/// A report speaks as of its own year, also when later years are known by now, and shows the years that are asked for. The year that its
+/// own is compared with always stays, since without it the report would call its own the first.
+AgencyReportInput withYearsShown(AgencyReportInput input) {
+    const int year = yearOf(input.current);
+    int before = 0;
+    for (const analysis::ScoredAssessment& one : input.series) {
+        before = yearOf(one) < year ? std::max(before, yearOf(one)) : before;
+    }
+    const int first = before > 0 ? std::min(input.fromYear, before) : 0;
+    const auto isHidden = [&](const analysis::ScoredAssessment& one) { return yearOf(one) > year || yearOf(one) < first; };
+    std::erase_if(input.series, isHidden);
+    for (Series& other : input.otherFamilies) {
+        std::erase_if(other, isHidden);
+    }
+    std::erase_if(input.otherFamilies, [](const Series& other) { return other.empty(); });
     return input;
+}
+
+/// What the gaps of a template's texts become. A partial index is no result that a sentence may speak of.
+base::Arguments gapsOf(const ReportContext& context) {
+    const AgencyReportInput& input = context.input();
+    const std::string& predicate = context.result().predicateName;
+    const bool isResult = context.isResult();
+    return {{"agency", input.agency.name},
+            {"instrument", context.in(context.rubric().shortName)},
+            {"year", context.year()},
+            {"stage", context.stage(context.card().stage)},
+            {"index", isResult ? context.figure(*context.result().published) : kNone},
+            {"predicate", isResult && !predicate.empty() ? context.predicate(predicate) : kNone},
+            {"date", text::longDate(input.createdAt, input.language)}};
 }
 
 }  // namespace
 
 content::ReportDocument agencyReport(const AgencyReportInput& given) {
-    const AgencyReportInput input = withoutLaterYears(given);
+    return agencyReport(given, **templates::templateNamed("laporan-lengkap"));
+}
+
+content::ReportDocument agencyReport(const AgencyReportInput& given, const templates::ReportTemplate& reportTemplate) {
+    const AgencyReportInput input = withYearsShown(given);
     const ReportContext context(input);
-    const std::string instrument = context.in(context.rubric().shortName);
     const assessment::Assessment& what = input.current.record.assessment;
+    const base::Arguments gaps = gapsOf(context);
+    ReportAssembler report(reportTemplate, input.language, gaps);
     content::ReportDocument document;
-    document.title = context.say("document-title", {{"instrument", instrument}, {"year", context.year()}, {"agency", input.agency.name}});
+    document.title = report.titleOr(context.say("document-title", gaps));
     document.subject = context.in(context.rubric().name);
-    document.header = context.say("document-header", {{"agency", input.agency.name}, {"instrument", instrument}, {"year", context.year()}});
+    document.header = context.say("document-header", gaps);
     document.footer =
         context.say("document-footer", {{"date", text::longDate(input.createdAt, input.language)}, {"workspace", input.workspaceName}});
     document.pageWord = context.say("document-page", {{"page", "{page}"}, {"pages", "{pages}"}});
     document.identifier = input.agency.name + "/" + what.rubric.text + "/" + context.year() + "/" + context.card().stage.text + "/" +
-                          std::string(text::languageCode(input.language));
+                          reportTemplate.id + "/" + std::string(text::languageCode(input.language));
     document.createdAt = input.createdAt;
     document.language = input.language;
-    document.blocks = allSections(context);
+    document.look = report.look();
+    for (const templates::SectionChoice& choice : reportTemplate.sections) {
+        report.add(choice, agencySection(choice.kind, context, reportTemplate));
+    }
+    document.blocks = report.take();
+    document.calculations = calculationsOf(context);
     return document;
 }
 

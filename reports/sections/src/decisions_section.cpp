@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decisions.h"
 #include "remarks.h"
 #include "sections.h"
 #include "standing.h"
-
-#include <matang/analysis/what_if.h>
 
 #include <algorithm>
 
@@ -42,26 +41,6 @@ scoring::ScoreCard cardAfter(const ReportContext& context, const std::vector<ana
                           context.card().answer);
 }
 
-/// What the index becomes if the steps are all taken; nothing for instruments that round on the way.
-std::string decisionsSum(const ReportContext& context, const std::vector<analysis::NextStep>& steps) {
-    if (steps.size() != kDecisions || context.roundsContributions()) {
-        return {};
-    }
-    const scoring::ScoreCard after = cardAfter(context, steps);
-    if (!after.index().value || *after.index().value <= *context.result().index) {
-        return {};
-    }
-    const Rational index = *after.index().value;
-    const rubric::PredicateBand* then = after.predicate.band;
-    base::Arguments arguments{{"index", context.figure(index)},
-                              {"by", context.figure(scoring::published(context.rubric(), index) - *context.result().published)}};
-    if (then == nullptr || then == context.card().predicate.band) {
-        return context.say("decisions-sum", arguments);
-    }
-    arguments.emplace_back("predicate", context.in(then->name));
-    return context.say("decisions-sum-predicate", arguments);
-}
-
 /// A step on a yes-or-no scale is to be met; of a measured indicator the figure that it has is no level.
 const char* titleKey(const ReportContext& context, const analysis::NextStep& step) {
     if (levelsOf(context.rubric().scaleOf(step.indicator)).size() == 2) {
@@ -89,21 +68,58 @@ content::Steps stepsBlock(const ReportContext& context, const std::vector<analys
         if (const std::string condition = conditionNote(context, step.indicator, step.to); !condition.empty()) {
             text += (text.empty() ? "" : " ") + condition;
         }
-        block.items.push_back({context.say(titleKey(context, step),
-                                           {{"indicator", context.name(step.indicator)}, {"from", context.exact(step.from)}, {"to", to}}),
-                               text, gains[index]});
+        block.items.push_back({decisionTitle(context, step), text, gains[index]});
     }
     return block;
 }
 
-/// Why a report on indicators names no decisions; empty where there is simply nothing to lift.
-std::string reasonForNone(const ReportContext& context) {
+}  // namespace
+
+DecisionSteps decisionSteps(const ReportContext& context) {
+    if (!context.isResult()) {
+        return {};
+    }
+    DecisionSteps found{liftingSteps(context), 0};
+    if (found.steps.size() <= kDecisions) {
+        return found;
+    }
+    const analysis::NextStep& last = found.steps[kDecisions - 1];
+    found.ties =
+        static_cast<std::size_t>(std::count_if(found.steps.begin() + kDecisions, found.steps.end(),
+                                               [&](const analysis::NextStep& step) { return step.indexChange == last.indexChange; }));
+    found.steps.resize(kDecisions);
+    return found;
+}
+
+std::string decisionTitle(const ReportContext& context, const analysis::NextStep& step) {
+    return context.say(titleKey(context, step),
+                       {{"indicator", context.name(step.indicator)}, {"from", context.exact(step.from)}, {"to", context.exact(step.to)}});
+}
+
+std::string decisionsSum(const ReportContext& context, const std::vector<analysis::NextStep>& steps) {
+    if (steps.size() != kDecisions || context.roundsContributions()) {
+        return {};
+    }
+    const scoring::ScoreCard after = cardAfter(context, steps);
+    if (!after.index().value || *after.index().value <= *context.result().index) {
+        return {};
+    }
+    const Rational index = *after.index().value;
+    const rubric::PredicateBand* then = after.predicate.band;
+    base::Arguments arguments{{"index", context.figure(index)},
+                              {"by", context.figure(scoring::published(context.rubric(), index) - *context.result().published)}};
+    if (then == nullptr || then == context.card().predicate.band) {
+        return context.say("decisions-sum", arguments);
+    }
+    arguments.emplace_back("predicate", context.in(then->name));
+    return context.say("decisions-sum-predicate", arguments);
+}
+
+std::string reasonForNoSteps(const ReportContext& context) {
     const auto& indicators = context.indicators();
     const bool pinned = std::any_of(indicators.begin(), indicators.end(), [&](auto node) { return context.isPinned(node); });
     return pinned ? context.say("decisions-pinned", {{"leaf", context.leafKind()}}) : std::string();
 }
-
-}  // namespace
 
 Blocks decisionsSection(const ReportContext& context) {
     if (context.indicators().empty()) {
@@ -113,19 +129,15 @@ Blocks decisionsSection(const ReportContext& context) {
         // The weights of what is filled stand for the whole as yet, so every gain would look too large.
         return {content::Paragraph{context.say("decisions-partial"), content::Paragraph::Style::Body}};
     }
-    std::vector<analysis::NextStep> steps = liftingSteps(context);
+    const DecisionSteps found = decisionSteps(context);
+    const std::vector<analysis::NextStep>& steps = found.steps;
     if (steps.empty()) {
-        const std::string reason = reasonForNone(context);
+        const std::string reason = reasonForNoSteps(context);
         return reason.empty() ? Blocks{} : Blocks{content::Paragraph{reason, content::Paragraph::Style::Body}};
     }
-    const std::size_t shown = std::min(steps.size(), kDecisions);
-    const auto ties = static_cast<std::size_t>(
-        std::count_if(steps.begin() + static_cast<std::ptrdiff_t>(shown), steps.end(),
-                      [&](const analysis::NextStep& step) { return step.indexChange == steps[shown - 1].indexChange; }));
-    steps.resize(shown);
     std::string lead = context.say(context.rubric().plain ? "decisions-lead" : "decisions-lead-rules");
-    if (ties > 0) {
-        lead += " " + context.say("decisions-ties", {{"count", context.counted(ties)}, {"leaf", context.leafKind()}});
+    if (found.ties > 0) {
+        lead += " " + context.say("decisions-ties", {{"count", context.counted(found.ties)}, {"leaf", context.leafKind()}});
     }
     if (context.hasRepeats()) {
         lead += " " + context.say("decisions-without-units");

@@ -10,11 +10,6 @@ namespace {
 using base::Rational;
 using rubric::NodeIndex;
 
-struct Extremes {
-    NodeIndex high = -1;
-    NodeIndex low = -1;
-};
-
 /// The scale that the parts of the index can be compared on; nothing where they are measured by different ones.
 std::optional<CommonScale> scaleOfTops(const ReportContext& context) {
     return context.tops().size() < 2 || !context.knowsAllTops() ? std::nullopt : commonScale(context, context.tops());
@@ -26,8 +21,8 @@ Rational rankOf(const ReportContext& context, const CommonScale& scale, NodeInde
     return scale.ofHighest ? reached(context, node, value) : value;
 }
 
-Extremes extremesOf(const ReportContext& context, const CommonScale& scale) {
-    Extremes found;
+ExtremeParts extremesOf(const ReportContext& context, const CommonScale& scale) {
+    ExtremeParts found;
     for (const NodeIndex node : context.tops()) {
         if (found.high < 0 || rankOf(context, scale, node) > rankOf(context, scale, found.high)) {
             found.high = node;
@@ -45,19 +40,23 @@ bool hasExtremes(const ReportContext& context) {
     if (!scale) {
         return false;
     }
-    const Extremes found = extremesOf(context, *scale);
+    const ExtremeParts found = extremesOf(context, *scale);
     return scale->ofHighest ? rankOf(context, *scale, found.high) != rankOf(context, *scale, found.low)
                             : context.figure(context.card().node(found.high).value) != context.figure(context.card().node(found.low).value);
 }
 
 }  // namespace
 
+std::optional<ExtremeParts> extremeParts(const ReportContext& context) {
+    return hasExtremes(context) ? std::optional(extremesOf(context, *scaleOfTops(context))) : std::nullopt;
+}
+
 std::string extremesSentence(const ReportContext& context) {
     const auto scale = scaleOfTops(context);
     if (!scale || (scale->ofHighest && !hasExtremes(context))) {
         return {};
     }
-    const Extremes found = extremesOf(context, *scale);
+    const ExtremeParts found = extremesOf(context, *scale);
     base::Arguments arguments{{"kind", context.topKind()},
                               {"strongest", context.name(found.high)},
                               {"high", context.figure(context.card().node(found.high).value)},
@@ -79,7 +78,7 @@ std::vector<content::Figure> extremeFigures(const ReportContext& context) {
     if (!scale || scale->ofHighest || !hasExtremes(context)) {
         return {};
     }
-    const Extremes found = extremesOf(context, *scale);
+    const ExtremeParts found = extremesOf(context, *scale);
     return {{context.say("key-strongest"), context.figure(context.card().node(found.high).value), context.name(found.high)},
             {context.say("key-weakest"), context.figure(context.card().node(found.low).value), context.name(found.low)}};
 }

@@ -4,6 +4,7 @@
 #include "standing.h"
 #include "units.h"
 #include "weighing.h"
+#include "year_before.h"
 
 #include <algorithm>
 
@@ -23,17 +24,17 @@ public:
         const auto& others = context.weights().uncountedIndicators;
         const auto onLevels = [&](NodeIndex node) { return standsOnLevels(context, node); };
         m_onlyLevels = std::all_of(indicators.begin(), indicators.end(), onLevels) && std::all_of(others.begin(), others.end(), onLevels);
+        m_before =
+            std::any_of(indicators.begin(), indicators.end(), [&](NodeIndex node) { return !yearBefore(context, node).value.empty(); });
     }
 
     [[nodiscard]] content::Table table() {
         m_table.columns = {{m_context.say("column-number"), Alignment::Text, m_context.numberWidth()},
                            {m_context.say("column-indicator"), Alignment::Text, 0}};
         if (m_shares.weights) {
-            m_table.columns.push_back({m_context.say("column-weight"), Alignment::Figure, 12});
+            m_table.columns.push_back({m_context.say("column-weight"), Alignment::Figure, m_before ? 11 : 12});
         }
-        m_table.columns.push_back({m_context.say(m_onlyLevels ? "column-level" : "column-value"), Alignment::Figure,
-                                   m_onlyLevels && !m_context.hasRepeats() ? 9 : 11});
-        m_table.columns.push_back({m_context.say(m_onlyLevels ? "column-level-name" : "column-remark"), Alignment::Text, 21});
+        addFigureColumns();
         if (m_shares.contributions) {
             m_table.columns.push_back({m_context.say("column-contribution"), Alignment::Figure, 12});
         }
@@ -45,6 +46,27 @@ public:
     }
 
 private:
+    /// The figure and what it is called: in two columns, or where last year's figures need the room, in one.
+    void addFigureColumns() {
+        const std::string figure = m_context.say(m_onlyLevels ? "column-level" : "column-value");
+        if (!m_before) {
+            m_table.columns.push_back({figure, Alignment::Figure, m_onlyLevels && !m_context.hasRepeats() ? 9 : 11});
+            m_table.columns.push_back({m_context.say(m_onlyLevels ? "column-level-name" : "column-remark"), Alignment::Text, 21});
+            return;
+        }
+        m_table.columns.push_back({figure, Alignment::Text, hasShortNames() ? 13 : 19});
+        m_table.columns.push_back(
+            {m_context.say("column-before", {{"year", std::to_string(m_context.result().previousYear)}}), Alignment::Figure, 8});
+        m_table.columns.push_back({m_context.say("column-change"), Alignment::Figure, 12});
+    }
+
+    /// True where what a figure is called stands beside it in a narrow column.
+    [[nodiscard]] bool hasShortNames() const {
+        constexpr std::size_t kShort = 10;
+        const auto& indicators = m_context.weights().indicators;
+        return std::all_of(indicators.begin(), indicators.end(), [&](NodeIndex node) { return remarkFor(node).size() <= kShort; });
+    }
+
     /// The parts that count, then those that are only answered.
     void addBelow(NodeIndex node) {
         for (const NodeIndex child : m_context.weights().children[static_cast<std::size_t>(node)]) {
@@ -64,7 +86,7 @@ private:
         if (m_shares.weights) {
             row.cells.emplace_back(weightText(m_context, node));
         }
-        addFigure(node, row);
+        addFigures(node, row);
         if (m_shares.contributions) {
             row.cells.emplace_back(what.counts ? m_context.contribution(node) : std::string("–"));
         }
@@ -73,30 +95,50 @@ private:
     }
 
     /// Below a repeated node there is a figure for every unit, whose mean says how they stand.
-    void addFigure(NodeIndex node, content::Table::Row& row) const {
+    [[nodiscard]] std::string figureOf(NodeIndex node) const {
         const rubric::Node& what = m_context.rubric().node(node);
-        const scoring::NodeScore& score = m_context.card().node(node);
         if (what.isIndicator() && m_context.isRepeated(node)) {
             const UnitMean mean = meanOverUnits(m_context, node);
-            row.cells.emplace_back(mean.mean ? m_context.exact(*mean.mean) : std::string("–"));
-            row.cells.emplace_back(m_context.say("mean-of-units", {{"count", std::to_string(mean.units)},
-                                                                   {"kind", m_context.unitKind(m_context.rubric().repeatedAbove(node))}}));
-            return;
+            return mean.mean ? m_context.exact(*mean.mean) : "–";
         }
         const bool inUnit = m_context.isRepeated(node) && !what.repetition;
-        row.cells.emplace_back(inUnit ? std::string() : figureText(m_context, node));
-        if (what.isIndicator()) {
-            row.cells.emplace_back(remarkOn(m_context, node));
-        } else if (m_context.doesNotApply(node)) {
-            row.cells.emplace_back(m_context.say("not-applicable"));
-        } else {
-            row.cells.emplace_back(score.band == nullptr ? std::string() : m_context.in(score.band->name));
+        return inUnit ? std::string() : figureText(m_context, node);
+    }
+
+    [[nodiscard]] std::string remarkFor(NodeIndex node) const {
+        const rubric::Node& what = m_context.rubric().node(node);
+        if (what.isIndicator() && m_context.isRepeated(node)) {
+            return m_context.say("mean-of-units", {{"count", std::to_string(meanOverUnits(m_context, node).units)},
+                                                   {"kind", m_context.unitKind(m_context.rubric().repeatedAbove(node))}});
         }
+        if (what.isIndicator()) {
+            return remarkOn(m_context, node);
+        }
+        if (m_context.doesNotApply(node)) {
+            return m_context.say("not-applicable");
+        }
+        const scoring::NodeScore& score = m_context.card().node(node);
+        return score.band == nullptr ? std::string() : m_context.in(score.band->name);
+    }
+
+    void addFigures(NodeIndex node, content::Table::Row& row) const {
+        const std::string figure = figureOf(node);
+        const std::string remark = remarkFor(node);
+        if (!m_before) {
+            row.cells.emplace_back(figure);
+            row.cells.emplace_back(remark);
+            return;
+        }
+        row.cells.emplace_back(figure.empty() || remark.empty() ? figure + remark : figure + "  " + remark);
+        const YearBefore before = yearBefore(m_context, node);
+        row.cells.emplace_back(before.value.empty() ? std::string("–") : before.value);
+        row.cells.emplace_back(before.change.empty() ? std::string("–") : before.change);
     }
 
     const ReportContext& m_context;
     Shares m_shares;
     bool m_onlyLevels = true;
+    bool m_before = false;  ///< some indicator has a value of the year before to compare with
     content::Table m_table;
 };
 

@@ -12,12 +12,15 @@ void append(Blocks& blocks, Blocks more) {
     blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-void addReported(const ReportContext& context, const std::string& key, Blocks& blocks) {
+/// Says where the index was not computed because its parts are not all known.
+void addReported(const ReportContext& context, Blocks& blocks) {
     const scoring::Explanation& root = context.explanation();
-    if (root.rule == scoring::Rule::Reported && root.value) {
-        const std::string text = context.say(key, {{"value", context.figure(root.value)}, {"kind", context.topKind()}});
-        blocks.emplace_back(content::Paragraph{text, content::Paragraph::Style::Body});
+    if (root.rule != scoring::Rule::Reported || !root.value || isRecomputed(context)) {
+        return;
     }
+    const base::Arguments arguments{{"value", context.figure(root.value)}, {"kind", context.topKind()}};
+    blocks.emplace_back(content::Paragraph{context.tops().empty() ? context.say("method-reported", arguments)
+                                                                  : context.say("method-reported-few", arguments)});
 }
 
 }  // namespace
@@ -30,21 +33,23 @@ bool knowsParts(const ReportContext& context, rubric::NodeIndex node) {
     });
 }
 
-Blocks methodSection(const ReportContext& context) {
+bool isRecomputed(const ReportContext& context) {
     const scoring::Explanation& root = context.explanation();
+    return !root.terms.empty() && !context.tops().empty() && (root.rule != scoring::Rule::Reported || knowsParts(context, rubric::kRoot));
+}
+
+Blocks methodSection(const ReportContext& context) {
     Blocks blocks = instrumentWords(context);
-    if (root.rule == scoring::Rule::Reported && !context.tops().empty() && !knowsParts(context, rubric::kRoot)) {
-        addReported(context, "method-reported-few", blocks);
-    } else if (!root.terms.empty() && !context.tops().empty()) {
+    if (context.weights().known) {
         append(blocks, ruleWords(context));
-        addReported(context, "method-reported-parts", blocks);
-        blocks.emplace_back(calculationTable(context));
-    } else {
-        addReported(context, "method-reported", blocks);
+    }
+    addReported(context, blocks);
+    if (auto weights = weightsTable(context)) {
+        blocks.emplace_back(std::move(*weights));
     }
     append(blocks, predicateWords(context));
-    for (content::Table& annex : annexTables(context)) {
-        blocks.emplace_back(std::move(annex));
+    if (std::string stages = stageWords(context); !stages.empty()) {
+        blocks.emplace_back(content::Paragraph{std::move(stages)});
     }
     return blocks;
 }

@@ -3,6 +3,8 @@
 #include "remarks.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace matang::sections {
 
@@ -25,7 +27,7 @@ public:
     }
     [[nodiscard]] Blocks take() {
         close();
-        return std::move(m_blocks);
+        return std::exchange(m_blocks, {});
     }
 
 private:
@@ -311,16 +313,19 @@ Blocks ruleWords(const ReportContext& context) {
 
 Blocks predicateWords(const ReportContext& context) {
     Paragraphs words;
-    if (const std::string bands = bandsText(context, context.bands()); !bands.empty()) {
+    Blocks blocks;
+    if (auto bands = bandsTable(context)) {
         const std::string group = context.peerGroup();
-        words.add(group.empty() ? context.say("method-predicate", {{"bands", bands}})
-                                : context.say("method-predicate-group", {{"bands", bands}, {"group", group}}));
-        words.close();
+        words.add(group.empty() ? std::string() : context.say("method-predicate-group", {{"group", group}}));
+        blocks = words.take();
+        blocks.emplace_back(std::move(*bands));
     }
     for (const rubric::PredicateTable& table : context.rubric().predicateTables) {
         words.add(partsBandsSentence(context, table));
     }
-    return words.take();
+    Blocks parts = words.take();
+    blocks.insert(blocks.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
+    return blocks;
 }
 
 }  // namespace matang::sections

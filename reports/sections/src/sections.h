@@ -3,6 +3,8 @@
 
 #include "report_context.h"
 
+#include <matang/templates/report_template.h>
+
 namespace matang::sections {
 
 using Blocks = std::vector<content::Block>;
@@ -24,6 +26,28 @@ using Blocks = std::vector<content::Block>;
 [[nodiscard]] Blocks evidenceSection(const ReportContext& context);
 [[nodiscard]] Blocks sourcesSection(const ReportContext& context);
 [[nodiscard]] Blocks methodSection(const ReportContext& context);
+/// Everything that a council reads, on one page: index, predicate, gain, radar, weakest point, three decisions.
+[[nodiscard]] Blocks executiveSection(const ReportContext& context);
+/// The marks of the stages beside each other, and what assessors changed.
+[[nodiscard]] Blocks stagesSection(const ReportContext& context);
+/// Where the agency stands among its kind and cohort.
+[[nodiscard]] Blocks peersSection(const ReportContext& context);
+/// A sheet for every indicator: level, criterion met, fact and analysis, evidence, the next level and what it would add.
+[[nodiscard]] Blocks indicatorDetailsSection(const ReportContext& context);
+/// Strengths, weaknesses and recommendations as assessors wrote them, by assessor.
+[[nodiscard]] Blocks findingsSection(const ReportContext& context);
+[[nodiscard]] Blocks targetsSection(const ReportContext& context);
+[[nodiscard]] Blocks programmesSection(const ReportContext& context);
+/// What became of last year's recommendations.
+[[nodiscard]] Blocks followUpSection(const ReportContext& context);
+[[nodiscard]] Blocks clarificationsSection(const ReportContext& context);
+/// How every figure was computed.
+[[nodiscard]] Blocks calculationSection(const ReportContext& context);
+[[nodiscard]] Blocks trailSection(const ReportContext& context);
+/// The body of the Berita Acara Penilaian Mandiri.
+[[nodiscard]] Blocks minutesSection(const ReportContext& context);
+/// Who signs, as the template names them; where it names nobody, two lines to write on.
+[[nodiscard]] Blocks signaturesSection(const Speech& speech, const templates::ReportTemplate& reportTemplate);
 
 /// What the first pages must not leave unsaid; empty where there is nothing to say.
 [[nodiscard]] std::string differenceSentence(const ReportContext& context);

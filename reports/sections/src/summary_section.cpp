@@ -3,6 +3,7 @@
 #include "remarks.h"
 #include "sections.h"
 #include "standing.h"
+#include "summary.h"
 
 #include <matang/text/figures.h>
 
@@ -25,45 +26,6 @@ public:
 private:
     std::string m_text;
 };
-
-std::string indexSentence(const ReportContext& context) {
-    base::Arguments arguments{{"index", context.name(rubric::kRoot)},
-                              {"agency", context.input().agency.name},
-                              {"year", context.year()},
-                              {"value", context.figure(context.result().published)}};
-    if (!context.hasIndex()) {
-        return context.result().takesPart ? context.say("summary-none", arguments) : context.say("cover-not-taking-part", arguments);
-    }
-    if (!context.isResult()) {
-        return capitalised(context.say("summary-partial", arguments));
-    }
-    if (!context.result().predicateName.empty()) {
-        arguments.emplace_back("predicate", context.predicate(context.result().predicateName));
-        return capitalised(context.say("summary-index-predicate", arguments));
-    }
-    arguments.emplace_back("from", context.exact(context.rubric().indexFrom));
-    arguments.emplace_back("to", context.exact(context.rubric().indexTo));
-    return capitalised(context.say("summary-index", arguments));
-}
-
-std::string changeSentence(const ReportContext& context) {
-    const analysis::YearResult& result = context.result();
-    const analysis::YearResult* before = context.previousResult();
-    if (!context.isResult() || before == nullptr || !result.improvement || !before->published) {
-        return {};
-    }
-    const Rational by = *result.improvement;
-    const base::Arguments arguments{{"by", context.figure(by.sign() < 0 ? -by : by)},
-                                    {"previous", std::to_string(before->year)},
-                                    {"before", context.figure(*before->published)}};
-    if (!result.comparable) {
-        return context.say("summary-break", arguments);
-    }
-    Sentences change;
-    change.add(context.say(by.sign() > 0 ? "summary-rise" : (by.sign() < 0 ? "summary-fall" : "summary-same"), arguments));
-    change.add(context.stageNote(result));
-    return change.text();
-}
 
 /// The band above the one the index stands in; nullptr for the highest or where there are no predicates.
 const rubric::PredicateBand* nextBand(const ReportContext& context) {
@@ -88,23 +50,6 @@ std::string groupSentence(const ReportContext& context) {
     return group.empty() ? group : context.say("summary-group", {{"group", group}});
 }
 
-/// What the instrument aims at in the year of the report.
-std::string targetSentence(const ReportContext& context) {
-    if (!context.isResult()) {
-        return {};
-    }
-    std::string text;
-    for (const rubric::Target& target : context.rubric().targets) {
-        if (target.node != rubric::kRoot || std::to_string(target.year) != context.year()) {
-            continue;
-        }
-        const Rational gap = target.value - *context.result().published;
-        const base::Arguments arguments{{"year", context.year()}, {"target", context.figure(target.value)}, {"gap", context.figure(gap)}};
-        text += (text.empty() ? "" : " ") + context.say(gap.sign() > 0 ? "summary-target-short" : "summary-target-met", arguments);
-    }
-    return text;
-}
-
 /// A figure just below a bound, with as many decimals as it takes to see that.
 std::string tellingApart(const ReportContext& context, const Rational& value, const Rational& bound) {
     constexpr int kMostDecimals = 12;
@@ -119,32 +64,6 @@ std::string tellingApart(const ReportContext& context, const Rational& value, co
 std::optional<LimitInForce> limitBelow(const ReportContext& context, const rubric::PredicateBand& band) {
     const auto limit = limitInForce(context);
     return limit && limit->bound < band.from ? limit : std::nullopt;
-}
-
-std::string nextPredicateSentence(const ReportContext& context) {
-    if (!context.isResult() || context.isOutsideScale() || context.bands().empty() || context.result().predicateName.empty()) {
-        return {};
-    }
-    const rubric::PredicateBand* band = nextBand(context);
-    if (band == nullptr) {
-        return context.say("summary-top-predicate");
-    }
-    if (const auto limit = limitBelow(context, *band)) {
-        return context.say("summary-limit", {{"limit", limit->name},
-                                             {"bound", context.exact(limit->bound)},
-                                             {"predicate", context.in(band->name)},
-                                             {"from", context.figure(band->from)}});
-    }
-    const Rational gap = band->from - *context.result().published;
-    if (gap.sign() <= 0) {
-        // The printed figure stands on the bound already, and only what was rounded away keeps the predicate from being reached.
-        return context.say("summary-next-predicate-hair", {{"exact", tellingApart(context, *context.result().index, band->from)},
-                                                           {"predicate", context.in(band->name)},
-                                                           {"bound", context.figure(band->from)}});
-    }
-    const bool near = gap <= nearness(context.rubric());
-    return context.say(near ? "summary-next-predicate-near" : "summary-next-predicate",
-                       {{"gap", context.figure(gap)}, {"predicate", context.in(band->name)}, {"bound", context.figure(band->from)}});
 }
 
 /// The years of the current instrument that can be compared with one another, up to the current one.
@@ -258,8 +177,7 @@ content::KeyFigures keyFigures(const ReportContext& context) {
         context.say("key-scale", {{"from", context.exact(context.rubric().indexFrom)}, {"to", context.exact(context.rubric().indexTo)}});
     figures.figures.push_back({context.say("key-index"), context.figure(result.published), scale});
     if (context.isResult() && result.improvement && result.comparable) {
-        figures.figures.push_back({context.say("key-change"), context.signedFigure(*result.improvement),
-                                   context.say("key-from-year", {{"previous", std::to_string(result.previousYear)}})});
+        figures.figures.push_back({context.say("key-change"), context.signedFigure(*result.improvement), fromPreviousYear(context)});
     }
     if (!context.isResult()) {
         const scoring::NodeScore& index = context.card().index();
@@ -285,6 +203,100 @@ content::KeyFigures keyFigures(const ReportContext& context) {
 }
 
 }  // namespace
+
+std::string fromPreviousYear(const ReportContext& context) {
+    const int previous = context.result().previousYear;
+    return previous + 1 == context.result().year ? context.say("key-from-last-year")
+                                                 : context.say("key-from-year", {{"previous", std::to_string(previous)}});
+}
+
+std::string sinceYear(const ReportContext& context) {
+    const int previous = context.result().previousYear;
+    return previous + 1 == context.result().year ? context.say("since-last-year")
+                                                 : context.say("since-year", {{"year", std::to_string(previous)}});
+}
+
+std::string indexSentence(const ReportContext& context) {
+    base::Arguments arguments{{"index", context.name(rubric::kRoot)},
+                              {"agency", context.input().agency.name},
+                              {"year", context.year()},
+                              {"value", context.figure(context.result().published)}};
+    if (!context.hasIndex()) {
+        return context.result().takesPart ? context.say("summary-none", arguments) : context.say("cover-not-taking-part", arguments);
+    }
+    if (!context.isResult()) {
+        return capitalised(context.say("summary-partial", arguments));
+    }
+    if (!context.result().predicateName.empty()) {
+        arguments.emplace_back("predicate", context.predicate(context.result().predicateName));
+        return capitalised(context.say("summary-index-predicate", arguments));
+    }
+    arguments.emplace_back("from", context.exact(context.rubric().indexFrom));
+    arguments.emplace_back("to", context.exact(context.rubric().indexTo));
+    return capitalised(context.say("summary-index", arguments));
+}
+
+std::string changeSentence(const ReportContext& context) {
+    const analysis::YearResult& result = context.result();
+    const analysis::YearResult* before = context.previousResult();
+    if (!context.isResult() || before == nullptr || !result.improvement || !before->published) {
+        return {};
+    }
+    const Rational by = *result.improvement;
+    const base::Arguments arguments{{"by", context.figure(by.sign() < 0 ? -by : by)},
+                                    {"previous", std::to_string(before->year)},
+                                    {"since", sinceYear(context)},
+                                    {"before", context.figure(*before->published)}};
+    if (!result.comparable) {
+        return context.say("summary-break", arguments);
+    }
+    Sentences change;
+    change.add(context.say(by.sign() > 0 ? "summary-rise" : (by.sign() < 0 ? "summary-fall" : "summary-same"), arguments));
+    change.add(context.stageNote(result));
+    return change.text();
+}
+
+std::string targetSentence(const ReportContext& context) {
+    if (!context.isResult()) {
+        return {};
+    }
+    std::string text;
+    for (const rubric::Target& target : context.rubric().targets) {
+        if (target.node != rubric::kRoot || std::to_string(target.year) != context.year()) {
+            continue;
+        }
+        const Rational gap = target.value - *context.result().published;
+        const base::Arguments arguments{{"year", context.year()}, {"target", context.figure(target.value)}, {"gap", context.figure(gap)}};
+        text += (text.empty() ? "" : " ") + context.say(gap.sign() > 0 ? "summary-target-short" : "summary-target-met", arguments);
+    }
+    return text;
+}
+
+std::string nextPredicateSentence(const ReportContext& context) {
+    if (!context.isResult() || context.isOutsideScale() || context.bands().empty() || context.result().predicateName.empty()) {
+        return {};
+    }
+    const rubric::PredicateBand* band = nextBand(context);
+    if (band == nullptr) {
+        return context.say("summary-top-predicate");
+    }
+    if (const auto limit = limitBelow(context, *band)) {
+        return context.say("summary-limit", {{"limit", limit->name},
+                                             {"bound", context.exact(limit->bound)},
+                                             {"predicate", context.in(band->name)},
+                                             {"from", context.figure(band->from)}});
+    }
+    const Rational gap = band->from - *context.result().published;
+    if (gap.sign() <= 0) {
+        // The printed figure stands on the bound already, and only what was rounded away keeps the predicate from being reached.
+        return context.say("summary-next-predicate-hair", {{"exact", tellingApart(context, *context.result().index, band->from)},
+                                                           {"predicate", context.in(band->name)},
+                                                           {"bound", context.figure(band->from)}});
+    }
+    const bool near = gap <= nearness(context.rubric());
+    return context.say(near ? "summary-next-predicate-near" : "summary-next-predicate",
+                       {{"gap", context.figure(gap)}, {"predicate", context.in(band->name)}, {"bound", context.figure(band->from)}});
+}
 
 Blocks summarySection(const ReportContext& context) {
     Blocks blocks;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_values.h"
 #include "sections.h"
+#include "years_details.h"
 
 #include <matang/sections/progress_charts.h>
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 namespace matang::sections {
 
@@ -221,20 +222,33 @@ content::ChartSpec yearsChartWithTargets(const analysis::Comparison& comparison,
     return spec;
 }
 
-Blocks yearsSection(const ReportContext& context) {
-    std::size_t points = 0;
-    for (const analysis::YearResult& year : context.comparison().years) {
-        points += hasPoint(year) ? 1U : 0U;
-    }
+namespace {
+
+/// The index over the years: nothing for a single one.
+Blocks indexBlocks(const ReportContext& context) {
     if (context.comparison().years.size() < 2) {
         return {};
     }
     Blocks blocks;
-    if (points > 1) {
-        blocks.emplace_back(content::Chart{yearsChart(context.comparison(), context.input().series, context.language()), 88});
+    const auto& years = context.comparison().years;
+    if (std::count_if(years.begin(), years.end(), hasPoint) > 1) {
+        constexpr double kHeight = 88;
+        blocks.emplace_back(content::Chart{
+            yearsChartWithTargets(context.comparison(), context.input().series, aimsOf(context), context.language()), kHeight});
     }
     blocks.emplace_back(yearsTable(context));
     return blocks;
+}
+
+}  // namespace
+
+Blocks yearsSection(const ReportContext& context) {
+    Blocks all;
+    for (Blocks blocks :
+         {indexBlocks(context), changeBlocks(context), partsBlocks(context), likeForLikeBlocks(context), otherInstrumentsBlocks(context)}) {
+        all.insert(all.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+    }
+    return all;
 }
 
 }  // namespace matang::sections

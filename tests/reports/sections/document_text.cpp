@@ -44,6 +44,25 @@ struct Lines {
         }
     }
     void operator()(const content::Chart& chart) { all.push_back("[" + chart.spec.title + "] " + chart.spec.alternative); }
+    void operator()(const content::ChartBeside& beside) {
+        (*this)(beside.chart);
+        if (!beside.title.empty()) {
+            all.push_back(beside.title);
+        }
+        all.insert(all.end(), beside.paragraphs.begin(), beside.paragraphs.end());
+    }
+    void operator()(const content::Facts& facts) {
+        for (const auto& item : facts.items) {
+            all.push_back(item.name + ": " + item.text);
+        }
+    }
+    void operator()(const content::Signatures& signatures) {
+        all.push_back(signatures.placeAndDate);
+        for (const auto& place : signatures.places) {
+            all.push_back(place.role + " | " + place.name + " | " + place.number);
+        }
+    }
+    void operator()(const content::Contents& contents) { all.push_back("[" + contents.title + "]"); }
     void operator()(const content::PageBreak& /*unused*/) {}
 };
 
@@ -68,6 +87,22 @@ std::vector<std::string> sectionOf(const content::ReportDocument& document, cons
         }
     }
     return section;
+}
+
+std::vector<std::string> below(const std::vector<std::string>& lines, const std::string& heading) {
+    const auto levelOf = [](const std::string& line) { return line.find_first_not_of('#'); };
+    const std::size_t level = levelOf(heading);
+    std::vector<std::string> found;
+    bool inside = false;
+    for (const std::string& line : lines) {
+        const std::size_t own = levelOf(line);
+        if (own != std::string::npos && own > 0 && own <= level) {
+            inside = line == heading;
+        } else if (inside) {
+            found.push_back(line);
+        }
+    }
+    return found;
 }
 
 std::vector<std::string> headingsOf(const content::ReportDocument& document) {

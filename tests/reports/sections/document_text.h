@@ -14,6 +14,9 @@ namespace matang::testing {
 /// The lines between the heading that ends with `heading` and the next main heading.
 [[nodiscard]] std::vector<std::string> sectionOf(const content::ReportDocument& document, const std::string& heading);
 
+/// Of these lines, those below a heading of the second or third level ("## ..."), up to the next one of its level or above.
+[[nodiscard]] std::vector<std::string> below(const std::vector<std::string>& lines, const std::string& heading);
+
 /// The main headings.
 [[nodiscard]] std::vector<std::string> headingsOf(const content::ReportDocument& document);
 

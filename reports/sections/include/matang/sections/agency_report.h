@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <matang/analysis/comparison.h>
-#include <matang/assessment/agency.h>
-#include <matang/assessment/evidence.h>
 #include <matang/content/report_document.h>
-#include <matang/text/language.h>
+#include <matang/sections/report_input.h>
+#include <matang/templates/report_template.h>
 
-#include <string>
 #include <vector>
 
 namespace matang::sections {
 
-/// Everything a report on one agency's assessment is written from.
-struct AgencyReportInput {
-    assessment::Agency agency;
-    analysis::ScoredAssessment current;
-    std::vector<analysis::ScoredAssessment>
-        series;  ///< years of the family, the current one among them, ascending; later ones are left out
-    std::vector<assessment::EvidenceLink> evidence;  ///< of the current assessment
-    std::string createdAt;                           ///< ISO 8601
-    std::string workspaceName;                       ///< file name, for the footer's origin line
-    text::Language language = text::Language::Indonesian;
-};
-
-/// The council's report: cover, summary, radar, years, results, strengths and weaknesses, evidence register, sources, how the index was
-/// computed. Pure; sections that have nothing to say are left out, never empty.
+/// A report on one agency's assessment as a template wants it. Pure; sections that have nothing to say are left out, never empty. A
+/// template of Scope::Round is refused by the caller.
+[[nodiscard]] content::ReportDocument agencyReport(const AgencyReportInput& input, const templates::ReportTemplate& reportTemplate);
+/// The full report ("laporan-lengkap").
 [[nodiscard]] content::ReportDocument agencyReport(const AgencyReportInput& input);
 
 /// Chart specifications shared with the window.
