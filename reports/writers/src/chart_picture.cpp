@@ -2,13 +2,13 @@
 #include "chart_picture.h"
 
 #include "print_style.h"
+#include "report_look.h"
 
 #include <matang/charts/chart_factory.h>
-#include <QBuffer>
+#include <matang/charts/chart_files.h>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QtCharts/QChart>
 
 namespace matang::writers {
@@ -17,6 +17,16 @@ namespace {
 
 constexpr int kSvgDotsPerInch = 120;
 constexpr int kImageDotsPerInch = 200;
+constexpr double kBesideShare = 0.55;
+
+double bodyMillimetres() {
+    const PrintStyle style(kSvgDotsPerInch);
+    return style.body().width() / style.mm(1);
+}
+
+QSize dots(const PrintStyle& style, QSizeF millimetres) {
+    return QSizeF(style.mm(millimetres.width()), style.mm(millimetres.height())).toSize();
+}
 
 }  // namespace
 
@@ -30,34 +40,24 @@ void paintChart(QPainter& painter, const content::ChartSpec& spec, const charts:
     scene.render(&painter, box, scene.sceneRect(), Qt::IgnoreAspectRatio);
 }
 
-QByteArray chartSvg(const content::ChartSpec& spec, double heightMillimetres) {
-    const PrintStyle style(kSvgDotsPerInch);
-    const QSizeF size(style.body().width(), style.mm(heightMillimetres));
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(kSvgDotsPerInch);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), size));
-    generator.setTitle(QString::fromStdString(spec.title));
-    generator.setDescription(QString::fromStdString(spec.alternative));
-    QPainter painter(&generator);
-    paintChart(painter, spec, style.theme(), QRectF(QPointF(0, 0), size));
-    painter.end();
-    const QByteArray svg = buffer.data();
-    return svg.mid(qMax(qsizetype{0}, svg.indexOf("<svg")));
+QSizeF chartSize(const content::Chart& chart) {
+    return {bodyMillimetres(), chart.heightMillimetres};
 }
 
-QImage chartImage(const content::ChartSpec& spec, double heightMillimetres) {
+QSizeF chartSize(const content::ChartBeside& beside) {
+    return {bodyMillimetres() * kBesideShare, beside.chart.heightMillimetres};
+}
+
+QByteArray chartSvg(const content::ChartSpec& spec, const content::Look& look, QSizeF millimetres) {
+    const PrintStyle style(kSvgDotsPerInch);
+    QByteArray svg = charts::svgOf(spec, chartTheme(look, style.font(PrintStyle::kChart)), dots(style, millimetres));
+    // Where the report's font is not installed, letters without serifs come next.
+    return svg.replace("font-family=\"Open Sans\"", "font-family=\"Open Sans, Segoe UI, Noto Sans, sans-serif\"");
+}
+
+QImage chartImage(const content::ChartSpec& spec, const content::Look& look, QSizeF millimetres) {
     const PrintStyle style(kImageDotsPerInch);
-    const QSizeF size(style.body().width(), style.mm(heightMillimetres));
-    QImage image(size.toSize(), QImage::Format_RGB32);
-    image.fill(style.theme().background);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, spec, style.theme(), QRectF(QPointF(0, 0), size));
-    painter.end();
-    return image;
+    return charts::pictureOf(spec, chartTheme(look, style.font(PrintStyle::kChart)), dots(style, millimetres));
 }
 
 }  // namespace matang::writers

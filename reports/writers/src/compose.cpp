@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose.h"
 
-#include "chart_picture.h"
 #include "report_font.h"
 #include "text_block.h"
+#include "text_pieces.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace matang::writers {
 
@@ -13,34 +14,39 @@ namespace {
 
 constexpr double kLeading = 1.5;
 constexpr double kTightLeading = 1.3;
-constexpr double kBulletIndent = 5;  // millimetres
+constexpr double kBulletIndent = 5;    // millimetres
+constexpr double kWholeCallout = 0.3;  // of a page: not divided up to this height
 
 class Composer {
 public:
-    explicit Composer(const PrintStyle& style) : m_style(style), m_width(style.body().width()) {}
+    Composer(const content::ReportDocument& document, const PrintStyle& style, const Crest& crest, std::shared_ptr<const Places> places)
+        : m_document(document), m_style(style), m_crest(crest), m_places(std::move(places)), m_width(style.body().width()) {}
 
-    void operator()(const content::Cover& cover) { m_pieces.push_back(composeCover(cover, m_style)); }
+    [[nodiscard]] Pieces pieces() {
+        for (; m_block < m_document.blocks.size(); ++m_block) {
+            const std::size_t first = m_pieces.size();
+            std::visit(*this, m_document.blocks[m_block]);
+            keepWithNeighbours(first);
+        }
+        return std::move(m_pieces);
+    }
+
+    void operator()(const content::Cover& cover) { add(composeCover(cover, m_document.look.organisation, m_crest, m_style)); }
 
     void operator()(const content::Heading& heading) {
-        const double size = heading.level == 1 ? 17 : (heading.level == 2 ? 12.5 : 10.5);
-        const double before = heading.level == 1 ? 13 : (heading.level == 2 ? 8 : 5.5);
-        const double after = heading.level == 1 ? 3.5 : 2;
-        const QColor colour = heading.level == 1 ? m_style.theme().accent : m_style.theme().text;
-        const TextBlock text(printable(heading.text), m_style.font(size, QFont::DemiBold), colour, m_width, kTightLeading);
-        Piece piece;
-        piece.before = m_style.mm(before);
-        piece.height = text.height() + m_style.mm(after);
-        piece.keepWithNext = true;
-        piece.paint = [text](QPainter& painter, double left, double top) { text.paint(painter, left, top); };
+        Piece piece = composeHeading(heading.level, heading.text, m_style);
+        piece.heading = m_heading++;
         add(std::move(piece));
     }
 
     void operator()(const content::Paragraph& paragraph) {
         if (paragraph.style == content::Paragraph::Style::Callout) {
-            add(callout(paragraph.text));
+            addAll(callout(paragraph.text));
             return;
         }
-        addLines(textOf(paragraph), 0, m_style.mm(paragraph.style == content::Paragraph::Style::Small ? 1.6 : 2.6), nullptr);
+        const bool small = paragraph.style == content::Paragraph::Style::Small;
+        const bool afterTable = m_block > 0 && std::holds_alternative<content::Table>(m_document.blocks[m_block - 1]);
+        addAll(textPieces(textOf(paragraph), 0, m_style.space(small ? 1.6 : (afterTable ? 5 : 2.6))));
     }
 
     void operator()(const content::Bullets& bullets) {
@@ -50,12 +56,15 @@ public:
         bool first = true;
         for (const std::string& item : bullets.items) {
             const TextBlock text(printable(item), m_style.font(PrintStyle::kBody), m_style.theme().text, m_width - indent, kLeading);
-            const double middle = text.lineHeight() / 2;
-            addLines(text, indent, m_style.mm(first ? 2.2 : 1.4), [=](QPainter& painter, double left, double top) {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(colour);
-                painter.drawEllipse(QPointF(left + radius * 2, top + middle), radius, radius);
-            });
+            addAll(linePieces(text.lines(), text.lineHeight(), m_style.space(first ? 2.2 : 1.4),
+                              [=](QPainter& painter, double left, double top, int line) {
+                                  if (line == 0) {
+                                      painter.setPen(Qt::NoPen);
+                                      painter.setBrush(colour);
+                                      painter.drawEllipse(QPointF(left + radius * 2, top + text.lineHeight() / 2), radius, radius);
+                                  }
+                                  text.paint(painter, left + indent, top, line, 1);
+                              }));
             first = false;
         }
     }
@@ -64,15 +73,26 @@ public:
     void operator()(const content::Steps& steps) { addAll(composeSteps(steps, m_style)); }
     void operator()(const content::Table& table) { addAll(composeTable(table, m_style)); }
     void operator()(const content::Chart& chart) { add(composeChart(chart, m_style)); }
+    void operator()(const content::ChartBeside& beside) { addAll(composeChartBeside(beside, m_style)); }
+    void operator()(const content::Facts& facts) { addAll(composeFacts(facts, m_style)); }
+    void operator()(const content::Signatures& signatures) { addAll(composeSignatures(signatures, m_style)); }
     void operator()(const content::PageBreak& /*unused*/) { m_startsPage = true; }
 
-    void keepLastWithNext() {
-        if (!m_pieces.empty()) {
-            m_pieces.back().keepWithNext = true;
+    void operator()(const content::Contents& contents) {
+        std::vector<ContentsEntry> entries;
+        std::size_t number = m_heading;
+        for (std::size_t block = m_block + 1; block < m_document.blocks.size(); ++block) {
+            const auto* heading = std::get_if<content::Heading>(&m_document.blocks[block]);
+            if (heading == nullptr) {
+                continue;
+            }
+            if (heading->level <= contents.depth) {
+                entries.push_back({number, heading->level, heading->text});
+            }
+            ++number;
         }
+        addAll(composeContents(contents.title, entries, m_places, m_style));
     }
-
-    [[nodiscard]] Pieces take() { return std::move(m_pieces); }
 
 private:
     [[nodiscard]] TextBlock textOf(const content::Paragraph& paragraph) const {
@@ -87,38 +107,51 @@ private:
         return {text, m_style.font(PrintStyle::kBody), theme.text, m_width, kLeading};
     }
 
-    [[nodiscard]] Piece callout(const std::string& words) const {
+    [[nodiscard]] Pieces callout(const std::string& words) const {
         const double pad = m_style.mm(3.2);
+        const double edge = pad * 0.8;
         const double bar = m_style.mm(1);
+        const double width = m_width;
         const charts::Theme theme = m_style.theme();
         const TextBlock text(printable(words), m_style.font(PrintStyle::kBody), theme.text, m_width - pad * 2 - bar, kLeading);
-        const double width = m_width;
-        Piece piece;
-        piece.before = m_style.mm(3.5);
-        piece.height = text.height() + pad * 1.6;
-        piece.paint = [=](QPainter& painter, double left, double top) {
-            painter.fillRect(QRectF(left, top, width, text.height() + pad * 1.6), theme.bandDark);
-            painter.fillRect(QRectF(left, top, bar, text.height() + pad * 1.6), theme.accent);
-            text.paint(painter, left + bar + pad, top + pad * 0.8);
+        const auto paintLines = [=](QPainter& painter, double left, double top, int first, int count) {
+            const double above = first == 0 ? edge : 0;
+            const double height = above + count * text.lineHeight() + (first + count == text.lines() ? edge : 0);
+            painter.fillRect(QRectF(left, top, width, height), theme.bandDark);
+            painter.fillRect(QRectF(left, top, bar, height), theme.accent);
+            text.paint(painter, left + bar + pad, top + above, first, count);
         };
-        return piece;
+        if (text.height() < m_style.body().height() * kWholeCallout) {
+            Piece piece;
+            piece.before = m_style.space(3.5);
+            piece.height = text.height() + edge * 2;
+            piece.paint = [=](QPainter& painter, double left, double top) { paintLines(painter, left, top, 0, text.lines()); };
+            return {piece};
+        }
+        Pieces pieces = linePieces(text.lines(), text.lineHeight(), m_style.space(3.5),
+                                   [=](QPainter& painter, double left, double top, int line) { paintLines(painter, left, top, line, 1); });
+        pieces.front().height += edge;
+        pieces.back().height += edge;
+        return pieces;
     }
 
-    /// One piece a line, so that a paragraph may run over a page's end, but never with a single line on either side.
-    void addLines(const TextBlock& text, double indent, double before, const std::function<void(QPainter&, double, double)>& mark) {
-        const int lines = text.lines();
-        for (int line = 0; line < lines; ++line) {
-            Piece piece;
-            piece.before = line == 0 ? before : 0;
-            piece.height = text.lineHeight();
-            piece.keepWithNext = lines > 1 && (line == 0 || line == lines - 2);
-            piece.paint = [text, indent, line, mark](QPainter& painter, double left, double top) {
-                if (line == 0 && mark) {
-                    mark(painter, left, top);
-                }
-                text.paint(painter, left + indent, top, line, 1);
-            };
-            add(std::move(piece));
+    /// What introduces something stays with it: a paragraph's last lines, and all of a paragraph between a heading and a chart.
+    void keepWithNeighbours(std::size_t first) {
+        if (m_pieces.size() == first || !std::holds_alternative<content::Paragraph>(m_document.blocks[m_block]) ||
+            m_block + 1 == m_document.blocks.size()) {
+            return;
+        }
+        const content::Block& next = m_document.blocks[m_block + 1];
+        const bool chart = std::holds_alternative<content::Chart>(next) || std::holds_alternative<content::ChartBeside>(next);
+        const bool introduces = chart || std::holds_alternative<content::Table>(next) || std::holds_alternative<content::Steps>(next) ||
+                                std::holds_alternative<content::Bullets>(next) || std::holds_alternative<content::KeyFigures>(next) ||
+                                std::holds_alternative<content::Facts>(next) || std::holds_alternative<content::Signatures>(next);
+        if (introduces) {
+            m_pieces.back().keepWithNext = true;
+        }
+        if (chart && m_block > 0 && std::holds_alternative<content::Heading>(m_document.blocks[m_block - 1])) {
+            std::for_each(m_pieces.begin() + static_cast<std::ptrdiff_t>(first), m_pieces.end(),
+                          [](Piece& piece) { piece.keepWithNext = true; });
         }
     }
 
@@ -134,40 +167,35 @@ private:
         }
     }
 
+    const content::ReportDocument& m_document;
     const PrintStyle& m_style;
+    const Crest& m_crest;
+    std::shared_ptr<const Places> m_places;
     double m_width;
+    std::size_t m_block = 0;
+    std::size_t m_heading = 0;
     bool m_startsPage = false;
     Pieces m_pieces;
 };
 
-/// True for a paragraph that introduces what stands below it.
-bool leadsTo(const content::Block& first, const content::Block& second) {
-    return std::holds_alternative<content::Paragraph>(first) &&
-           (std::holds_alternative<content::Table>(second) || std::holds_alternative<content::Chart>(second) ||
-            std::holds_alternative<content::Steps>(second) || std::holds_alternative<content::Bullets>(second));
-}
-
 }  // namespace
 
-Pieces compose(const content::ReportDocument& document, const PrintStyle& style) {
-    Composer composer(style);
-    for (std::size_t index = 0; index < document.blocks.size(); ++index) {
-        std::visit(composer, document.blocks[index]);
-        if (index + 1 < document.blocks.size() && leadsTo(document.blocks[index], document.blocks[index + 1])) {
-            composer.keepLastWithNext();
-        }
-    }
-    return composer.take();
+Pieces compose(const content::ReportDocument& document, const PrintStyle& style, const Crest& crest,
+               const std::shared_ptr<const Places>& places) {
+    return Composer(document, style, crest, places).pieces();
 }
 
-Piece composeChart(const content::Chart& chart, const PrintStyle& style) {
+Piece composeHeading(int level, const std::string& text, const PrintStyle& style) {
+    const double size = level <= 1 ? 17 : (level == 2 ? 12.5 : 10.5);
+    const double before = level <= 1 ? 13 : (level == 2 ? 8 : 5.5);
+    const double after = level <= 1 ? 3.5 : 2;
+    const QColor colour = level <= 1 ? style.theme().accent : style.theme().text;
+    const TextBlock words(printable(text), style.font(size, QFont::DemiBold), colour, style.body().width(), kTightLeading);
     Piece piece;
-    piece.before = style.mm(5);
-    piece.height = style.mm(chart.heightMillimetres);
-    const QSizeF size(style.body().width(), piece.height);
-    const auto spec = std::make_shared<const content::ChartSpec>(chart.spec);
-    const charts::Theme theme = style.theme();
-    piece.paint = [=](QPainter& painter, double left, double top) { paintChart(painter, *spec, theme, QRectF(QPointF(left, top), size)); };
+    piece.before = style.space(before);
+    piece.height = words.height() + style.space(after);
+    piece.keepWithNext = true;
+    piece.paint = [words](QPainter& painter, double left, double top) { words.paint(painter, left, top); };
     return piece;
 }
 

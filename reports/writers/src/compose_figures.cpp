@@ -38,10 +38,10 @@ Piece composeKeyFigures(const content::KeyFigures& figures, const PrintStyle& st
                          TextBlock(printable(figure.note), style.font(PrintStyle::kSmall), theme.quietText, inner, kLeading)});
         height = qMax(height, texts.back().label.height() + texts.back().value.height() + texts.back().note.height());
     }
-    const double pad = style.mm(2.6);
+    const double pad = style.space(2.6);
     const double rule = style.mm(0.25);
     Piece piece;
-    piece.before = style.mm(6);
+    piece.before = style.space(6);
     piece.height = height + pad * 2;
     piece.paint = [=](QPainter& painter, double left, double top) {
         painter.fillRect(QRectF(left, top, width, rule), theme.accent);
@@ -74,7 +74,7 @@ Pieces composeSteps(const content::Steps& steps, const PrintStyle& style) {
         const TextBlock text(printable(item.text), style.font(PrintStyle::kTable), theme.quietText, width - indent - right, kLeading);
         const TextBlock digit(QString::number(++number), style.font(10.5, QFont::DemiBold), theme.background, 1.0e7, 1.0);
         Piece piece;
-        piece.before = style.mm(4);
+        piece.before = style.space(4);
         piece.height = qMax(title.height() + text.height(), circle * 2);
         piece.paint = [=](QPainter& painter, double left, double top) {
             painter.setPen(Qt::NoPen);

@@ -5,17 +5,25 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QString>
 
 namespace matang::writers {
 
-/// What the archive form wants to know about the file, as XMP: title, subject, language, moment, identifier, PDF/A-1b.
-[[nodiscard]] QByteArray xmpMetadata(const content::ReportDocument& document);
+/// What a PDF says about itself, once as XMP and once in its information dictionary: an archive PDF asks that both agree.
+struct PdfMetadata {
+    QString title;
+    QString subject;
+    QString author;       ///< the organisation that made the report; empty where it is not named
+    QString language;     ///< "id"
+    QDateTime createdAt;  ///< in UTC
+    QString creator;
+    QString producer;
+    QString identifier;  ///< the same for the same report at the same moment
+};
 
-/// The moment the report was made, in UTC.
-[[nodiscard]] QDateTime createdAt(const content::ReportDocument& document);
+[[nodiscard]] PdfMetadata metadataOf(const content::ReportDocument& document);
 
-/// Puts the report's own moment and identifier in place of those that the PDF writer took from the machine, byte for byte as long, so that
-/// the same report at the same moment gives the same file.
-void stampMetadata(QByteArray& pdf, const content::ReportDocument& document);
+/// The metadata as XMP, with the claim to be PDF/A-1b.
+[[nodiscard]] QByteArray xmp(const PdfMetadata& metadata);
 
 }  // namespace matang::writers

@@ -18,7 +18,8 @@ inline constexpr const char* kReportFontPackage = "fonts-open-sans";
 
 [[nodiscard]] QFont reportFont(QFont::Weight weight, double pixels);
 
-/// The text with every character that the report's font does not have replaced by U+FFFD, so that no other font creeps in unseen.
+/// The text with every character that the report's font does not have replaced by U+FFFD, so that no other font creeps in unseen. Composed
+/// (an e and its accent are one character), tabs as spaces, without marks that are not seen.
 [[nodiscard]] QString printable(const std::string& text);
 
 }  // namespace matang::writers

@@ -6,13 +6,16 @@
 
 namespace matang::writers {
 
-TextBlock::TextBlock(const QString& text, const QFont& font, const QColor& colour, double width, double leading)
+TextBlock::TextBlock(const QString& text, const QFont& font, const QColor& colour, double width, double leading, Side side)
     : m_layout(std::make_shared<QTextLayout>()), m_colour(colour), m_lineHeight(font.pixelSize() * leading) {
     QString oneParagraph = text;
     oneParagraph.replace(QLatin1Char('\n'), QChar::LineSeparator);
     QTextOption option;
     // Words are only broken where one alone is wider than the column: file names, addresses.
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(side == Side::Right ? Qt::AlignRight : Qt::AlignLeft);
+    // A paragraph is painted line by line: without this every line would shape all of it again.
+    m_layout->setCacheEnabled(true);
     m_layout->setText(oneParagraph);
     m_layout->setFont(font);
     m_layout->setTextOption(option);
@@ -36,6 +39,10 @@ double TextBlock::width() const {
         widest = qMax(widest, m_layout->lineAt(index).naturalTextWidth());
     }
     return widest;
+}
+
+double TextBlock::lineWidth(int line) const {
+    return m_layout->lineAt(line).naturalTextWidth();
 }
 
 void TextBlock::paint(QPainter& painter, double left, double top, int first, int count) const {
