@@ -31,5 +31,6 @@ void declareCompare(const Declaration& declaration);
 void declareRank(const Declaration& declaration);
 void declareEvidence(const Declaration& declaration);
 void declareReport(const Declaration& declaration);
+void declareTemplate(const Declaration& declaration);
 
 }  // namespace matang::cli

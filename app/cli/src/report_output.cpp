@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_output.h"
 
+#include "interruption.h"
+
 #include <matang/writers/writers.h>
 
 #include <QApplication>
@@ -8,16 +10,15 @@
 
 #include <array>
 #include <cstdio>
-#include <map>
 #include <memory>
+#include <stop_token>
+#include <utility>
 
 namespace matang::cli {
 namespace {
 
-const std::map<std::string, writers::Format>& formats() {
-    static const std::map<std::string, writers::Format> known{
-        {"pdf", writers::Format::Pdf}, {"odt", writers::Format::Odt}, {"html", writers::Format::Html}, {"json", writers::Format::Json}};
-    return known;
+writers::Format formatNamed(const std::string& name) {
+    return writers::formatFromCode(name).value_or(writers::Format::Pdf);
 }
 
 /// What the drawing library thinks of its surroundings (no runtime folder, no fonts for a display) says nothing to somebody who wants a
@@ -56,16 +57,38 @@ std::unique_ptr<QApplication> offscreenApplication() {
 
 std::vector<std::string> reportFormats() {
     std::vector<std::string> names;
-    for (const auto& [name, format] : formats()) {
-        names.push_back(name);
+    for (const writers::Format format : writers::allFormats()) {
+        names.emplace_back(writers::formatCode(format));
     }
     return names;
+}
+
+bool wantsFolder(const std::string& format) {
+    return writers::isFolderFormat(formatNamed(format));
 }
 
 base::Result<void> writeReport(const content::ReportDocument& document, const std::string& format, const std::string& file) {
     const QuietDrawing quiet;
     const std::unique_ptr<QApplication> application = offscreenApplication();
-    return writers::write(document, formats().at(format), file);
+    return writers::write(document, formatNamed(format), file);
+}
+
+base::Result<orders::BatchOutcome> writeReports(workspace::Workspace& opened, orders::BatchOrder order, const std::string& format,
+                                                const Console& console) {
+    const QuietDrawing quiet;
+    const std::unique_ptr<QApplication> application = offscreenApplication();
+    const Interruption interruption;
+    std::stop_source stop;
+    order.format = formatNamed(format);
+    const auto progress = [&](int done, int all, const std::string& agency) {
+        if (interruption.requested()) {
+            stop.request_stop();
+        }
+        if (console.surroundings().watched && !agency.empty()) {
+            console.tell("report-progress", {{"done", std::to_string(done + 1)}, {"all", std::to_string(all)}, {"agency", agency}});
+        }
+    };
+    return orders::writeBatch(opened, console.surroundings().rubrics, order, stop.get_token(), progress);
 }
 
 }  // namespace matang::cli

@@ -59,8 +59,8 @@ Exit parseAndRun(const std::vector<std::string>& arguments, const Surroundings& 
     Chosen chosen;
     declareGlobals(parser, words, options);
     const Declaration declaration{parser, words, chosen};
-    for (const auto declare :
-         {declareRubric, declareWorkspace, declareImport, declareScore, declareCompare, declareRank, declareEvidence, declareReport}) {
+    for (const auto declare : {declareRubric, declareWorkspace, declareImport, declareScore, declareCompare, declareRank, declareEvidence,
+                               declareReport, declareTemplate}) {
         declare(declaration);
     }
     speakIn(parser, words);
