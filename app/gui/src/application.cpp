@@ -9,13 +9,11 @@
 #include "search/text_reading.h"
 #include "text_conversion.h"
 #include "theme.h"
-#include "wording.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QTimer>
 
 namespace matang::gui {
@@ -25,16 +23,6 @@ namespace {
 rubric::RubricFolders rubricFolders() {
     const auto bundled = toPath(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/matang/rubrics")));
     return {bundled, rubric::ownRubricFolder([](const char* name) { return toStd(qEnvironmentVariable(name)); })};
-}
-
-int writeReportAndEnd(const ReportOrder& order) {
-    const base::SystemClock clock;
-    const auto written = writeReport(order, clock);
-    if (!written) {
-        QTextStream(stderr) << Wording(order.language).error(written.error()) << '\n';
-        return 3;
-    }
-    return 0;
 }
 
 struct Options {
@@ -94,8 +82,8 @@ int run(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(MATANG_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("matang"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("matang")));
-    if (const auto order = reportOrder(QApplication::arguments().mid(1))) {
-        return writeReportAndEnd(*order);
+    if (QApplication::arguments().mid(1) == reportArguments()) {
+        return writeReportUntilEnd();
     }
     if (QApplication::arguments().mid(1) == readTextsArguments()) {
         return readTextsUntilEnd();

@@ -1,39 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_command.h"
 
-#include "session/assessment_loading.h"
+#include "report/report_lines.h"
+#include "report/section_keys.h"
 #include "text_conversion.h"
+#include "wording.h"
 
-#include <matang/sections/agency_report.h>
-#include <matang/writers/writers.h>
+#include <matang/templates/template_loader.h>
 
-#include <QFileInfo>
+#include <QFile>
+#include <QTextStream>
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <thread>
 
 namespace matang::gui {
 
 namespace {
 
-const QString kWriteReport = QStringLiteral("--write-report");
-constexpr int kArguments = 6;
+constexpr int kDone = 0;
+constexpr int kNotWritten = 3;
+
+base::Result<orders::ReportSettings> settingsOf(const ReportRequest& request, const base::Clock& clock) {
+    const auto reportTemplate = templates::templateNamed(toStd(request.reportTemplate));
+    if (!reportTemplate) {
+        return base::propagate(reportTemplate);
+    }
+    return orders::ReportSettings{withoutSections(**reportTemplate, request.leftOut), request.language, request.fromYear,
+                                  base::toIso8601(clock.now())};
+}
+
+std::optional<rubric::StageId> stageOf(const ReportRequest& request) {
+    return request.stage ? std::optional(rubric::StageId(toStd(*request.stage))) : std::nullopt;
+}
+
+base::Result<content::ReportDocument> documentOf(workspace::Workspace& workspace, const rubric::RubricFolders& rubrics,
+                                                 const ReportRequest& request, const orders::ReportSettings& settings) {
+    orders::ReportDesk desk(workspace, rubrics);
+    return request.subject == ReportSubject::Round
+               ? desk.roundDocument(rubric::RubricId(toStd(request.rubric)), request.year, {}, settings)
+               : desk.agencyDocument(request.assessment, stageOf(request), assessment::Answer::AsIs, settings);
+}
+
+orders::BatchOrder batchOf(const ReportRequest& request, orders::ReportSettings settings) {
+    orders::BatchOrder order;
+    order.rubric = rubric::RubricId(toStd(request.rubric));
+    order.year = request.year;
+    order.stage = stageOf(request);
+    order.settings = std::move(settings);
+    order.format = request.format;
+    order.folder = toStd(request.target);
+    return order;
+}
+
+/// The standard input without a buffer: after the first line it is read by another thread.
+std::unique_ptr<QFile> openInput() {
+    constexpr int kStandardInput = 0;
+    auto file = std::make_unique<QFile>();
+    return file->open(kStandardInput, QIODevice::ReadOnly | QIODevice::Unbuffered) ? std::move(file) : nullptr;
+}
+
+void tell(const QByteArray& line) {
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+/// Without waiting for whoever still reads the standard input.
+[[noreturn]] void leave(int code) {
+    std::fflush(stderr);
+    std::_Exit(code);
+}
+
+/// Until nobody holds the other end any more. A batch ends after the file at hand; a single report has nothing to be kept.
+void watchInput(std::unique_ptr<QFile> input, ReportSubject subject, std::stop_source stop) {
+    std::thread([input = std::move(input), subject, stop]() mutable {
+        char letter = 0;
+        while (input->read(&letter, 1) > 0) {
+        }
+        if (subject != ReportSubject::EveryAgency) {
+            leave(kNotWritten);
+        }
+        stop.request_stop();
+    }).detach();
+}
+
+int answer(const ReportRequest& request, const base::Result<orders::BatchOutcome>& written) {
+    const Wording wording(request.speaks);
+    if (!written) {
+        QTextStream(stderr) << wording.error(written.error()) << '\n';
+        return kNotWritten;
+    }
+    ReportOutcomeLine outcome{static_cast<int>(written->written.size()), {}};
+    for (const auto& [file, error] : written->failed) {
+        outcome.failed.push_back({fromStd(file.agency), wording.error(error)});
+    }
+    tell(toJson(outcome));
+    return kDone;
+}
 
 }  // namespace
 
-QStringList reportArguments(const ReportOrder& order) {
-    return {kWriteReport,
-            order.target,
-            QString::number(order.assessment.number),
-            fromStd(order.stage.text),
-            fromStd(text::languageCode(order.language)),
-            order.workspace};
-}
-
-std::optional<ReportOrder> reportOrder(const QStringList& arguments) {
-    if (arguments.size() != kArguments || arguments[0] != kWriteReport) {
-        return std::nullopt;
-    }
-    const auto language = text::languageFromCode(toStd(arguments[4])).value_or(text::Language::Indonesian);
-    return ReportOrder{arguments[5], assessment::AssessmentId(arguments[2].toLongLong()), rubric::StageId(toStd(arguments[3])), language,
-                       arguments[1]};
+QStringList reportArguments() {
+    return {QStringLiteral("--write-report")};
 }
 
 QProcessEnvironment reportEnvironment() {
@@ -44,25 +114,44 @@ QProcessEnvironment reportEnvironment() {
     return environment;
 }
 
-base::Result<void> writeReport(const ReportOrder& order, const base::Clock& clock) {
-    auto workspace = workspace::Workspace::open(toPath(order.workspace), workspace::Access::ReadOnly, clock);
+base::Result<orders::BatchOutcome> writeReport(const ReportRequest& request, const base::Clock& clock, std::stop_token stop,
+                                               const orders::BatchProgress& progress) {
+    auto settings = settingsOf(request, clock);
+    if (!settings) {
+        return base::propagate(settings);
+    }
+    auto workspace = workspace::Workspace::open(toPath(request.workspace), workspace::Access::ReadOnly, clock);
     if (!workspace) {
         return base::propagate(workspace);
     }
-    results::Results results(*workspace);
-    auto loaded = loadAssessment({*workspace, results}, order.assessment, order.stage);
-    if (!loaded) {
-        return base::propagate(loaded);
+    const rubric::RubricFolders rubrics(toPath(request.bundledRubrics), toPath(request.ownRubrics));
+    if (request.subject == ReportSubject::EveryAgency) {
+        return orders::writeBatch(*workspace, rubrics, batchOf(request, *std::move(settings)), std::move(stop), progress);
     }
-    sections::AgencyReportInput input;
-    input.agency = std::move(loaded->agency);
-    input.current = std::move(loaded->current);
-    input.series = std::move(loaded->series);
-    input.evidence = linksOf(loaded->evidence);
-    input.createdAt = base::toIso8601(clock.now());
-    input.workspaceName = toStd(QFileInfo(order.workspace).fileName());
-    input.language = order.language;
-    return writers::write(sections::agencyReport(input), writers::Format::Pdf, toStd(order.target));
+    const auto document = documentOf(*workspace, rubrics, request, *settings);
+    if (!document) {
+        return base::propagate(document);
+    }
+    if (const auto written = writers::write(*document, request.format, toStd(request.target)); !written) {
+        return base::propagate(written);
+    }
+    return orders::BatchOutcome{{{request.assessment, {}, toStd(request.target)}}, {}};
+}
+
+int writeReportUntilEnd() {
+    auto input = openInput();
+    const auto request = input == nullptr ? std::nullopt : requestFromJson(input->readLine());
+    if (!request) {
+        QTextStream(stderr) << QStringLiteral("no report was asked for\n");
+        return kNotWritten;
+    }
+    const std::stop_source stop;
+    watchInput(std::move(input), request->subject, stop);
+    const base::SystemClock clock;
+    const auto written = writeReport(*request, clock, stop.get_token(), [](int done, int all, const std::string& agency) {
+        tell(toJson(ReportProgressLine{done, all, fromStd(agency)}));
+    });
+    leave(answer(*request, written));
 }
 
 }  // namespace matang::gui

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <matang/assessment/assessment.h>
+#include "report/report_request.h"
+
 #include <matang/base/result.h>
-#include <matang/text/language.h>
+#include <matang/orders/batch.h>
 
 #include <QProcessEnvironment>
-#include <QString>
 #include <QStringList>
+
+#include <stop_token>
 
 namespace matang::base {
 class Clock;
@@ -15,23 +17,20 @@ class Clock;
 
 namespace matang::gui {
 
-/// Which report is to be written where.
-struct ReportOrder {
-    QString workspace;
-    assessment::AssessmentId assessment;
-    rubric::StageId stage;
-    text::Language language = text::Language::Indonesian;
-    QString target;
-};
-
-/// The arguments with which this program writes a report and ends, and back. An order that is not one gives nothing.
-[[nodiscard]] QStringList reportArguments(const ReportOrder& order);
-[[nodiscard]] std::optional<ReportOrder> reportOrder(const QStringList& arguments);
+/// The arguments with which this program writes a report and ends. It reads the request, one line of JSON, from its standard input, which
+/// stays open as long as the report is wanted: where it ends, the report is given up. Its standard output tells how far it is, a line of
+/// JSON each (see report/report_lines.h), its error stream what went wrong, for the person.
+[[nodiscard]] QStringList reportArguments();
 
 /// The environment of that process: it needs no display.
 [[nodiscard]] QProcessEnvironment reportEnvironment();
 
-/// Reads the workspace and writes the PDF. Errors: those of Workspace::open, Workspace::record and writers::write.
-[[nodiscard]] base::Result<void> writeReport(const ReportOrder& order, const base::Clock& clock);
+/// Reads the workspace, as its file stands, and writes what was asked for. Without failures unless it is about every agency. Errors: those
+/// of Workspace::open, templateNamed, ReportDesk, writeBatch and writers::write.
+[[nodiscard]] base::Result<orders::BatchOutcome> writeReport(const ReportRequest& request, const base::Clock& clock, std::stop_token stop,
+                                                             const orders::BatchProgress& progress);
+
+/// What that process does; returns its exit code.
+[[nodiscard]] int writeReportUntilEnd();
 
 }  // namespace matang::gui

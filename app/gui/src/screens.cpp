@@ -9,6 +9,7 @@
 #include "screens_desk.h"
 #include "screens_evidence.h"
 #include "screens_preview.h"
+#include "screens_report.h"
 #include "session_view.h"
 
 #include <QApplication>
@@ -265,9 +266,7 @@ bool photographPages(MainWindow& window, Photographer& photographer) {
     if (!photographProgrammes(window, photographer)) {
         return false;
     }
-    view.showPage(SessionView::Report);
-    photographer.take(QStringLiteral("report"));
-    return true;
+    return photographReport(window, photographer);
 }
 
 }  // namespace

@@ -20,6 +20,9 @@ const QString kGoesOn = QStringLiteral("sheet/goesOn");
 const QString kRecent = QStringLiteral("files/recent");
 const QString kLastPlaces = QStringLiteral("files/lastPlaces");
 const QString kChosenAgencies = QStringLiteral("files/chosenAgencies");
+const QString kReportTemplate = QStringLiteral("report/template");
+const QString kReportFolder = QStringLiteral("report/folder");
+const QString kReportChoices = QStringLiteral("report/choices");
 const QString kLayout = QStringLiteral("layout/%1");
 
 }  // namespace
@@ -143,6 +146,33 @@ void Settings::setChosenAgencies(const QString& file, const QList<qint64>& agenc
         numbers << QString::number(agency);
     }
     keepForFile(kChosenAgencies, file, numbers);
+}
+
+QString Settings::reportTemplate() const {
+    return m_store->value(kReportTemplate).toString();
+}
+
+void Settings::setReportTemplate(const QString& reportTemplate) {
+    m_store->setValue(kReportTemplate, reportTemplate);
+}
+
+Settings::ReportChoice Settings::reportChoice(const QString& reportTemplate) const {
+    const auto kept = m_store->value(kReportChoices).toMap().value(reportTemplate).toStringList();
+    return {kept.value(0), kept.value(1), kept.mid(2)};
+}
+
+void Settings::setReportChoice(const QString& reportTemplate, const ReportChoice& choice) {
+    auto kept = m_store->value(kReportChoices).toMap();
+    kept.insert(reportTemplate, QStringList{choice.language, choice.format} + choice.leftOut);
+    m_store->setValue(kReportChoices, kept);
+}
+
+QString Settings::reportFolder() const {
+    return m_store->value(kReportFolder).toString();
+}
+
+void Settings::setReportFolder(const QString& folder) {
+    m_store->setValue(kReportFolder, folder);
 }
 
 QByteArray Settings::layout(const QString& part) const {

@@ -50,6 +50,20 @@ public:
     /// The agencies of a file that were chosen to be compared, by row id; empty: all.
     [[nodiscard]] QList<qint64> chosenAgencies(const QString& file) const;
     void setChosenAgencies(const QString& file, const QList<qint64>& agencies);
+    /// The template of reports that was used last: the id of a bundled one, or a file; may be empty.
+    [[nodiscard]] QString reportTemplate() const;
+    void setReportTemplate(const QString& reportTemplate);
+    /// What was chosen for reports of a template.
+    struct ReportChoice {
+        QString language;     ///< code; empty: nothing was chosen
+        QString format;       ///< code; empty: nothing was chosen
+        QStringList leftOut;  ///< keys of the sections that are not wanted
+        bool operator==(const ReportChoice&) const = default;
+    };
+    [[nodiscard]] ReportChoice reportChoice(const QString& reportTemplate) const;
+    void setReportChoice(const QString& reportTemplate, const ReportChoice& choice);
+    [[nodiscard]] QString reportFolder() const;  ///< into which the last report went; may be empty
+    void setReportFolder(const QString& folder);
     [[nodiscard]] QByteArray layout(const QString& part) const;  ///< geometry of the window or a splitter
     void setLayout(const QString& part, const QByteArray& state);
 

@@ -1129,6 +1129,197 @@ Ganti berkas itu?</translation>
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>all-agencies</source>
+        <translation>semua-instansi</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>grafik</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Sampul</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Daftar isi</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Teks dari templat</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>Ganti halaman</translation>
+    </message>
+    <message>
+        <source>Method and weights</source>
+        <translation>Metode dan bobot</translation>
+    </message>
+    <message>
+        <source>Sources of reported figures</source>
+        <translation>Sumber angka yang dilaporkan</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Executive summary on one page</source>
+        <translation>Ringkasan eksekutif satu halaman</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Change over the years</source>
+        <translation>Perubahan dari tahun ke tahun</translation>
+    </message>
+    <message>
+        <source>Values of the parts</source>
+        <translation>Nilai setiap bagian</translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation>Dari tahap ke tahap</translation>
+    </message>
+    <message>
+        <source>Among other agencies</source>
+        <translation>Di antara instansi lain</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Kekuatan</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Kelemahan</translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation>Tabel indikator</translation>
+    </message>
+    <message>
+        <source>Every indicator in detail</source>
+        <translation>Rincian setiap indikator</translation>
+    </message>
+    <message>
+        <source>Groups across the instrument</source>
+        <translation>Kelompok lintas instrumen</translation>
+    </message>
+    <message>
+        <source>Findings and recommendations</source>
+        <translation>Temuan dan rekomendasi</translation>
+    </message>
+    <message>
+        <source>Targets and actions</source>
+        <translation>Target dan tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Follow-up of recommendations</source>
+        <translation>Tindak lanjut rekomendasi</translation>
+    </message>
+    <message>
+        <source>Clarifications</source>
+        <translation>Klarifikasi</translation>
+    </message>
+    <message>
+        <source>Notes on the figures</source>
+        <translation>Catatan tentang angka</translation>
+    </message>
+    <message>
+        <source>Facts and analyses</source>
+        <translation>Fakta dan analisis</translation>
+    </message>
+    <message>
+        <source>How every figure was computed</source>
+        <translation>Cara setiap angka dihitung</translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <translation>Daftar bukti dukung</translation>
+    </message>
+    <message>
+        <source>Change trail in short</source>
+        <translation>Ikhtisar jejak perubahan</translation>
+    </message>
+    <message>
+        <source>Minutes of the self-assessment</source>
+        <translation>Berita acara penilaian mandiri</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Keikutsertaan</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Distribution of the index</source>
+        <translation>Sebaran indeks</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Predicates</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Climbers and fallers</source>
+        <translation>Naik dan turun</translation>
+    </message>
+    <message>
+        <source>Means of the parts</source>
+        <translation>Rata-rata setiap bagian</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Semua instansi</translation>
+    </message>
+    <message>
+        <source>PDF, for archives (PDF/A)</source>
+        <translation>PDF untuk arsip (PDF/A)</translation>
+    </message>
+    <message>
+        <source>ODT, for editing</source>
+        <translation>ODT untuk disunting</translation>
+    </message>
+    <message>
+        <source>HTML, for the web</source>
+        <translation>HTML untuk web</translation>
+    </message>
+    <message>
+        <source>XLSX, tables with formulas</source>
+        <translation>XLSX, tabel dengan rumus</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON untuk program</translation>
+    </message>
+    <message>
+        <source>Charts as SVG</source>
+        <translation>Grafik sebagai SVG</translation>
+    </message>
+    <message>
+        <source>Charts as PNG</source>
+        <translation>Grafik sebagai PNG</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Baris %1, kolom %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>RoundRows</name>
     <message>
         <source>another predicate</source>
@@ -4491,6 +4682,128 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     </message>
 </context>
 <context>
+    <name>matang::gui::ReportExport</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Foldernya tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Tidak ada folder %1</translation>
+    </message>
+    <message>
+        <source>A folder has this name.</source>
+        <translation>Nama ini sudah dipakai folder.</translation>
+    </message>
+    <message>
+        <source>A file has this name.</source>
+        <translation>Nama ini sudah dipakai berkas.</translation>
+    </message>
+    <message>
+        <source>A workspace has this name.</source>
+        <translation>Nama ini milik berkas kerja.</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ReportForm</name>
+    <message>
+        <source>The whole round of %1 (agencies: %2)</source>
+        <translation>Seluruh putaran %1 (instansi: %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All agencies of the round, one report each (%1)</source>
+        <translation>Semua instansi putaran ini, satu laporan per instansi (%1)</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sejak %1</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Ekspor laporan</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Ekspor ke</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>This folder is there already; files of the same names in it will be replaced.</source>
+        <translation>Folder ini sudah ada; berkas bernama sama di dalamnya akan diganti.</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>Berkas ini sudah ada dan akan diganti.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Who the report is about</source>
+        <translation>Laporan tentang siapa</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Bahasa laporan</translation>
+    </message>
+    <message>
+        <source>Stage of the report</source>
+        <translation>Tahap laporan</translation>
+    </message>
+    <message>
+        <source>Years of the report</source>
+        <translation>Tahun dalam laporan</translation>
+    </message>
+    <message>
+        <source>Format of the report</source>
+        <translation>Format laporan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::ReportPage</name>
     <message>
         <source>No assessment is open</source>
@@ -4513,16 +4826,8 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Belum ada indeks pada tahap ini.</translation>
     </message>
     <message>
-        <source>report-%1-%2-%3</source>
-        <translation>laporan-%1-%2-%3</translation>
-    </message>
-    <message>
         <source>Export report</source>
         <translation>Ekspor laporan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report is being written…</source>
@@ -4539,30 +4844,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Report</source>
         <translation>Laporan</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>PDF file</source>
-        <translation>Berkas PDF</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Indonesia</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inggris</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Bahasa laporan</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Pilih…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4585,8 +4866,106 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Karena itu indeks belum lengkap; laporan menyebutkannya.</translation>
     </message>
     <message>
-        <source>As far as they are known, the PDF contains the index and its predicate, the change over the years, strengths and weaknesses, every indicator, the evidence, the sources of the figures and the method.</source>
-        <translation>Sejauh diketahui, PDF memuat indeks dan predikatnya, perubahan dari tahun ke tahun, kekuatan dan kelemahan, semua indikator, bukti dukung, sumber angka, dan cara menghitungnya.</translation>
+        <source>No section is chosen</source>
+        <translation>Belum ada bagian yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose at least one section of the report.</source>
+        <translation>Pilih setidaknya satu bagian laporan.</translation>
+    </message>
+    <message>
+        <source>These are still the pages of “%1”.</source>
+        <translation>Ini masih halaman “%1”.</translation>
+    </message>
+    <message>
+        <source>An example: the report on %1.</source>
+        <translation>Contoh: laporan %1.</translation>
+    </message>
+    <message>
+        <source>The template has mistakes.</source>
+        <translation>Templatnya mengandung kesalahan.</translation>
+    </message>
+    <message>
+        <source>Say which file is to be written.</source>
+        <translation>Sebutkan berkas yang akan ditulis.</translation>
+    </message>
+    <message>
+        <source>The reports are being written…</source>
+        <translation>Laporan ditulis satu per satu…</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 dari %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancelled. The reports that were written before are whole and stay in %1</source>
+        <translation>Dibatalkan. Laporan yang sudah ditulis utuh dan tetap ada di %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Dibatalkan. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>The charts are in %1</source>
+        <translation>Grafik ada di %1</translation>
+    </message>
+    <message>
+        <source>Reports written: %1. They are in %2</source>
+        <translation>Laporan yang ditulis: %1, ada di %2</translation>
+    </message>
+    <message>
+        <source>Reports written: %1, not written: %2. They are in %3</source>
+        <translation>Laporan yang ditulis: %1, yang gagal: %2. Folder: %3</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Reports that were not written</source>
+        <translation>Laporan yang tidak ditulis</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ReportPreview</name>
+    <message>
+        <source>The pages cannot be read.</source>
+        <translation>Halamannya tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Halaman laporan</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>The preview could not be made</source>
+        <translation>Pratinjau tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Halaman sedang disusun…</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ReportRun</name>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 tidak dapat dijalankan.</translation>
+    </message>
+    <message>
+        <source>The process that writes it ended unexpectedly.</source>
+        <translation>Proses yang menulisnya berhenti tanpa diduga.</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +6061,25 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     </message>
 </context>
 <context>
+    <name>matang::gui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Bagian laporan</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Semua bagian</translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation>Seperti dalam templat</translation>
+    </message>
+</context>
+<context>
     <name>matang::gui::SelectionBar</name>
     <message>
         <source>Open</source>
@@ -6148,6 +6546,41 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>What the overview is about</source>
         <translation>Isi ringkasan</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::TemplateChoice</name>
+    <message>
+        <source>Template of a report</source>
+        <translation>Templat laporan</translation>
+    </message>
+    <message>
+        <source>Templates (*.yaml *.yml)</source>
+        <translation>Templat (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Dari berkas…</translation>
+    </message>
+    <message>
+        <source>Mistakes in %1: %2. Until they are put right, the preview shows “%3”.</source>
+        <translation>Kesalahan dalam %1: %2. Selama belum diperbaiki, pratinjau menunjukkan “%3”.</translation>
+    </message>
+    <message>
+        <source>Remarks on %1: %2. The template can be used.</source>
+        <translation>Catatan tentang %1: %2. Templatnya dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Jenis laporan</translation>
+    </message>
+    <message>
+        <source>Mistakes in the template</source>
+        <translation>Kesalahan dalam templat</translation>
     </message>
 </context>
 <context>

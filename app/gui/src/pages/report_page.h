@@ -4,31 +4,31 @@
 // Qt stands first: its moc cannot read the library's <concepts> at the head of a file.
 #include <QWidget>
 
-#include <matang/assessment/assessment.h>
-#include <matang/text/language.h>
+#include "../report/report_export.h"
 
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QProcess;
+class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace matang::gui {
 
+class ReportForm;
+class ReportPreview;
 class StatePanel;
 class WorkspaceSession;
 
-/// Exports the council's report as PDF. The program writes it in a process of its own, so that the window stays free and Cancel is
-/// immediate.
+/// Exports reports: on the left what is chosen about one, on the right its real pages. The program writes them in a process of its own, so
+/// that the window stays free and Cancel is immediate.
 class ReportPage final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ReportPage(WorkspaceSession& session, QWidget* parent = nullptr);
     ~ReportPage() override;
+    [[nodiscard]] ReportPreview& preview() const { return *m_preview; }
+    [[nodiscard]] ReportForm& form() const { return *m_form; }
 
 signals:
     void agenciesWanted();
@@ -39,36 +39,38 @@ protected:
 
 private:
     void arrange();
+    QLayout* arrangeExport();
+    void connectParts();
     void refresh();
+    void showPreview();
+    [[nodiscard]] QString remark() const;
     [[nodiscard]] QString whatIsMissing() const;
-    void suggestFile();
-    void chooseFile();
+    [[nodiscard]] QString whyNot() const;
     void startExport();
-    void finishExport(int exitCode);
+    void showProgress(const ReportProgressLine& line);
+    void finishExport(const ReportEnd& end);
+    void showWritten(const ReportEnd& end);
     void cancelExport();
     void showWords(const QString& words);
+    void writeButtons();
     void retranslate();
-    [[nodiscard]] bool isRunning() const;
 
     WorkspaceSession& m_session;
     QStackedWidget* m_states;
     StatePanel* m_statePanel;
     QLabel* m_title;
-    QLabel* m_subject;
-    QLabel* m_contents;
+    QLabel* m_about;
     QLabel* m_missing;
-    QFormLayout* m_form;
-    QComboBox* m_language;
-    QLineEdit* m_file;
-    QPushButton* m_choose;
+    ReportForm* m_form;
+    ReportPreview* m_preview;
     QPushButton* m_export;
     QPushButton* m_cancel;
     QPushButton* m_open;
+    QPushButton* m_folder;
     QProgressBar* m_progress;
     QLabel* m_outcome;
-    QProcess* m_process;
-    bool m_fileChosen = false;
-    assessment::AssessmentId m_suggestedFor;
+    QPlainTextEdit* m_failures;
+    ReportExport m_job;
 };
 
 }  // namespace matang::gui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Qt stands first: its moc cannot read the library's <concepts> at the head of a file.
+#include <QWidget>
+
+#include "report_request.h"
+
+#include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace matang::gui {
+
+class ChoiceBox;
+class SectionList;
+class TemplateChoice;
+class WorkspaceSession;
+
+/// Everything that is chosen about a report. Language, format and sections are remembered for each template.
+class ReportForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReportForm(WorkspaceSession& session, QWidget* parent = nullptr);
+    /// What is to be written; nothing while it cannot be.
+    [[nodiscard]] std::optional<ReportRequest> request() const;
+    /// What the preview shows: of many reports that of the assessment that is open; nothing without sections.
+    [[nodiscard]] std::optional<ReportRequest> shown() const;
+    [[nodiscard]] ReportSubject subject() const;
+    [[nodiscard]] bool hasSections() const;
+    /// The stage that the report speaks of; of one assessment only.
+    [[nodiscard]] QString stage() const;
+    [[nodiscard]] const TemplateChoice& templateChoice() const { return *m_template; }
+    /// The folder that the next report is suggested for.
+    void rememberFolder();
+    /// This was just written: that it would be replaced is no news.
+    void noteWritten(const QString& target);
+    /// How many agencies the round has of which the open assessment is part.
+    [[nodiscard]] int agenciesOfRound() const;
+    [[nodiscard]] QWidget* firstPart() const;
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void connectParts();
+    void refresh();
+    void takeTemplate();
+    void fillSubjects();
+    void fillStages();
+    void fillYears();
+    void fillFormats();
+    void fillLanguages();
+    void showSections();
+    void keepChoice();
+    void suggestFile();
+    void followFormat();
+    void chooseFile();
+    void chooseFolder();
+    void writeFileWords();
+    void showRows();
+    void tell();
+    void retranslate();
+
+    WorkspaceSession& m_session;
+    QFormLayout* m_form;
+    TemplateChoice* m_template;
+    ChoiceBox* m_subject;
+    QComboBox* m_language;
+    QComboBox* m_stage;
+    QComboBox* m_years;
+    SectionList* m_sections;
+    QComboBox* m_format;
+    QLineEdit* m_file;
+    QPushButton* m_choose;
+    QLabel* m_replaces;
+    QString m_shownTemplate;  ///< whose sections are shown
+    QString m_written;        ///< what was exported last
+    rubric::StageId m_shownStage;
+    bool m_fileChosen = false;
+    assessment::AssessmentId m_shownFor{};
+};
+
+}  // namespace matang::gui
