@@ -25,8 +25,17 @@ struct Fullness {
     std::size_t words;         ///< characters beside the chart, all paragraphs together
     std::size_t decisionText;  ///< characters below the title of one decision
 };
-constexpr std::array<Fullness, 11> kFullness{
-    {{112, 1000, 460}, {100, 1000, 400}, {92, 900, 320}, {86, 900, 260}, {78, 760, 220}, {70, 620, 170}, {62, 620, 170}, {56, 520, 130}, {50, 430, 84}, {44, 340, 84}, {40, 250, 0}}};
+constexpr std::array<Fullness, 11> kFullness{{{112, 1000, 460},
+                                              {100, 1000, 400},
+                                              {92, 900, 320},
+                                              {86, 900, 260},
+                                              {78, 760, 220},
+                                              {70, 620, 170},
+                                              {62, 620, 170},
+                                              {56, 520, 130},
+                                              {50, 430, 84},
+                                              {44, 340, 84},
+                                              {40, 250, 0}}};
 
 constexpr std::size_t kDecisionTitle = 190;
 constexpr std::size_t kDecisions = 3;

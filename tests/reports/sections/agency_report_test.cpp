@@ -112,8 +112,8 @@ TEST(AgencyReport, TellsASmartCityByDimension) {
             "C | Outcome | 30,00 | 3,23 | 0,97 | dilaporkan", "D | Impact | 20,00 | 3,07 | 0,61 | dilaporkan",
             "E | Quick Win | 20,00 | 3,65 | 0,73 | dilaporkan", " | Indeks | 100,00 | 3,31 | 3,31 | dihitung",
             "Sumbangan adalah bobot dikalikan nilai, dibulatkan dua desimal; jumlah sumbangan semua dimensi adalah indeks.",
-            "# 3. Pengesahan", "", "Koordinator Tim Penilaian Mandiri |  | ", "Pimpinan Instansi |  | ",
-             "# 4. Cara setiap angka dihitung", "Setiap angka di bawah ini dapat dihitung ulang dari nilai, bobot, dan aturannya.",
+            "# 3. Pengesahan", "", "Koordinator Tim Penilaian Mandiri |  | ", "Pimpinan Instansi |  | ", "# 4. Cara setiap angka dihitung",
+            "Setiap angka di bawah ini dapat dihitung ulang dari nilai, bobot, dan aturannya.",
             " | Indeks Smart City | 0,36 + 0,64 + 0,97 + 0,61 + 0,73 | 3,31", "# 5. Sumber angka yang dilaporkan",
             "Angka berikut tidak dihitung oleh Matang, melainkan dikutip dari sumber yang disebutkan.",
             "Hasil Evaluasi Smart City 2022, Kota Kediri ke-4 Tertinggi se-Jawa Timur, BANGSAONLINE, "

@@ -74,9 +74,10 @@ TEST(Honesty, NamesDecisionsOnlyBesideAReportedDomain) {
 
 TEST(Honesty, DoesNotJudgeByOneMark) {
     const auto input = indexAndOneMark(Id::Indonesian);
-    EXPECT_THAT(headingsOf(sections::agencyReport(input)),
-                 ElementsAre("1. Ringkasan", "2. Hasil menurut domain", "3. Perkembangan indeks", "4. Rincian setiap indikator", "5. Pengesahan",
-                            "6. Cara setiap angka dihitung", "7. Sumber angka yang dilaporkan", "8. Cara indeks dihitung"));
+    EXPECT_THAT(
+        headingsOf(sections::agencyReport(input)),
+        ElementsAre("1. Ringkasan", "2. Hasil menurut domain", "3. Perkembangan indeks", "4. Rincian setiap indikator", "5. Pengesahan",
+                    "6. Cara setiap angka dihitung", "7. Sumber angka yang dilaporkan", "8. Cara indeks dihitung"));
     EXPECT_THAT(whole(input), AllOf(HasSubstr("Baru 1 dari 47 indikator yang terisi, sehingga laporan ini tidak menyimpulkan kekuatan "
                                               "atau kelemahan."),
                                     Not(HasSubstr("dua tingkat")), Not(HasSubstr("Yang perlu diputuskan"))));

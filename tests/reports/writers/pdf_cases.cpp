@@ -23,7 +23,7 @@ const std::vector<PdfCase>& pdfCases() {
                                             {"kota-kediri-2022", kotaKediri2022},
                                             {"dua-tahun", twoYears},
                                             {"panel", smartCityPanel},
-                               {"kabupaten", assessedRegency},
+                                            {"kabupaten", assessedRegency},
                                             {"terburuk", worstCase},
                                             {"bertentangan", contradictedIndex},
                                             {"satu-nilai", indexAndOneMark},

@@ -159,7 +159,8 @@ TEST(PdfReport, RepeatsTheHeadOfATableOnEveryPage) {
     for (const QString& page : read.output.split(QLatin1Char('\f'), Qt::SkipEmptyParts)) {
         if (page.contains(QRegularExpression(QStringLiteral("[a-f]{64}")))) {
             ++withRows;
-            EXPECT_TRUE(page.contains(QRegularExpression(QStringLiteral("No\\.\\s+Dokumen dan berkas\\s+Mendukung\\s+Ukuran")))) << page.toStdString();
+            EXPECT_TRUE(page.contains(QRegularExpression(QStringLiteral("No\\.\\s+Dokumen dan berkas\\s+Mendukung\\s+Ukuran"))))
+                << page.toStdString();
         }
     }
     EXPECT_GT(withRows, 2);
