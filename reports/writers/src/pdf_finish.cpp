@@ -4,7 +4,6 @@
 // The library asks to be told that nobody here uses its old kind of pointer.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
-#include <qpdf/JSON.hh>  // the headers below use it without including it
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf_metadata.h"
 
+#include <matang/content/report_document.h>
+
 #include <QCryptographicHash>
 #include <QStringList>
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <matang/content/report_document.h>
-
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+
+namespace matang::content {
+struct ReportDocument;
+}
 
 namespace matang::writers {
 
