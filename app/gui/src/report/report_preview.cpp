@@ -7,6 +7,7 @@
 #include "../theme.h"
 #include "../widgets/state_panel.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
