@@ -17,7 +17,10 @@ class Unwritable : public ::testing::TestWithParam<writers::Format> {
 protected:
     void SetUp() override {
         startApplication();
-        m_folder = outputFolder() + QStringLiteral("/unwritable-") + code();
+        // Tests of one format run beside each other.
+        const auto* test = ::testing::UnitTest::GetInstance()->current_test_info();
+        m_folder =
+            outputFolder() + QStringLiteral("/unwritable-") + QString::fromUtf8(test->name()).replace(QLatin1Char('/'), QLatin1Char('-'));
         QDir(m_folder).removeRecursively();
         ASSERT_TRUE(QDir().mkpath(m_folder));
     }
