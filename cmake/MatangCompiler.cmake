@@ -24,11 +24,9 @@ if(MATANG_COVERAGE)
     target_link_options(matang_compiler INTERFACE --coverage)
 endif()
 
-# A faster linker for everyday builds, where it is installed; packages are made with the compiler's own.
-if(NOT CMAKE_BUILD_TYPE STREQUAL "Release")
-    include(CheckLinkerFlag)
-    check_linker_flag(CXX -fuse-ld=mold MATANG_HAS_MOLD)
-    if(MATANG_HAS_MOLD)
-        target_link_options(matang_compiler INTERFACE -fuse-ld=mold)
-    endif()
+# A faster linker for everyday builds and tests, where it is installed; what is packaged is made with the compiler's own.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=mold MATANG_HAS_MOLD)
+if(MATANG_HAS_MOLD AND NOT CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_link_options(matang_compiler INTERFACE -fuse-ld=mold)
 endif()

@@ -6,12 +6,13 @@
 # matang_program(<name> [QT] [SOURCES ...] [USES ...] [PRIVATE ...])
 #   One program <name> in the bin folder, installed with the package.
 # matang_test(<name> [QT] [SOURCES ...] [USES ...] [LABELS ...])
-#   One GoogleTest program <name>_tests, registered test by test. Test sources see GoogleTest and rapidcheck.
+#   One GoogleTest program <name>_tests, registered test by test, or as one with MATANG_TESTS_BY_PROGRAM: under the sanitizers the start of
+#   a program takes longer than most tests. Test sources see GoogleTest and rapidcheck.
 # matang_fuzzer(<name> [SOURCES ...] [USES ...])
 #   One libFuzzer program fuzz_<name> (clang, option MATANG_BUILD_FUZZERS); its first inputs stand in tests/fuzz/corpus/<name>.
 # matang_precompile(<target> <header>...)
-#   Parses once the headers of libraries that most sources of the target include. Every source still includes what it uses:
-#   the release preset compiles without, so that a missing include is found there.
+#   Parses once the headers that most sources of the target include. Every source still includes what it uses; the tidy preset, which
+#   compiles core without, finds what is missing there.
 # matang_embed(<target> <set> FILES ...)
 #   Compiles text files into the target: matang::embedded::<set>::files() of "embedded_<set>.h" gives name and text of each.
 
@@ -61,9 +62,10 @@ endfunction()
 function(matang_test_settings target)
     target_link_libraries(${target} PRIVATE matang_compiler rapidcheck GTest::gmock GTest::gtest_main)
     target_compile_definitions(${target} PRIVATE MATANG_SOURCE_DIR="${PROJECT_SOURCE_DIR}" MATANG_BINARY_DIR="${PROJECT_BINARY_DIR}")
-    if(MATANG_SANITIZE)
-        # Optimising GoogleTest's and rapidcheck's templates takes longer than it saves; the modules under test stay optimised.
-        target_compile_options(${target} PRIVATE -O0)
+    # Optimising GoogleTest's and rapidcheck's templates takes longer than it saves; the modules under test stay optimised.
+    target_compile_options(${target} PRIVATE -O0)
+    if(MATANG_HAS_MOLD)
+        target_link_options(${target} PRIVATE -fuse-ld=mold)
     endif()
 endfunction()
 
@@ -83,8 +85,13 @@ function(matang_test name)
     else()
         matang_precompile(${target} <gmock/gmock.h> <rapidcheck.h>)
     endif()
-    gtest_discover_tests(${target} TEST_PREFIX ${name}. DISCOVERY_MODE PRE_TEST
-        PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
+    if(MATANG_TESTS_BY_PROGRAM)
+        add_test(NAME ${name} COMMAND ${target})
+        set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 1800)
+    else()
+        gtest_discover_tests(${target} TEST_PREFIX ${name}. DISCOVERY_MODE PRE_TEST
+            PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
+    endif()
 endfunction()
 
 function(matang_fuzzer name)
