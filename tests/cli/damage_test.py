@@ -102,6 +102,21 @@ class Changed(program.ProgramTest):
         for one in codes:
             self.assertIn(f"{one}: ", spoken.err)
 
+    def test_hash_of_a_report(self):
+        """The hash in a report's annex is that of an edit, also after more edits; another one is not."""
+        reported = self.cli("workspace", "check", "w.matang", "--json", status=0).json()["last_hash"]
+        before = self.cli("workspace", "check", "w.matang", "--json", status=0).json()["trail_entries"]
+        self.cli("evidence", "add", "w.matang", "--agency", MINISTRY, "--node", "I2", "--note", "asli", "sk.txt", status=0)
+        checked = self.cli("workspace", "check", "w.matang", "--trail-hash", reported.upper(), "--json", status=0).json()
+        self.assertEqual((checked["entry_of_hash"], checked["findings"]), (before, []))
+        self.assertNotEqual(checked["last_hash"], reported)
+        spoken = self.cli("workspace", "check", "w.matang", "--trail-hash", reported, status=0)
+        self.assertIn(f"Kode yang ditanyakan adalah kode suntingan {before} dari {checked['trail_entries']}:", spoken.out)
+        unknown = "a" * 64
+        refused = self.cli("workspace", "check", "w.matang", "--trail-hash", unknown, status=1)
+        self.assertIn(f"trail-hash-unknown: Tidak ada suntingan di berkas kerja ini yang berkode {unknown}.", refused.err)
+        self.cli("workspace", "check", "w.matang", "--trail-hash", "abc", status=2)
+
     def test_mark(self):
         self.assert_found("UPDATE mark SET value = '4'", "state-differs")
 

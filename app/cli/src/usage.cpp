@@ -180,6 +180,14 @@ void takesDay(CLI::Option& option, const Console& words) {
     });
 }
 
+void takesSha256(CLI::Option& option, const Console& words) {
+    option.transform([](const std::string& text) { return CLI::detail::to_lower(text); });
+    option.check([words](const std::string& text) {
+        const bool digits = text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+        return digits ? std::string{} : words.say("usage-not-sha256", {{"text", text}});
+    });
+}
+
 void takesOneOf(CLI::Option& option, const std::vector<std::string>& known, const Console& words) {
     option.check([words, known](const std::string& text) {
         return std::find(known.begin(), known.end(), text) != known.end()

@@ -24,7 +24,8 @@ void speakIn(CLI::App& parser, const Console& words);
 void takesText(CLI::Option& option, const Console& words);  ///< not an empty one: a script's unset variable must not mean "all"
 void takesYear(CLI::Option& option, const Console& words);
 void takesLevel(CLI::Option& option, const Console& words);
-void takesDay(CLI::Option& option, const Console& words);  ///< of the calendar, ISO 8601
+void takesDay(CLI::Option& option, const Console& words);     ///< of the calendar, ISO 8601
+void takesSha256(CLI::Option& option, const Console& words);  ///< 64 hexadecimal digits; taken as small letters
 void takesOneOf(CLI::Option& option, const std::vector<std::string>& known, const Console& words);
 
 }  // namespace matang::cli

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "json_output.h"
 #include "opening.h"
+#include "usage.h"
 
 #include <matang/text/figures.h>
 #include <matang/workspace/archive.h>
@@ -16,6 +17,7 @@ namespace {
 
 struct WorkspaceOptions {
     std::string file;
+    std::string trailHash;
     bool json = false;
     bool yes = false;
 };
@@ -29,8 +31,20 @@ Exit create(const WorkspaceOptions& options, const Console& console) {
     return Exit::Done;
 }
 
+/// What a report's annex can be held against.
+void tellTrailHash(const workspace::CheckReport& report, const Console& console) {
+    if (!report.lastHash.empty()) {
+        console.out() << console.say("trail-last-hash", {{"hash", report.lastHash}}) << '\n';
+    }
+    if (report.entryOfHash) {
+        console.out() << console.say("trail-holds-hash", {{"number", text::count(*report.entryOfHash, console.language())},
+                                                          {"entries", text::count(report.trailEntries, console.language())}})
+                      << '\n';
+    }
+}
+
 Exit check(const WorkspaceOptions& options, const Console& console) {
-    const auto report = workspace::checkFile(options.file, console.surroundings().clock);
+    const auto report = workspace::checkFile(options.file, console.surroundings().clock, options.trailHash);
     if (!report) {
         return console.fail(report.error());
     }
@@ -40,6 +54,8 @@ Exit check(const WorkspaceOptions& options, const Console& console) {
                        {"rows", report->rows},
                        {"trail_entries", report->trailEntries},
                        {"evidence_files", report->evidenceFiles},
+                       {"last_hash", report->lastHash.empty() ? Json() : Json(report->lastHash)},
+                       {"entry_of_hash", report->entryOfHash ? Json(*report->entryOfHash) : Json()},
                        {"findings", findingsJson(report->findings, console)}},
                   console);
     } else {
@@ -51,6 +67,7 @@ Exit check(const WorkspaceOptions& options, const Console& console) {
                                       {"files", text::count(report->evidenceFiles, console.language())},
                                       {"count", std::to_string(report->findings.size())}})
                       << '\n';
+        tellTrailHash(*report, console);
     }
     return report->sound() ? Exit::Done : Exit::Findings;
 }
@@ -179,7 +196,10 @@ void declareWorkspace(const Declaration& declaration) {
         return command;
     };
     add("new", "help-workspace-new", create);
-    add("check", "help-workspace-check", check)->add_flag("--json", options->json, declaration.words.say("help-json"));
+    CLI::App* checking = add("check", "help-workspace-check", check);
+    checking->add_flag("--json", options->json, declaration.words.say("help-json"));
+    takesSha256(*checking->add_option("--trail-hash", options->trailHash, declaration.words.say("help-trail-hash"))->type_name("SHA256"),
+                declaration.words);
     add("info", "help-workspace-info", info)->add_flag("--json", options->json, declaration.words.say("help-json"));
     add("reclaim", "help-workspace-reclaim", reclaim)->add_flag("--yes", options->yes, declaration.words.say("help-yes"));
 }

@@ -24,6 +24,11 @@ struct Stopped {};
 Checker::Checker(Connection& connection, std::stop_token stop, const Workspace::Progress& progress)
     : m_connection(&connection), m_stop(std::move(stop)), m_progress(&progress) {}
 
+Checker& Checker::lookingFor(std::string trailHash) {
+    m_trailHash = std::move(trailHash);
+    return *this;
+}
+
 base::Result<CheckReport> Checker::run() {
     try {
         const Interruptible interruptible(*m_connection, m_stop);
@@ -131,7 +136,11 @@ void Checker::checkTrail() {
             fold(entry);
             last = entry.number;
             lastHash = entry.hash;
+            m_report.lastHash = entry.hash;
             ++m_report.trailEntries;
+            if (entry.hash == m_trailHash) {
+                m_report.entryOfHash = entry.number;
+            }
         }
         advance(static_cast<std::int64_t>(entries.size()));
         if (entries.empty()) {
@@ -139,6 +148,13 @@ void Checker::checkTrail() {
         }
     }
     checkTrailHead(last, lastHash);
+    checkTrailHash();
+}
+
+void Checker::checkTrailHash() {
+    if (!m_trailHash.empty() && !m_report.entryOfHash) {
+        find("trail-hash-unknown", {{"hash", m_trailHash}});
+    }
 }
 
 void Checker::checkTrailHead(std::int64_t lastNumber, const std::string& lastHash) {

@@ -19,6 +19,8 @@ namespace matang::workspace {
 class Checker {
 public:
     Checker(Connection& connection, std::stop_token stop, const Workspace::Progress& progress);
+    /// The hash of an entry that the trail should hold; none where it is empty.
+    Checker& lookingFor(std::string trailHash);
     /// Cancelled, or what was found.
     [[nodiscard]] base::Result<CheckReport> run();
 
@@ -39,6 +41,7 @@ private:
     void checkEvidence();
     void checkTrail();
     void checkTrailHead(std::int64_t lastNumber, const std::string& lastHash);
+    void checkTrailHash();
     void fold(const TrailEntry& entry);
     void checkAgencies();
     void checkAssessments();
@@ -71,6 +74,7 @@ private:
     const Workspace::Progress* m_progress;
     std::int64_t m_done = 0;
     std::int64_t m_total = 0;
+    std::string m_trailHash;
     CheckReport m_report;
     std::unordered_set<std::string> m_found;
     std::unordered_map<std::string, Known> m_known;

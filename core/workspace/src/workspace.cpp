@@ -252,7 +252,7 @@ base::Result<CheckReport> Workspace::check(std::stop_token stop, const Progress&
     return guarded([&] { return Checker(m_state->connection, std::move(stop), progress).run(); });
 }
 
-base::Result<CheckReport> checkFile(const std::filesystem::path& file, const base::Clock&) {
+base::Result<CheckReport> checkFile(const std::filesystem::path& file, const base::Clock&, const std::string& trailHash) {
     return guarded([&]() -> base::Result<CheckReport> {
         const base::Result<std::filesystem::path> path = ordinaryFile(file);
         if (!path) {
@@ -262,7 +262,7 @@ base::Result<CheckReport> checkFile(const std::filesystem::path& file, const bas
         if (base::Result<void> header = inspectHeader(connection, *path); !header) {
             return base::propagate(header);
         }
-        return Checker(connection, {}, {}).run();
+        return Checker(connection, {}, {}).lookingFor(trailHash).run();
     });
 }
 

@@ -70,6 +70,24 @@ TEST_F(CheckTest, anUntouchedFileIsSound) {
     EXPECT_EQ(report.evidenceBytes, static_cast<std::int64_t>(evidenceContent().size()));
 }
 
+TEST_F(CheckTest, theEntryThatAReportSpeaksOfIsFoundByItsHash) {
+    const CheckReport whole = must(checkFile(file(), m_clock));
+    EXPECT_EQ(whole.lastHash.size(), 64U);
+    EXPECT_EQ(whole.entryOfHash, std::nullopt);
+    EXPECT_EQ(must(checkFile(file(), m_clock, whole.lastHash)).entryOfHash, 10);
+    reopen();
+    const std::vector<TrailEntry> entries = must(workspace().trail(0, 100));
+    close();
+    ASSERT_EQ(entries.size(), 10U);
+    EXPECT_EQ(must(checkFile(file(), m_clock, entries[3].hash)).entryOfHash, 4);
+}
+
+TEST_F(CheckTest, aHashThatTheTrailDoesNotHoldIsFound) {
+    const std::string hash(64, 'a');
+    EXPECT_THAT(findingsOf(checkFile(file(), m_clock, hash)), ElementsAre("trail-hash-unknown hash=" + hash));
+    EXPECT_EQ(must(checkFile(file(), m_clock, hash)).entryOfHash, std::nullopt);
+}
+
 TEST_F(CheckTest, everyChangedFieldIsFound) {
     const std::string mark = "state-differs entity=mark key=1/I14/self/Budi Santoso";
     const std::string value = "state-differs entity=reported-value key=1/index/final";

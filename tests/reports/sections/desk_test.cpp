@@ -167,7 +167,9 @@ TEST(Trail, IsToldWithItsLastHashAndHowToCheckIt) {
                     "Setiap suntingan memuat kode SHA-256 suntingan sebelumnya, sehingga kode yang terakhir mewakili semuanya: " +
                         std::string(64, 'a'),
                     "Siapa pun yang memegang berkas kerjanya dapat memeriksa keutuhannya dengan perintah matang-cli workspace check "
-                    "contoh.matang. Suntingan yang belakangan diubah, disisipkan, atau dihapus akan ditemukan."));
+                    "contoh.matang. Suntingan yang belakangan diubah, disisipkan, atau dihapus akan ditemukan. Dengan tambahan "
+                    "--trail-hash dan kode di "
+                    "atas, perintah itu juga menunjukkan bahwa laporan ini dibuat dari berkas tersebut."));
 }
 
 TEST(Trail, CountsThoseBeyondTheTenthTogether) {

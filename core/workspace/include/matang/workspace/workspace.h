@@ -177,7 +177,9 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Checks a file without opening it for use, so that a damaged one can be examined: what `workspace check FILE` does.
-[[nodiscard]] base::Result<CheckReport> checkFile(const std::filesystem::path& file, const base::Clock& clock);
+/// Checks a file without opening it for use, so that a damaged one can be examined: what `workspace check FILE` does. With the hash of a
+/// report's annex it also looks whether the trail holds the entry that the report speaks of (64 hexadecimal digits, small letters).
+[[nodiscard]] base::Result<CheckReport> checkFile(const std::filesystem::path& file, const base::Clock& clock,
+                                                  const std::string& trailHash = {});
 
 }  // namespace matang::workspace
