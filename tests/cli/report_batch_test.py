@@ -67,7 +67,7 @@ class Batch(program.ExampleTest):
     def test_every_agency_of_a_kind(self):
         self.assert_golden("report-all", self.cli(*self.ROUND, "--kind", "provinsi", "-o", "a/b", status=0))
         names = sorted(path.name for path in (self.folder / "a/b").iterdir())
-        self.assertEqual(len(names), 36)
+        self.assertEqual(len(names), 38)
         self.assertIn("pemerintah-provinsi-jawa-barat-spbe-2020-2023.pdf", names)
         for name in names:
             data = (self.folder / "a/b" / name).read_bytes()
