@@ -259,7 +259,7 @@ class Workbook(program.ExampleTest):
         self.assertTrue(calculation.freeze_panes)
         self.assertTrue(calculation.print_title_rows)
         self.assertEqual(calculation.page_setup.orientation, "landscape")
-        self.assertEqual(book.properties.title, "Laporan Hasil Penilaian SPBE 2020 Tahun 2021: " + program.MINISTRY)
+        self.assertEqual(book.properties.title, "Laporan Hasil Penilaian SPBE Tahun 2021: " + program.MINISTRY)
 
     def test_same_document_gives_the_same_cells(self):
         text = []

@@ -45,7 +45,7 @@ base::Arguments gapsOf(const ReportContext& context) {
     const std::string& predicate = context.result().predicateName;
     const bool isResult = context.isResult();
     return {{"agency", input.agency.name},
-            {"instrument", context.in(context.rubric().shortName)},
+            {"instrument", context.instrument()},
             {"year", context.year()},
             {"stage", context.stage(context.card().stage)},
             {"index", isResult ? context.figure(*context.result().published) : kNone},
@@ -65,22 +65,16 @@ content::ReportDocument agencyReport(const AgencyReportInput& given, const templ
     const assessment::Assessment& what = input.current.record.assessment;
     const base::Arguments gaps = gapsOf(context);
     ReportAssembler report(reportTemplate, input.language, gaps);
-    content::ReportDocument document;
-    document.title = report.titleOr(context.say("document-title", gaps));
-    document.subject = context.in(context.rubric().name);
-    document.header = context.say("document-header", gaps);
-    document.footer =
-        context.say("document-footer", {{"date", text::longDate(input.createdAt, input.language)}, {"workspace", input.workspaceName}});
-    document.pageWord = context.say("document-page", {{"page", "{page}"}, {"pages", "{pages}"}});
-    document.identifier = input.agency.name + "/" + what.rubric.text + "/" + context.year() + "/" + context.card().stage.text + "/" +
-                          reportTemplate.id + "/" + std::string(text::languageCode(input.language));
-    document.createdAt = input.createdAt;
-    document.language = input.language;
-    document.look = report.look();
     for (const templates::SectionChoice& choice : reportTemplate.sections) {
         report.add(choice, agencySection(choice.kind, context, reportTemplate));
     }
-    document.blocks = report.take();
+    content::ReportDocument document =
+        report.document({.title = context.say("document-title", gaps),
+                         .subject = context.in(context.rubric().name),
+                         .header = context.say("document-header", gaps),
+                         .about = input.agency.name + "/" + what.rubric.text + "/" + context.year() + "/" + context.card().stage.text,
+                         .createdAt = input.createdAt,
+                         .workspaceName = input.workspaceName});
     document.calculations = calculationsOf(context);
     return document;
 }

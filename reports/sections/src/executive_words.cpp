@@ -211,7 +211,7 @@ std::string executiveOrigin(const ReportContext& context) {
 
 std::string executiveAbout(const ReportContext& context) {
     const std::string stage = context.card().stage.empty() ? std::string() : context.stage(context.card().stage);
-    const base::Arguments arguments{{"instrument", context.in(context.rubric().shortName)}, {"year", context.year()}};
+    const base::Arguments arguments{{"instrument", context.instrument()}, {"year", context.year()}};
     if (stage.empty()) {
         return context.say("executive-about", arguments);
     }

@@ -79,9 +79,8 @@ private:
 
     /// "Pada hari ini, Selasa, tanggal dua belas bulan November tahun dua ribu dua puluh empat ..."; lines to write on while it is a draft.
     [[nodiscard]] std::string opening() const {
-        base::Arguments arguments{{"agency", m_context.input().agency.name},
-                                  {"instrument", m_context.in(m_context.rubric().shortName)},
-                                  {"assessed", m_context.year()}};
+        base::Arguments arguments{
+            {"agency", m_context.input().agency.name}, {"instrument", m_context.instrument()}, {"assessed", m_context.year()}};
         const auto words = handIn() == nullptr ? std::nullopt : dayWords(base::toIsoDate(handIn()->at), m_context.language());
         if (!words) {
             arguments.emplace_back("line", kLineToWriteOn);

@@ -196,7 +196,7 @@ content::ChartSpec instrumentScatter(const PeerQuestion& question, Peers peers, 
         point.pointer = {speech.say("peer-instrument-point", {{"agency", peer->agencyName},
                                                               {"instrument", speech.instrument()},
                                                               {"index", point.x.label},
-                                                              {"other", speech.in(other.shortName)},
+                                                              {"other", speech.instrument(other)},
                                                               {"value", point.y.label}}),
                          linkTo(*peer)};
         own = point.own ? " " + point.pointer.text + "." : own;
@@ -205,11 +205,11 @@ content::ChartSpec instrumentScatter(const PeerQuestion& question, Peers peers, 
         scatter.points.push_back(std::move(point));
     }
     base::Arguments subject = speech.subject(scatter.points.size());
-    subject.emplace_back("other", speech.in(other.shortName));
+    subject.emplace_back("other", speech.instrument(other));
     subject.emplace_back("otherYear", others.empty() ? std::string() : std::to_string(others.front()->year));
     content::ChartSpec spec = speech.chart(speech.say("peer-instrument-scatter", subject));
     spec.axisTitle = speech.indexAxis(other);
-    spec.tableTitles = {speech.say("peer-column-agency"), speech.instrument(), speech.in(other.shortName)};
+    spec.tableTitles = {speech.say("peer-column-agency"), speech.instrument(), speech.instrument(other)};
     spec.alternative = speech.say("peer-instrument-words", subject) + own;
     spec.drawing = std::move(scatter);
     return spec;

@@ -2,6 +2,7 @@
 #include "peer_speech.h"
 
 #include "chart_values.h"
+#include "instrument_names.h"
 #include "phrases.h"
 
 #include <matang/assessment/province.h>
@@ -80,8 +81,12 @@ std::string PeerSpeech::in(const rubric::LocalisedText& text) const {
     return text.in(text::languageCode(m_question.language));
 }
 
+std::string PeerSpeech::instrument(const rubric::Rubric& rubric) const {
+    return besideYear(in(rubric.shortName));
+}
+
 std::string PeerSpeech::indexAxis(const rubric::Rubric& rubric) const {
-    return say("peer-index-axis", {{"instrument", in(rubric.shortName)},
+    return say("peer-index-axis", {{"instrument", instrument(rubric)},
                                    {"from", text::exactFigure(rubric.indexFrom, m_question.language)},
                                    {"to", text::exactFigure(rubric.indexTo, m_question.language)}});
 }

@@ -27,7 +27,9 @@ public:
     /// "93 kota".
     [[nodiscard]] std::string members(std::size_t number) const;
     [[nodiscard]] std::string in(const rubric::LocalisedText& text) const;
-    [[nodiscard]] std::string instrument() const { return in(rubric().shortName); }
+    [[nodiscard]] std::string instrument() const { return instrument(rubric()); }
+    /// As it stands beside a year.
+    [[nodiscard]] std::string instrument(const rubric::Rubric& rubric) const;
     /// The instrument's axis: "indeks SPBE, skala 1–5".
     [[nodiscard]] std::string indexAxis(const rubric::Rubric& rubric) const;
     /// Instrument, year and members, as most titles ask for them.

@@ -4,6 +4,7 @@
 #include "phrases.h"
 
 #include <matang/templates/gaps.h>
+#include <matang/text/figures.h>
 
 #include <algorithm>
 #include <iterator>
@@ -72,6 +73,23 @@ void ReportAssembler::add(const templates::SectionChoice& choice, Section sectio
     }
     append(m_blocks, std::move(section.blocks));
     m_last = choice.kind;
+}
+
+content::ReportDocument ReportAssembler::document(const Masthead& masthead) {
+    const auto& words = phrases(m_language);
+    content::ReportDocument document;
+    document.title = titleOr(masthead.title);
+    document.subject = masthead.subject;
+    document.header = masthead.header;
+    document.footer = words.sentence("document-footer",
+                                     {{"date", text::longDate(masthead.createdAt, m_language)}, {"workspace", masthead.workspaceName}});
+    document.pageWord = words.sentence("document-page", {{"page", "{page}"}, {"pages", "{pages}"}});
+    document.identifier = masthead.about + "/" + m_template.id + "/" + std::string(text::languageCode(m_language));
+    document.createdAt = masthead.createdAt;
+    document.language = m_language;
+    document.look = look();
+    document.blocks = take();
+    return document;
 }
 
 Blocks ReportAssembler::take() {

@@ -34,6 +34,7 @@ public:
     /// "tiga" up to eleven, digits beyond.
     [[nodiscard]] std::string counted(std::size_t count) const;
     [[nodiscard]] std::string in(const rubric::LocalisedText& text) const;
+    [[nodiscard]] std::string instrument() const;  ///< as it stands beside a year: "SPBE"
 
     [[nodiscard]] std::string name(rubric::NodeIndex node) const;  ///< without the words that every indicator's name begins with
     /// "D2" and "A4" for inner nodes, "14" for indicators; empty for the index.

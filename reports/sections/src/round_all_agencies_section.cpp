@@ -116,13 +116,13 @@ Blocks allAgenciesSection(const RoundContext& context) {
     const bool partColumns = hasPartColumns(context);
     const RanksOfKinds ranks(context);
     Table table;
-    table.columns = {{context.say("round-column-rank"), Table::Alignment::Text, 12},
+    table.columns = {{context.say("round-column-rank"), Table::Alignment::Text, 10},
                      {context.say("peer-column-agency"), Table::Alignment::Text, 0}};
     for (std::size_t part = 0; partColumns && part < tops(context).size(); ++part) {
-        table.columns.push_back({context.rubric().node(tops(context)[part]).id.text, Table::Alignment::Figure, 7});
+        table.columns.push_back({context.rubric().node(tops(context)[part]).id.text, Table::Alignment::Figure, 6});
     }
     table.columns.push_back({context.say("peer-index"), Table::Alignment::Figure, 8});
-    table.columns.push_back({context.say("peer-column-predicate"), Table::Alignment::Text, 14});
+    table.columns.push_back({context.say("peer-column-predicate"), Table::Alignment::Text, 13});
     table.columns.push_back({context.say("round-column-change"), Table::Alignment::Figure, 11});
     for (const analysis::PeerRank& row : context.ranking().rows) {
         table.rows.push_back(rowOf(context, ranks, row, partColumns));

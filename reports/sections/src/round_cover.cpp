@@ -27,7 +27,7 @@ content::Cover roundCover(const RoundContext& context) {
     const rubric::Rubric& rubric = context.rubric();
     content::Cover cover;
     cover.title = context.say("round-cover-title");
-    cover.subject = context.in(rubric.shortName);
+    cover.subject = context.instrument();
     cover.instrument = context.in(rubric.name);
     cover.year = context.say("cover-year", {{"year", context.year()}});
     const auto spread = analysis::indexSpread(context.counted());

@@ -29,23 +29,15 @@ content::ReportDocument roundReport(const RoundReportInput& input, const templat
     const RoundContext context(input);
     const base::Arguments gaps = gapsOf(context);
     ReportAssembler report(reportTemplate, input.language, gaps);
-    content::ReportDocument document;
-    document.title = report.titleOr(context.say("round-document-title", gaps));
-    document.subject = context.in(context.rubric().name);
-    document.header = context.say("round-document-header", gaps);
-    document.footer =
-        context.say("document-footer", {{"date", text::longDate(input.createdAt, input.language)}, {"workspace", input.workspaceName}});
-    document.pageWord = context.say("document-page", {{"page", "{page}"}, {"pages", "{pages}"}});
-    document.identifier = "round/" + input.rubric->id.text + "/" + context.year() + "/" + context.question().groupName + "/" +
-                          reportTemplate.id + "/" + std::string(text::languageCode(input.language));
-    document.createdAt = input.createdAt;
-    document.language = input.language;
-    document.look = report.look();
     for (const templates::SectionChoice& choice : reportTemplate.sections) {
         report.add(choice, roundSection(choice.kind, context, reportTemplate));
     }
-    document.blocks = report.take();
-    return document;
+    return report.document({.title = context.say("round-document-title", gaps),
+                            .subject = context.in(context.rubric().name),
+                            .header = context.say("round-document-header", gaps),
+                            .about = "round/" + input.rubric->id.text + "/" + context.year() + "/" + context.question().groupName,
+                            .createdAt = input.createdAt,
+                            .workspaceName = input.workspaceName});
 }
 
 }  // namespace matang::sections

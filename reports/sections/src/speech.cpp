@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_context.h"
 
+#include "instrument_names.h"
 #include "phrases.h"
 
 #include <matang/base/decimal.h>
@@ -164,6 +165,10 @@ std::string Speech::counted(std::size_t count) const {
 
 std::string Speech::in(const rubric::LocalisedText& text) const {
     return text.in(text::languageCode(m_language));
+}
+
+std::string Speech::instrument() const {
+    return besideYear(in(rubric().shortName));
 }
 
 std::string Speech::name(NodeIndex node) const {

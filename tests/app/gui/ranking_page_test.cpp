@@ -218,23 +218,23 @@ TEST_F(RankingTest, EveryViewDrawsOrSaysWhyNot) {
         return titles;
     };
     page().showView(RankingPage::Distribution);
-    EXPECT_EQ(shownCharts(), QStringList{QStringLiteral("Sebaran indeks SPBE 2020 tahun 2024, 93 kota")});
+    EXPECT_EQ(shownCharts(), QStringList{QStringLiteral("Sebaran indeks SPBE tahun 2024, 93 kota")});
     page().showView(RankingPage::Domains);
     EXPECT_EQ(stateWords(page()),
               QStringLiteral("Dari instansi-instansi ini hanya indeksnya yang diketahui, bukan nilai bagian-bagiannya."));
     page().showView(RankingPage::Figures);
-    EXPECT_EQ(shownCharts(), QStringList{QStringLiteral("Indeks SPBE 2020 tahun 2024 dan perubahannya, 93 kota")});
+    EXPECT_EQ(shownCharts(), QStringList{QStringLiteral("Indeks SPBE tahun 2024 dan perubahannya, 93 kota")});
     page().showView(RankingPage::Predicates);
-    EXPECT_EQ(shownCharts(), QStringList{QStringLiteral("Predikat SPBE 2020 menurut tahun, kota")});
+    EXPECT_EQ(shownCharts(), QStringList{QStringLiteral("Predikat SPBE menurut tahun, kota")});
     page().showView(RankingPage::Movers);
-    EXPECT_EQ(shownCharts(), QStringList{QStringLiteral("Kenaikan dan penurunan terbesar indeks SPBE 2020 tahun 2024, 93 kota")});
+    EXPECT_EQ(shownCharts(), QStringList{QStringLiteral("Kenaikan dan penurunan terbesar indeks SPBE tahun 2024, 93 kota")});
     EXPECT_EQ(page().findChild<QTabBar*>()->currentIndex(), static_cast<int>(RankingPage::Movers));
     choose("rankingYear", QStringLiteral("2023"));
     EXPECT_EQ(stateWords(page()),
               QStringLiteral("Tidak ada instansi dalam kelompok ini yang mempunyai tahun sebelumnya sebagai pembanding."));
     page().showView(RankingPage::Domains);
-    EXPECT_EQ(shownCharts(), (QStringList{QStringLiteral("Sebaran nilai domain SPBE 2020 tahun 2023, 93 kota"),
-                                          QStringLiteral("Pemerintah Kota Bogor dan rata-rata kelompok, SPBE 2020 tahun 2023, 93 kota")}));
+    EXPECT_EQ(shownCharts(), (QStringList{QStringLiteral("Sebaran nilai domain SPBE tahun 2023, 93 kota"),
+                                          QStringLiteral("Pemerintah Kota Bogor dan rata-rata kelompok, SPBE tahun 2023, 93 kota")}));
 }
 
 TEST_F(RankingTest, AGroupOfOneHasNobodyToCompareWith) {

@@ -30,7 +30,7 @@ std::string whole(const sections::AgencyReportInput& input) {
 TEST(ExecutivePage, SaysIndexGainWeakestPointAndDecisions) {
     const auto lines = pageOf(twoYears(Id::Indonesian));
     EXPECT_EQ(lines[0], "# Pemerintah Kabupaten Contoh");
-    EXPECT_EQ(lines[1], "Ringkasan eksekutif  ·  SPBE 2020, tahun 2024  ·  tahap: Akhir");
+    EXPECT_EQ(lines[1], "Ringkasan eksekutif  ·  SPBE, tahun 2024  ·  tahap: Akhir");
     EXPECT_EQ(lines[2], "Indeks: 2,99 (skala 1 sampai 5)");
     EXPECT_EQ(lines[3], "Predikat: Baik");
     EXPECT_EQ(lines[4], "Perubahan: +1,01 (dari tahun lalu)");

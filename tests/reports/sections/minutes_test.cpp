@@ -85,7 +85,7 @@ TEST(Minutes, AreWrittenAsIndonesianOfficesWriteThem) {
         ElementsAre(
             "# Berita Acara Penilaian Mandiri", "Nomor: ........................",
             "Pada hari ini, Selasa, tanggal dua belas bulan November tahun dua ribu dua puluh empat (12 November 2024), kami yang bertanda "
-            "tangan di bawah ini menerangkan bahwa Pemerintah Kabupaten Contoh telah menyelesaikan penilaian mandiri SPBE 2020 tahun 2024, "
+            "tangan di bawah ini menerangkan bahwa Pemerintah Kabupaten Contoh telah menyelesaikan penilaian mandiri SPBE tahun 2024, "
             "dengan keterangan sebagai berikut.",
             "Instansi: Pemerintah Kabupaten Contoh", "Instrumen: Pemantauan dan Evaluasi SPBE (PermenPANRB 59/2020)",
             "Tahun penilaian: 2024", "Tahap: Penilaian mandiri", "Diserahkan oleh: Operator, 12 November 2024",
@@ -106,7 +106,7 @@ TEST(Minutes, SpeakEnglish) {
     EXPECT_EQ(lines[0], "# Minutes of the Self-Assessment");
     EXPECT_EQ(lines[2],
               "On this day, Tuesday, the twelfth of November two thousand and twenty-four (12 November 2024), we who sign below state that "
-              "Pemerintah Kabupaten Contoh has completed the self-assessment SPBE 2020 for 2024, as follows.");
+              "Pemerintah Kabupaten Contoh has completed the self-assessment SPBE for 2024, as follows.");
 }
 
 TEST(Minutes, AreADraftUntilTheStageIsHandedIn) {
@@ -118,7 +118,7 @@ TEST(Minutes, AreADraftUntilTheStageIsHandedIn) {
     EXPECT_EQ(lines[3],
               "Pada hari ini, ........................, tanggal ........................ bulan ........................ tahun "
               "........................, kami yang bertanda tangan di bawah ini menerangkan bahwa Pemerintah Kabupaten Contoh telah "
-              "menyelesaikan penilaian mandiri SPBE 2020 tahun 2024, dengan keterangan sebagai berikut.");
+              "menyelesaikan penilaian mandiri SPBE tahun 2024, dengan keterangan sebagai berikut.");
     EXPECT_THAT(lines, Contains("Pernah dibuka kembali karena: Dua bukti salah lampir"));
 }
 

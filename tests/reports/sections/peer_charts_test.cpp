@@ -93,10 +93,10 @@ TEST(GroupName, SaysWhoIsCounted) {
 TEST(DistributionChart, CountsThoseWithAResultAndMarksTheOwnOne) {
     const auto results = cities();
     const auto spec = sections::distributionChart(question(), pointersTo(results));
-    EXPECT_EQ(spec.title, "Sebaran indeks SPBE 2020 tahun 2024, 4 kota");
-    EXPECT_EQ(spec.axisTitle, "indeks SPBE 2020, skala 1–5");
+    EXPECT_EQ(spec.title, "Sebaran indeks SPBE tahun 2024, 4 kota");
+    EXPECT_EQ(spec.axisTitle, "indeks SPBE, skala 1–5");
     EXPECT_EQ(spec.alternative,
-              "Indeks SPBE 2020 tahun 2024 dari 4 kota terletak antara 1,80 dan 4,00; separuhnya di antara 2,51 dan 3,45. "
+              "Indeks SPBE tahun 2024 dari 4 kota terletak antara 1,80 dan 4,00; separuhnya di antara 2,51 dan 3,45. "
               "Rata-rata 2,95, median 3,00. Kota Bogor (3,26) lebih tinggi daripada 2 dari 3 instansi lainnya.");
     const auto& drawing = std::get<content::HistogramSpec>(spec.drawing);
     ASSERT_EQ(drawing.bins.size(), 20U);
@@ -128,7 +128,7 @@ TEST(DistributionChart, HasRoomForFiguresOutsideOfTheScale) {
     EXPECT_EQ(drawing.bins.size(), 21U);
     EXPECT_EQ(drawing.bins.front().pointer.text, "0.80 to below 1.00: 1 agencies\nKota Bogor 0.95");
     EXPECT_EQ(drawing.bins.back().pointer.text, "4.80 to 5.00: 1 agencies\nKota Bandung 5.00");
-    EXPECT_EQ(spec.title, "Distribution of the SPBE 2020 index of 2024, 2 cities");
+    EXPECT_EQ(spec.title, "Distribution of the SPBE index of 2024, 2 cities");
 }
 
 TEST(DistributionChart, SaysSoWhereNobodyHasAResult) {
@@ -149,7 +149,7 @@ std::vector<PeerResult> citiesWithParts() {
 TEST(SpreadChart, ShowsThePartsThatAnybodyHas) {
     const auto results = citiesWithParts();
     const auto spec = sections::spreadChart(question(), pointersTo(results));
-    EXPECT_EQ(spec.title, "Sebaran nilai domain SPBE 2020 tahun 2024, 3 kota");
+    EXPECT_EQ(spec.title, "Sebaran nilai domain SPBE tahun 2024, 3 kota");
     EXPECT_EQ(spec.axisTitle, "nilai, skala 1–5");
     EXPECT_THAT(rowsOf(spec), ElementsAre("Kebijakan Internal SPBE | 3 | 1.00 | 2.00 | 3.00 | 3.50 | 4.00 | 2.67 | 3.00",
                                           "Tata Kelola SPBE | 3 | 1.00 | 1.50 | 2.00 | 2.25 | 2.50 | 1.83 | 2.00",
@@ -164,7 +164,7 @@ TEST(SpreadChart, ShowsThePartsThatAnybodyHas) {
 TEST(AgainstMeanChart, SaysHowFarTheOwnAgencyIsFromItsGroup) {
     const auto results = citiesWithParts();
     const auto spec = sections::againstMeanChart(question(), pointersTo(results));
-    EXPECT_EQ(spec.title, "Kota Bogor dan rata-rata kelompok, SPBE 2020 tahun 2024, 4 kota");
+    EXPECT_EQ(spec.title, "Kota Bogor dan rata-rata kelompok, SPBE tahun 2024, 4 kota");
     EXPECT_THAT(rowsOf(spec), ElementsAre("Indeks | 3.26 | 2.95 | +0,31", "Kebijakan Internal SPBE | 3.00 | 2.67 | +0,33",
                                           "Tata Kelola SPBE | 2.00 | 1.83 | +0,17", "Layanan SPBE | 4.00 | 3.50 | +0,50"));
     const auto none = sections::againstMeanChart(question(text::Language::Indonesian, 5), pointersTo(results));
@@ -189,7 +189,7 @@ TEST(ImprovementScatter, LeavesOutWhoCannotBeCompared) {
     results.push_back(city(6, "Kota Sukabumi", 300, 50));
     results.back().comparable = false;
     const auto spec = sections::improvementScatter(question(), pointersTo(results));
-    EXPECT_EQ(spec.title, "Indeks SPBE 2020 tahun 2024 dan perubahannya, 3 kota");
+    EXPECT_EQ(spec.title, "Indeks SPBE tahun 2024 dan perubahannya, 3 kota");
     EXPECT_THAT(rowsOf(spec), ElementsAre("Kota Bogor | 3.26 | -0.11", "Kota Bandung | 4.00 | 0.25", "Kota Cimahi | 1.80 | 0.00"));
     EXPECT_EQ(spec.alternative,
               "3 kota dapat dibandingkan dengan penilaian sebelumnya: 1 naik, 1 turun, 1 tetap. "
@@ -206,11 +206,10 @@ TEST(InstrumentScatter, PairsTheResultsOfOneAgency) {
     const auto results = cities();
     const std::vector<PeerResult> others{city(1, "Kota Bogor", 288, {}, "smart-city"), city(9, "Kota Kediri", 300, {}, "smart-city")};
     const auto spec = sections::instrumentScatter(question(), pointersTo(results), *others.front().rubric, pointersTo(others));
-    EXPECT_EQ(spec.title, "Indeks SPBE 2020 tahun 2024 dan Smart City tahun 2024, 1 kota");
+    EXPECT_EQ(spec.title, "Indeks SPBE tahun 2024 dan Smart City tahun 2024, 1 kota");
     EXPECT_EQ(spec.axisTitle, "indeks Smart City, skala 0–4");
     EXPECT_THAT(rowsOf(spec), ElementsAre("Kota Bogor | 3.26 | 2.88"));
-    EXPECT_EQ(spec.alternative,
-              "1 kota memiliki hasil SPBE 2020 tahun 2024 dan Smart City tahun 2024. Kota Bogor: SPBE 2020 3,26, Smart City 2,88.");
+    EXPECT_EQ(spec.alternative, "1 kota memiliki hasil SPBE tahun 2024 dan Smart City tahun 2024. Kota Bogor: SPBE 3,26, Smart City 2,88.");
 }
 
 TEST(PredicatesChart, CountsByYearAndBreaksWhereTheInstrumentChanged) {
@@ -228,7 +227,7 @@ TEST(PredicatesChart, CountsByYearAndBreaksWhereTheInstrumentChanged) {
     std::vector<analysis::PredicateCount> counts{counted(*older, 2020, 1), counted(*newer, 2021, 2), counted(*newer, 2022, 3)};
     counts.back().without = 7;
     const auto spec = sections::predicatesChart(question(), counts);
-    EXPECT_EQ(spec.title, "Predikat SPBE 2020 menurut tahun, kota");
+    EXPECT_EQ(spec.title, "Predikat SPBE menurut tahun, kota");
     EXPECT_THAT(rowsOf(spec), ElementsAre("Kurang | 0 | 0 | 0", "Cukup | 1 | 2 | 3", "Baik | 2 | 4 | 6", "Sangat Baik | 3 | 6 | 9",
                                           "Memuaskan | 4 | 8 | 12", "tanpa predikat | 0 | 0 | 7"));
     EXPECT_THAT(std::get<content::StackedSpec>(spec.drawing).breaks, ElementsAre(1));
@@ -240,7 +239,7 @@ TEST(MoversChart, GoesFromTheGreatestGainToTheGreatestFall) {
     const std::vector<PeerResult> results{city(1, "Kota Bogor", 326, -11), city(2, "Kota Bandung", 400, 25),
                                           city(3, "Kota Cimahi", 180, 40), city(4, "Kota Depok", 274, -60)};
     const auto spec = sections::moversChart(question(), analysis::moversOf(pointersTo(results), 10));
-    EXPECT_EQ(spec.title, "Kenaikan dan penurunan terbesar indeks SPBE 2020 tahun 2024, 4 kota");
+    EXPECT_EQ(spec.title, "Kenaikan dan penurunan terbesar indeks SPBE tahun 2024, 4 kota");
     EXPECT_THAT(rowsOf(spec), ElementsAre("Kota Cimahi | 0.40 | 1,40 → 1,80", "Kota Bandung | 0.25 | 3,75 → 4,00",
                                           "Kota Bogor | -0.11 | 3,37 → 3,26", "Kota Depok | -0.60 | 3,34 → 2,74"));
     const auto& drawing = std::get<content::MovesSpec>(spec.drawing);

@@ -35,7 +35,7 @@ TEST(Peers, TellRankSpreadAndParts) {
                     "Semua instansi | 8 dari 18 | 12 dari 14 (2023) | 2,78 | 2,86 | 3,50",
                     "Instansi dengan indeks tercetak yang sama berbagi peringkat. Yang tidak mengikuti penilaian atau belum lengkap tidak "
                     "dihitung.",
-                    HasSubstr("[Sebaran indeks SPBE 2020 tahun 2024, 13 kabupaten]"), "## Nilai domain dan rata-rata kelompok",
+                    HasSubstr("[Sebaran indeks SPBE tahun 2024, 13 kabupaten]"), "## Nilai domain dan rata-rata kelompok",
                     "Paling jauh di atas rata-rata kabupaten: Tata Kelola SPBE (+0,56), Kebijakan Internal SPBE (+0,47) dan Manajemen SPBE "
                     "(+0,39).",
                     HasSubstr("Layanan SPBE: 2,88, rata-rata kelompok 2,51, selisih +0,37.")));

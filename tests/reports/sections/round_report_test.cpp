@@ -40,13 +40,13 @@ TEST(RoundReport, IsNamedAfterInstrumentYearAndGroup) {
     sections::RoundReportInput input = national2023(Id::Indonesian);
     input.group.kind = assessment::AgencyKind::City;
     const auto document = whole(input);
-    EXPECT_EQ(document.title, "Laporan Hasil Penilaian SPBE 2020 Tahun 2023: semua kota");
-    EXPECT_EQ(document.header, "SPBE 2020, tahun 2023  ·  semua kota");
+    EXPECT_EQ(document.title, "Laporan Hasil Penilaian SPBE Tahun 2023: semua kota");
+    EXPECT_EQ(document.header, "SPBE, tahun 2023  ·  semua kota");
     EXPECT_EQ(document.footer, "Dibuat dengan Matang pada 12 November 2024 dari nasional.matang");
     EXPECT_EQ(document.identifier, "round/spbe-2020/2023/kota/laporan-nasional/id");
     EXPECT_EQ(document.createdAt, "2024-11-12T08:30:00Z");
     const auto lines = linesOf(document);
-    EXPECT_THAT(lines, Contains("Semua 93 kota yang dinilai dengan SPBE 2020 pada tahun 2023 memiliki hasil. Rata-rata indeksnya 3,02 dan "
+    EXPECT_THAT(lines, Contains("Semua 93 kota yang dinilai dengan SPBE pada tahun 2023 memiliki hasil. Rata-rata indeksnya 3,02 dan "
                                 "mediannya 3,00."));
     for (const std::string& line : lines) {
         EXPECT_THAT(line, Not(HasSubstr("Kab. ")));
@@ -57,7 +57,7 @@ TEST(RoundReport, CoverNamesMeanAndHowMany) {
     const auto document = whole(national2023(Id::English));
     const auto& cover = std::get<content::Cover>(document.blocks.front());
     EXPECT_EQ(cover.title, "National Report on the Assessment");
-    EXPECT_EQ(cover.subject, "SPBE 2020");
+    EXPECT_EQ(cover.subject, "SPBE");
     EXPECT_EQ(cover.year, "Year 2023");
     ASSERT_EQ(cover.figures.size(), 2U);
     EXPECT_EQ(cover.figures[0].label + " " + cover.figures[0].value, "Mean index 2.82");
@@ -79,8 +79,8 @@ TEST(RoundReport, TakesTheWordsOfItsTemplate) {
     own.sections[3].title.emplace().byLanguage = {{"id", "Cara"}};
     own.sections[3].text.emplace().byLanguage = {{"id", "Sebelumnya."}};
     const auto document = sections::roundReport(firstOfNational2023(3, Id::Indonesian), own);
-    EXPECT_EQ(document.title, "Hasil SPBE 2020 2023");
-    EXPECT_EQ(std::get<content::Cover>(document.blocks.front()).title, "Hasil SPBE 2020 2023");
+    EXPECT_EQ(document.title, "Hasil SPBE 2023");
+    EXPECT_EQ(std::get<content::Cover>(document.blocks.front()).title, "Hasil SPBE 2023");
     EXPECT_EQ(document.look.accent, "#112233");
     EXPECT_EQ(document.look.organisation, "Kementerian, 12 November 2024");
     EXPECT_THAT(headingsOf(document), ElementsAre("Pengantar 2023", "Cara"));

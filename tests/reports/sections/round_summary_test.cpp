@@ -39,7 +39,7 @@ TEST(RoundSummary, SaysWhatTheNationalTableOf2023Says) {
         linesOf(national2023(Id::Indonesian), {"round-summary"}),
         ElementsAre(
             "# 1. Ringkasan",
-            "Semua 621 instansi yang dinilai dengan SPBE 2020 pada tahun 2023 memiliki hasil. Rata-rata indeksnya 2,82 dan mediannya 2,83.",
+            "Semua 621 instansi yang dinilai dengan SPBE pada tahun 2023 memiliki hasil. Rata-rata indeksnya 2,82 dan mediannya 2,83.",
             "Rata-rata indeks: 2,82", "Median indeks: 2,83", "Memiliki hasil: 621 (dari 621 yang dinilai)",
             "Rentang indeks: 1,00–4,67 (terendah sampai tertinggi)",
             "Menurut predikat: 24 Memuaskan (3,9\u00A0%), 90 Sangat Baik (14,5\u00A0%), 274 Baik (44,1\u00A0%), 186 Cukup (30,0\u00A0%), "
@@ -47,8 +47,8 @@ TEST(RoundSummary, SaysWhatTheNationalTableOf2023Says) {
             "Rata-rata indeks paling tinggi pada kementerian (3,66) dan paling rendah pada kabupaten (2,62). Secara rata-rata, yang "
             "terkuat "
             "Layanan SPBE (3,48) dan yang terlemah Manajemen SPBE (1,66).",
-            "Kementerian | 34 | 3,66 | 4,67 | 2,83", "Lembaga | 60 | 3,20 | 4,26 | 1,45", "Provinsi | 36 | 2,96 | 4,26 | 1,00",
-            "Kabupaten | 398 | 2,62 | 4,50 | 1,00", "Kota | 93 | 3,02 | 4,49 | 1,20", StartsWith("[Sebaran indeks SPBE 2020 tahun 2023")));
+            "Kementerian | 34 | 3,66 | 4,67 | 2,83", "Lembaga | 58 | 3,18 | 4,26 | 1,45", "Provinsi | 38 | 3,01 | 4,26 | 1,00",
+            "Kabupaten | 398 | 2,62 | 4,50 | 1,00", "Kota | 93 | 3,02 | 4,49 | 1,20", StartsWith("[Sebaran indeks SPBE tahun 2023")));
 }
 
 TEST(RoundSummary, NamesTheBestAndTheLastOfEveryKind) {
@@ -63,7 +63,7 @@ TEST(RoundSummary, NamesTheBestAndTheLastOfEveryKind) {
 TEST(RoundSummary, SpeaksEnglish) {
     const auto lines = linesOf(national2023(Id::English), {"round-summary"});
     ASSERT_GE(lines.size(), 8U);
-    EXPECT_EQ(lines[1], "All 621 agencies assessed with SPBE 2020 in 2023 have a result. The mean index is 2.82, the median 2.83.");
+    EXPECT_EQ(lines[1], "All 621 agencies assessed with SPBE in 2023 have a result. The mean index is 2.82, the median 2.83.");
     EXPECT_THAT(lines[7], StartsWith("The mean index is highest among ministries (3.66) and lowest among regencies (2.62). On average the "
                                      "strongest is "));
 }
@@ -107,12 +107,12 @@ TEST(RoundSummary, SaysSoWhereNobodyHasAResult) {
     EXPECT_THAT(
         linesOf(nobodyComplete(Id::Indonesian), {"round-summary", "ranking", "distribution", "cohorts", "predicates", "movers", "parts"}),
         ElementsAre("# 1. Ringkasan",
-                    "Belum ada hasil SPBE 2020 tahun 2023: dari 3 instansi yang dinilai, belum satu pun memiliki indeks yang lengkap."));
+                    "Belum ada hasil SPBE tahun 2023: dari 3 instansi yang dinilai, belum satu pun memiliki indeks yang lengkap."));
 }
 
 TEST(RoundSummary, SaysLittleOfOneAgency) {
     EXPECT_THAT(linesOf(firstOfNational2023(1, Id::Indonesian), {"round-summary", "distribution", "cohorts", "movers"}),
-                ElementsAre("# 1. Ringkasan", "Hanya satu yang dinilai dengan SPBE 2020 pada tahun 2023; indeksnya 3,01.",
+                ElementsAre("# 1. Ringkasan", "Hanya satu yang dinilai dengan SPBE pada tahun 2023; indeksnya 3,01.",
                             "Rata-rata indeks: 3,01", "Median indeks: 3,01", "Memiliki hasil: 1 (dari 1 yang dinilai)",
                             "Rentang indeks: 3,01–3,01 (terendah sampai tertinggi)", "Menurut predikat: 1 Baik (100,0\u00A0%).",
                             "Secara rata-rata, yang terkuat Layanan SPBE (3,74) dan yang terlemah Manajemen SPBE (1,18).",

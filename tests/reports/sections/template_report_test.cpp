@@ -72,14 +72,14 @@ sections:
   - {section: method, title: {id: Metode, en: Method}, text: Menurut peraturan.}
 )";
     const auto document = reportOf(keys);
-    EXPECT_EQ(document.title, "Laporan SPBE 2020 Pemerintah Kota Bogor");
-    EXPECT_EQ(std::get<content::Cover>(document.blocks.front()).title, "Laporan SPBE 2020 Pemerintah Kota Bogor");
+    EXPECT_EQ(document.title, "Laporan SPBE Pemerintah Kota Bogor");
+    EXPECT_EQ(std::get<content::Cover>(document.blocks.front()).title, "Laporan SPBE Pemerintah Kota Bogor");
     EXPECT_THAT(headingsOf(document), ElementsAre("1. Pengantar 2024", "2. Metode"));
     const auto introduction = sectionOf(document, "Pengantar 2024");
     EXPECT_THAT(introduction, ElementsAre("Indeks 4,08, predikat Sangat Baik.", "Tahap Akhir, 12 November 2024."));
     EXPECT_EQ(sectionOf(document, "Metode").front(), "Menurut peraturan.");
     const auto english = reportOf(keys, kotaBogor2024(Id::English));
-    EXPECT_EQ(english.title, "SPBE 2020 report");
+    EXPECT_EQ(english.title, "SPBE report");
     EXPECT_THAT(headingsOf(english), ElementsAre("1. Pengantar 2024", "2. Method"));
     EXPECT_EQ(sectionOf(english, "Pengantar 2024").front(), "Indeks 4.08, predikat Very Good.");
 }
