@@ -193,8 +193,8 @@ void declareReport(const Declaration& declaration) {
     CLI::Option* agency = command->add_option("--agency", options->assessment.agency, words.say("help-report-agency"))->type_name("A");
     takesText(*agency, words);
     command->add_flag("--all", options->all, words.say("help-report-all"))->excludes(agency);
-    takesText(*command->add_option("--rubric", options->assessment.rubric, words.say("help-rubric-option"))->type_name("ID"), words);
-    takesYear(*command->add_option("--year", options->assessment.year, words.say("help-year"))->type_name("Y"), words);
+    takesText(*command->add_option("--rubric", options->assessment.rubric, words.say("help-report-rubric"))->type_name("ID"), words);
+    takesYear(*command->add_option("--year", options->assessment.year, words.say("help-report-year"))->type_name("Y"), words);
     takesText(*command->add_option("--stage", options->assessment.stage, words.say("help-stage"))->type_name("S"), words);
     takesYear(*command->add_option("--from", options->fromYear, words.say("help-report-from"))->type_name("Y"), words);
     takesOneOf(*command->add_option("--kind", options->kind, words.say("help-kind"))->type_name("K"),
