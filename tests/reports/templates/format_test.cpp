@@ -104,10 +104,13 @@ TEST(Documentation, NamesEveryKeyAndWord) {
     }
 }
 
-/// A row of the table of sections: which bundled templates have it.
-std::string rowOf(SectionKind kind) {
+/// The end of a row in the table of sections: which bundled templates of its scope have it.
+std::string rowOf(SectionKind kind, Scope scope) {
     std::string row;
     for (const auto& one : bundledTemplates()) {
+        if (one->scope != scope) {
+            continue;
+        }
         const bool has =
             std::any_of(one->sections.begin(), one->sections.end(), [kind](const SectionChoice& choice) { return choice.kind == kind; });
         row += has ? " yes |" : " |";
@@ -117,12 +120,15 @@ std::string rowOf(SectionKind kind) {
 
 TEST(Documentation, SaysWhichSectionsThereAre) {
     for (const Scope scope : {Scope::Agency, Scope::Round}) {
+        const std::size_t table =
+            documentation().find(scope == Scope::Agency ? "\n### Of reports on one agency\n" : "\n### Of reports on a round\n");
+        ASSERT_NE(table, std::string::npos);
         for (const SectionKind kind : sectionsOf(scope)) {
             const std::string start = "\n| `" + std::string{sectionCode(kind)} + "` |";
-            const std::size_t at = documentation().find(start, documentation().find("\n## Sections\n"));
+            const std::size_t at = documentation().find(start, table);
             ASSERT_NE(at, std::string::npos) << start;
             const std::string line = documentation().substr(at + 1, documentation().find('\n', at + 1) - at - 1);
-            EXPECT_TRUE(line.ends_with("|" + rowOf(kind))) << line << "\nexpected at its end: |" << rowOf(kind);
+            EXPECT_TRUE(line.ends_with(". |" + rowOf(kind, scope))) << line << "\nexpected at its end: |" << rowOf(kind, scope);
         }
     }
 }
