@@ -4735,30 +4735,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
         <translation>Inggris</translation>
     </message>
     <message>
-        <source>Export report</source>
-        <translation>Ekspor laporan</translation>
-    </message>
-    <message>
-        <source>Export into</source>
-        <translation>Ekspor ke</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>This folder is there already; files of the same names in it will be replaced.</source>
-        <translation>Folder ini sudah ada; berkas bernama sama di dalamnya akan diganti.</translation>
-    </message>
-    <message>
-        <source>This file is there already and will be replaced.</source>
-        <translation>Berkas ini sudah ada dan akan diganti.</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Tentang</translation>
     </message>
@@ -4797,10 +4773,6 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>Format of the report</source>
         <translation>Format laporan</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Pilih…</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +4938,37 @@ Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebi
     <message>
         <source>The process that writes it ended unexpectedly.</source>
         <translation>Proses yang menulisnya berhenti tanpa diduga.</translation>
+    </message>
+</context>
+<context>
+    <name>matang::gui::ReportTarget</name>
+    <message>
+        <source>Export report</source>
+        <translation>Ekspor laporan</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Ekspor ke</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>This folder is there already; files of the same names in it will be replaced.</source>
+        <translation>Folder ini sudah ada; berkas bernama sama di dalamnya akan diganti.</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>Berkas ini sudah ada dan akan diganti.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
     </message>
 </context>
 <context>

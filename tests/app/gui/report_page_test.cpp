@@ -148,6 +148,18 @@ TEST_F(ReportFormTest, AFileThatIsThereIsSaidToBeReplaced) {
     EXPECT_EQ(part<QLabel>(QStringLiteral("reportReplaces")).text(), QStringLiteral("Berkas ini sudah ada dan akan diganti."));
 }
 
+TEST_F(ReportFormTest, TheOutcomeIsToldAgainInAnotherLanguage) {
+    begin();
+    const auto target = path(QStringLiteral("laporan.json"));
+    choose(writers::Format::Json);
+    exportTo(target);
+    ASSERT_TRUE(waitWritten());
+    EXPECT_EQ(outcome(), QStringLiteral("Laporan ada di ") + target);
+    m_language.choose(text::Language::English);
+    EXPECT_TRUE(waitUntil([&] { return outcome() == QStringLiteral("The report is in ") + target; })) << outcome().toStdString();
+    EXPECT_TRUE(part<QPushButton>(QStringLiteral("reportOpen")).isVisible());
+}
+
 TEST_F(ReportFormTest, AWorkspaceIsNeverReplacedByAReport) {
     begin();
     const auto workspace = path(QStringLiteral("kota.matang"));
@@ -361,6 +373,25 @@ TEST_F(ReportFormTest, AProgramThatCannotBeStartedIsSaid) {
     exportTo(path(QStringLiteral("laporan.pdf")));
     ASSERT_TRUE(waitUntil([&] { return outcome().startsWith(QStringLiteral("Laporan tidak ditulis.")); }));
     EXPECT_TRUE(outcome().contains(QStringLiteral("tidak dapat dijalankan"))) << outcome().toStdString();
+}
+
+TEST_F(ReportFormTest, AWindowThatIsClosedLetsTheReportAtHandBeFinished) {
+    const auto finished = path(QStringLiteral("finished"));
+    pretend(
+        "case \"$order\" in\n*every-agency*)\n  echo '{\"done\":12,\"all\":621,\"agency\":\"Kota Bogor\"}'\n"
+        "  cat > /dev/null\n  echo closed > '" +
+        path(QStringLiteral("closed")).toUtf8() + "'\n  while [ ! -e '" + path(QStringLiteral("go")).toUtf8() +
+        "' ]; do sleep 0.05; done\n  echo finished > '" + finished.toUtf8() + "'\n  exit 3;;\n*) exit 3;;\nesac\n");
+    begin();
+    choose(ReportSubject::EveryAgency);
+    exportTo(path(QStringLiteral("putaran")));
+    ASSERT_TRUE(waitUntil([&] { return outcome() == QStringLiteral("12 dari 621: Kota Bogor"); })) << outcome().toStdString();
+    closeWindow();
+    EXPECT_TRUE(waitUntil([&] { return QFile::exists(path(QStringLiteral("closed"))); })) << "it is told to end";
+    EXPECT_FALSE(QFile::exists(finished)) << "nobody waited for it";
+    QFile go(path(QStringLiteral("go")));
+    ASSERT_TRUE(go.open(QIODevice::WriteOnly));
+    EXPECT_TRUE(waitUntil([&] { return QFile::exists(finished); }));
 }
 
 TEST_F(ReportFormTest, TheWindowMayBeClosedWhileAReportIsWritten) {

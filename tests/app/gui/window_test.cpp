@@ -161,17 +161,41 @@ TEST_F(WindowTest, TheGuideOpensInTheLanguageOfTheWindowAndItsLinksLead) {
     EXPECT_FALSE(text.toPlainText().isEmpty());
     emit text.anchorClicked(QUrl(QStringLiteral("user/guide.md")));
     EXPECT_TRUE(text.toPlainText().contains(QStringLiteral("There is no save button")));
-    for (const auto* page : {"qrc:/docs/user/guide.md", "qrc:/docs/user/panduan.md"}) {
-        emit text.anchorClicked(QUrl(QLatin1String(page)));
-        for (auto block = text.document()->begin(); block.isValid(); block = block.next()) {
-            for (auto at = block.begin(); !at.atEnd(); ++at) {
-                const QUrl link(at.fragment().charFormat().anchorHref());
-                if (!link.path().isEmpty() && link.scheme().isEmpty()) {
-                    EXPECT_TRUE(QFile::exists(QLatin1Char(':') + text.source().resolved(link).path())) << link.toString().toStdString();
-                }
+}
+
+/// The pages of the guide that a page links to.
+QList<QUrl> pagesLinkedFrom(const QTextBrowser& text) {
+    QList<QUrl> pages;
+    for (auto block = text.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QUrl link(at.fragment().charFormat().anchorHref());
+            if (link.scheme().isEmpty() && link.path().endsWith(QStringLiteral(".md"))) {
+                pages << text.source().resolved(link).adjusted(QUrl::RemoveFragment);
             }
         }
     }
+    return pages;
+}
+
+TEST_F(WindowTest, EveryPageThatTheGuideLeadsToIsThere) {
+    openWindow(makeWorkspace());
+    for (auto* action : m_window->findChildren<QAction*>()) {
+        if (action->text() == QStringLiteral("&Panduan")) {
+            action->trigger();
+        }
+    }
+    auto& text = part<QTextBrowser>(QStringLiteral("guideText"));
+    QList<QUrl> pages{QUrl(QStringLiteral("qrc:/docs/user/guide.md")), QUrl(QStringLiteral("qrc:/docs/user/panduan.md"))};
+    for (int at = 0; at < pages.size(); ++at) {
+        ASSERT_TRUE(QFile::exists(QLatin1Char(':') + pages[at].path())) << pages[at].toString().toStdString();
+        emit text.anchorClicked(pages[at]);
+        for (const auto& page : pagesLinkedFrom(text)) {
+            if (!pages.contains(page)) {
+                pages << page;
+            }
+        }
+    }
+    EXPECT_TRUE(pages.contains(QUrl(QStringLiteral("qrc:/docs/report-formats.md"))));
 }
 
 TEST_F(WindowTest, TheYearsAreListedNewestFirst) {

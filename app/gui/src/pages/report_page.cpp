@@ -5,6 +5,7 @@
 #include "../report/report_file.h"
 #include "../report/report_form.h"
 #include "../report/report_preview.h"
+#include "../report/report_target.h"
 #include "../report/template_choice.h"
 #include "../session/workspace_session.h"
 #include "../text_conversion.h"
@@ -251,6 +252,7 @@ void ReportPage::startExport() {
         return;
     }
     const bool many = request->subject == ReportSubject::EveryAgency;
+    m_end.reset();
     m_progress->setRange(0, 0);
     m_cancel->setEnabled(true);
     showWords(many ? tr("The reports are being written\u2026") : tr("The report is being written\u2026"));
@@ -271,6 +273,21 @@ void ReportPage::showProgress(const ReportProgressLine& line) {
 void ReportPage::finishExport(const ReportEnd& end) {
     const bool hadKeyboard = m_cancel->hasFocus();
     writeButtons();
+    if (end.kind == ReportEnd::Kind::Written) {
+        m_form->target().rememberFolder();
+        m_form->target().noteWritten(m_job.request().target);
+    }
+    m_end = end;
+    tellEnd(end);
+    if (hadKeyboard) {
+        (m_open->isHidden() ? m_export : m_open)->setFocus(Qt::OtherFocusReason);
+    }
+    if (end.kind == ReportEnd::Kind::Written) {
+        emit exported(m_job.request().target);
+    }
+}
+
+void ReportPage::tellEnd(const ReportEnd& end) {
     switch (end.kind) {
         case ReportEnd::Kind::Written:
             showWritten(end);
@@ -285,9 +302,6 @@ void ReportPage::finishExport(const ReportEnd& end) {
             showWords(tr("The report was not written.") + QLatin1Char('\n') + end.reason);
             break;
     }
-    if (hadKeyboard) {
-        (m_open->isHidden() ? m_export : m_open)->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void ReportPage::showWritten(const ReportEnd& end) {
@@ -295,8 +309,6 @@ void ReportPage::showWritten(const ReportEnd& end) {
     const auto& failed = end.outcome.failed;
     const auto language = m_session.surroundings().language.current();
     const auto count = [language](std::size_t number) { return fromStd(text::count(static_cast<int>(number), language)); };
-    m_form->rememberFolder();
-    m_form->noteWritten(m_job.request().target);
     if (m_job.request().subject != ReportSubject::EveryAgency) {
         showWords((goesIntoFolder(m_job.request().subject, m_job.request().format) ? tr("The charts are in %1") : tr("The report is in %1"))
                       .arg(target));
@@ -314,7 +326,6 @@ void ReportPage::showWritten(const ReportEnd& end) {
     m_failures->setVisible(!failed.empty());
     m_open->show();
     m_folder->setVisible(!goesIntoFolder(m_job.request().subject, m_job.request().format));
-    emit exported(m_job.request().target);
 }
 
 void ReportPage::cancelExport() {
@@ -338,6 +349,9 @@ void ReportPage::retranslate() {
     m_folder->setText(tr("Show in folder"));
     m_progress->setAccessibleName(tr("The report is being written\u2026"));
     m_failures->setAccessibleName(tr("Reports that were not written"));
+    if (m_end) {
+        tellEnd(*m_end);
+    }
     refresh();
 }
 

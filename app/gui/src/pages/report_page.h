@@ -6,6 +6,8 @@
 
 #include "../report/report_export.h"
 
+#include <optional>
+
 class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
@@ -49,6 +51,7 @@ private:
     void startExport();
     void showProgress(const ReportProgressLine& line);
     void finishExport(const ReportEnd& end);
+    void tellEnd(const ReportEnd& end);
     void showWritten(const ReportEnd& end);
     void cancelExport();
     void showWords(const QString& words);
@@ -71,6 +74,7 @@ private:
     QLabel* m_outcome;
     QPlainTextEdit* m_failures;
     ReportExport m_job;
+    std::optional<ReportEnd> m_end;  ///< how the last export ended: told again in another language
 };
 
 }  // namespace matang::gui

@@ -6,22 +6,17 @@
 #include "../theme.h"
 #include "../widgets/choice_box.h"
 #include "../wording.h"
-#include "report_file.h"
 #include "report_stages.h"
+#include "report_target.h"
 #include "report_words.h"
 #include "section_list.h"
 #include "template_choice.h"
 
 #include <matang/text/figures.h>
 
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -49,19 +44,12 @@ ReportForm::ReportForm(WorkspaceSession& session, QWidget* parent)
       m_years(new QComboBox(this)),
       m_sections(new SectionList(this)),
       m_format(new ChoiceBox(this)),
-      m_file(new QLineEdit(this)),
-      m_choose(new QPushButton(this)),
-      m_replaces(new QLabel(this)) {
+      m_target(new ReportTarget(session.surroundings().settings, this)) {
     m_subject->setObjectName(QStringLiteral("reportSubject"));
     m_language->setObjectName(QStringLiteral("reportLanguage"));
     m_stage->setObjectName(QStringLiteral("reportStage"));
     m_years->setObjectName(QStringLiteral("reportYears"));
     m_format->setObjectName(QStringLiteral("reportFormat"));
-    m_file->setObjectName(QStringLiteral("reportFile"));
-    m_choose->setObjectName(QStringLiteral("reportChoose"));
-    m_replaces->setObjectName(QStringLiteral("reportReplaces"));
-    m_replaces->setWordWrap(true);
-    theme::makeQuiet(*m_replaces);
     arrange();
     connectParts();
     retranslate();
@@ -72,23 +60,18 @@ void ReportForm::arrange() {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    auto* fileRow = new QHBoxLayout;
-    fileRow->setSpacing(theme::kGap);
-    fileRow->addWidget(m_file, 1);
-    fileRow->addWidget(m_choose);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setSpacing(theme::kGap);
     for (auto* field : {static_cast<QWidget*>(m_subject), static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_stage),
                         static_cast<QWidget*>(m_years), static_cast<QWidget*>(m_format)}) {
         m_form->addRow(new QLabel(this), field);
     }
-    m_form->addRow(new QLabel(this), fileRow);
+    m_form->addRow(new QLabel(this), m_target);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGroup);
     column->addWidget(m_template);
     column->addLayout(m_form);
-    column->addWidget(m_replaces);
     column->addWidget(m_sections, 1);
 }
 
@@ -103,7 +86,7 @@ void ReportForm::connectParts() {
     connect(&m_session.overview(), &Overview::reset, this, &ReportForm::refresh);
     connect(m_template, &TemplateChoice::changed, this, &ReportForm::takeTemplate);
     connect(m_subject, &QComboBox::activated, this, [this] {
-        m_fileChosen = false;
+        m_target->forgetChoice();
         tell();
     });
     for (auto* box : {m_stage, m_years}) {
@@ -115,22 +98,13 @@ void ReportForm::connectParts() {
     });
     connect(m_format, &QComboBox::activated, this, [this] {
         keepChoice();
-        followFormat();
         tell();
     });
     connect(m_sections, &SectionList::changed, this, [this] {
         keepChoice();
         tell();
     });
-    connect(m_file, &QLineEdit::textEdited, this, [this] {
-        m_fileChosen = true;
-        writeFileWords();
-        emit changed();
-    });
-    connect(m_file, &QLineEdit::textChanged, this, &ReportForm::writeFileWords);
-    connect(m_choose, &QPushButton::clicked, this, [this] {
-        goesIntoFolder(subject(), static_cast<writers::Format>(m_format->currentData().toInt())) ? chooseFolder() : chooseFile();
-    });
+    connect(m_target, &ReportTarget::changed, this, &ReportForm::changed);
 }
 
 /// Another assessment, stage or list of agencies: what can be chosen is another.
@@ -142,7 +116,7 @@ void ReportForm::refresh() {
     if (m_shownFor != document.id()) {
         m_shownFor = document.id();
         m_shownStage = {};
-        m_fileChosen = false;
+        m_target->forgetChoice();
     }
     fillSubjects();
     fillStages();
@@ -159,7 +133,7 @@ void ReportForm::takeTemplate() {
     const auto id = fromStd(m_template->current().id);
     if (m_shownTemplate != id) {
         m_shownTemplate = id;
-        m_fileChosen = false;
+        m_target->forgetChoice();
         const auto kept = m_session.surroundings().settings.reportChoice(id);
         choose(*m_language, kept.language.isEmpty() ? fromStd(m_session.surroundings().language.code()) : kept.language);
         choose(*m_format, static_cast<int>(writers::formatFromCode(toStd(kept.format)).value_or(writers::Format::Pdf)));
@@ -176,9 +150,8 @@ void ReportForm::showSections() {
 }
 
 void ReportForm::keepChoice() {
-    const auto format = static_cast<writers::Format>(m_format->currentData().toInt());
     m_session.surroundings().settings.setReportChoice(
-        m_shownTemplate, {m_language->currentData().toString(), fromStd(writers::formatCode(format)), m_sections->leftOut()});
+        m_shownTemplate, {m_language->currentData().toString(), fromStd(writers::formatCode(format())), m_sections->leftOut()});
 }
 
 int ReportForm::agenciesOfRound() const {
@@ -266,6 +239,14 @@ ReportSubject ReportForm::subject() const {
     return static_cast<ReportSubject>(m_subject->currentData().toInt());
 }
 
+writers::Format ReportForm::format() const {
+    return static_cast<writers::Format>(m_format->currentData().toInt());
+}
+
+text::Language ReportForm::language() const {
+    return text::languageFromCode(toStd(m_language->currentData().toString())).value_or(text::Language::Indonesian);
+}
+
 QString ReportForm::stage() const {
     return m_stage->currentData().toString();
 }
@@ -280,7 +261,7 @@ QWidget* ReportForm::firstPart() const {
 
 std::optional<ReportRequest> ReportForm::request() const {
     const auto& document = m_session.document();
-    if (!document.isReady() || m_subject->count() == 0 || m_template->isBroken() || !hasSections() || m_file->text().trimmed().isEmpty()) {
+    if (!document.isReady() || m_subject->count() == 0 || m_template->isBroken() || !hasSections() || m_target->path().isEmpty()) {
         return std::nullopt;
     }
     auto request = shown();
@@ -289,8 +270,8 @@ std::optional<ReportRequest> ReportForm::request() const {
         request->assessment = {};
         request->stage.reset();
     }
-    request->format = static_cast<writers::Format>(m_format->currentData().toInt());
-    request->target = QDir::fromNativeSeparators(m_file->text().trimmed());
+    request->format = format();
+    request->target = m_target->path();
     return request;
 }
 
@@ -311,7 +292,7 @@ std::optional<ReportRequest> ReportForm::shown() const {
     }
     request.reportTemplate = m_template->source();
     request.leftOut = m_sections->leftOut();
-    request.language = text::languageFromCode(toStd(m_language->currentData().toString())).value_or(text::Language::Indonesian);
+    request.language = language();
     request.fromYear = m_years->currentData().toInt();
     request.bundledRubrics = fromPath(surroundings.rubricFolders.bundled);
     request.ownRubrics = fromPath(surroundings.rubricFolders.own);
@@ -319,72 +300,17 @@ std::optional<ReportRequest> ReportForm::shown() const {
     return request;
 }
 
-void ReportForm::suggestFile() {
+void ReportForm::suggestTarget() {
     const auto& document = m_session.document();
-    if (!document.isReady() || m_fileChosen) {
+    if (!document.isReady()) {
         return;
     }
-    const ReportName name{m_template->current().id,
-                          fromStd(document.loaded().agency.name),
-                          document.rubric().id.text,
-                          document.current().record.assessment.year,
-                          text::languageFromCode(toStd(m_language->currentData().toString())).value_or(text::Language::Indonesian),
-                          static_cast<writers::Format>(m_format->currentData().toInt()),
-                          subject()};
-    const QDir folder(usualFolder(m_session.surroundings().settings.reportFolder(), m_session.file()));
-    m_file->setText(QDir::toNativeSeparators(folder.filePath(suggestedName(name))));
-}
-
-/// A name that somebody chose keeps all but its ending.
-void ReportForm::followFormat() {
-    if (m_fileChosen && subject() != ReportSubject::EveryAgency) {
-        m_file->setText(withEnding(m_file->text(), static_cast<writers::Format>(m_format->currentData().toInt())));
+    m_target->suggest({m_template->current().id, fromStd(document.loaded().agency.name), document.rubric().id.text,
+                       document.current().record.assessment.year, language(), format(), subject()},
+                      m_session.file());
+    if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(m_target))) {
+        label->setText(m_target->title());
     }
-}
-
-void ReportForm::chooseFile() {
-    const auto format = static_cast<writers::Format>(m_format->currentData().toInt());
-    const auto filter = QStringLiteral("%1 (*.%2)").arg(formatName(format), fromStd(writers::formatCode(format)));
-    const auto file = QFileDialog::getSaveFileName(this, tr("Export report"), m_file->text(), filter);
-    if (!file.isEmpty()) {
-        m_fileChosen = true;
-        m_file->setText(QDir::toNativeSeparators(withEnding(file, format)));
-        emit changed();
-    }
-}
-
-/// Many files go into a folder of their own within the one that is chosen.
-void ReportForm::chooseFolder() {
-    const QFileInfo now(m_file->text());
-    const auto folder = QFileDialog::getExistingDirectory(this, tr("Export into"), now.dir().path());
-    if (!folder.isEmpty()) {
-        m_fileChosen = true;
-        m_file->setText(QDir::toNativeSeparators(QDir(folder).filePath(now.fileName())));
-        emit changed();
-    }
-}
-
-void ReportForm::noteWritten(const QString& target) {
-    m_written = QDir::toNativeSeparators(target);
-    writeFileWords();
-}
-
-void ReportForm::rememberFolder() {
-    m_session.surroundings().settings.setReportFolder(QFileInfo(m_file->text()).absolutePath());
-}
-
-void ReportForm::writeFileWords() {
-    const bool folder = goesIntoFolder(subject(), static_cast<writers::Format>(m_format->currentData().toInt()));
-    if (auto* label = qobject_cast<QLabel*>(m_form->itemAt(m_form->rowCount() - 1, QFormLayout::LabelRole)->widget())) {
-        label->setText(folder ? tr("Folder") : tr("File"));
-    }
-    m_file->setAccessibleName(folder ? tr("Folder") : tr("File"));
-    m_file->setToolTip(m_file->text().toHtmlEscaped());
-    const bool there = !m_file->text().isEmpty() && m_file->text() != m_written && QFileInfo::exists(m_file->text());
-    m_replaces->setText(!there   ? QString()
-                        : folder ? tr("This folder is there already; files of the same names in it will be replaced.")
-                                 : tr("This file is there already and will be replaced."));
-    m_replaces->setVisible(there);
 }
 
 /// What offers no choice is not asked.
@@ -396,8 +322,7 @@ void ReportForm::showRows() {
 void ReportForm::tell() {
     showRows();
     m_subject->setEnabled(m_subject->count() > 1);
-    suggestFile();
-    writeFileWords();
+    suggestTarget();
     emit changed();
 }
 
@@ -411,7 +336,6 @@ void ReportForm::retranslate() {
         qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget())->setText(labels[row]);
         m_form->itemAt(row, QFormLayout::FieldRole)->widget()->setAccessibleName(names[row]);
     }
-    m_choose->setText(tr("Choose\u2026"));
     takeTemplate();
     refresh();
 }

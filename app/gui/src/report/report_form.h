@@ -11,12 +11,11 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace matang::gui {
 
 class ChoiceBox;
+class ReportTarget;
 class SectionList;
 class TemplateChoice;
 class WorkspaceSession;
@@ -36,10 +35,7 @@ public:
     /// The stage that the report speaks of; of one assessment only.
     [[nodiscard]] QString stage() const;
     [[nodiscard]] const TemplateChoice& templateChoice() const { return *m_template; }
-    /// The folder that the next report is suggested for.
-    void rememberFolder();
-    /// This was just written: that it would be replaced is no news.
-    void noteWritten(const QString& target);
+    [[nodiscard]] ReportTarget& target() { return *m_target; }
     /// How many agencies the round has of which the open assessment is part.
     [[nodiscard]] int agenciesOfRound() const;
     [[nodiscard]] QWidget* firstPart() const;
@@ -51,6 +47,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] writers::Format format() const;
+    [[nodiscard]] text::Language language() const;
     void arrange();
     void connectParts();
     void refresh();
@@ -62,11 +60,7 @@ private:
     void fillLanguages();
     void showSections();
     void keepChoice();
-    void suggestFile();
-    void followFormat();
-    void chooseFile();
-    void chooseFolder();
-    void writeFileWords();
+    void suggestTarget();
     void showRows();
     void tell();
     void retranslate();
@@ -80,13 +74,9 @@ private:
     QComboBox* m_years;
     SectionList* m_sections;
     QComboBox* m_format;
-    QLineEdit* m_file;
-    QPushButton* m_choose;
-    QLabel* m_replaces;
+    ReportTarget* m_target;
     QString m_shownTemplate;  ///< whose sections are shown
-    QString m_written;        ///< what was exported last
     rubric::StageId m_shownStage;
-    bool m_fileChosen = false;
     assessment::AssessmentId m_shownFor{};
 };
 

@@ -19,9 +19,12 @@ ReportRun::ReportRun(QObject* parent) : QObject(parent) {}
 
 ReportRun::~ReportRun() {
     if (isRunning() && m_subject == ReportSubject::EveryAgency) {
+        // It ends by itself after the report at hand, which stays whole, also when this program has ended before it.
         m_process->disconnect(this);
+        m_process->setParent(nullptr);
+        connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
         m_process->closeWriteChannel();
-        m_process->waitForFinished(kMostMilliseconds);
+        m_process = nullptr;
     }
     drop();
 }
