@@ -5,9 +5,9 @@
 #   Without SOURCES it is a library of headers. QT runs moc, uic and rcc over the sources.
 # matang_program(<name> [QT] [SOURCES ...] [USES ...] [PRIVATE ...])
 #   One program <name> in the bin folder, installed with the package.
-# matang_test(<name> [QT] [SOURCES ...] [USES ...] [LABELS ...])
-#   One GoogleTest program <name>_tests, registered test by test, or as one with MATANG_TESTS_BY_PROGRAM: under the sanitizers the start of
-#   a program takes longer than most tests. Test sources see GoogleTest and rapidcheck.
+# matang_test(<name> [QT] [EACH] [SOURCES ...] [USES ...] [LABELS ...])
+#   One GoogleTest program <name>_tests, registered test by test, or as one with MATANG_TESTS_BY_PROGRAM, where starting it takes longer than
+#   most tests; with EACH always test by test, each in a process of its own. Test sources see GoogleTest and rapidcheck.
 # matang_fuzzer(<name> [SOURCES ...] [USES ...])
 #   One libFuzzer program fuzz_<name> (clang, option MATANG_BUILD_FUZZERS); its first inputs stand in tests/fuzz/corpus/<name>.
 # matang_precompile(<target> <header>...)
@@ -70,7 +70,7 @@ function(matang_test_settings target)
 endfunction()
 
 function(matang_test name)
-    cmake_parse_arguments(ARG "QT" "" "SOURCES;USES;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "QT;EACH" "" "SOURCES;USES;LABELS" ${ARGN})
     set(target ${name}_tests)
     if(NOT ARG_LABELS)
         set(ARG_LABELS ${name})
@@ -85,7 +85,7 @@ function(matang_test name)
     else()
         matang_precompile(${target} <gmock/gmock.h> <rapidcheck.h>)
     endif()
-    if(MATANG_TESTS_BY_PROGRAM)
+    if(MATANG_TESTS_BY_PROGRAM AND NOT ARG_EACH)
         add_test(NAME ${name} COMMAND ${target})
         set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 1800)
     else()

@@ -16,15 +16,14 @@ SPEC.loader.exec_module(check_clang)
 def read(text):
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()) as said:
         (Path(folder) / "a.cpp").write_text(text, encoding="utf-8")
-        command = check_clang.syntax_only(["ccache", "/usr/bin/clang++", "-Wall", "-Werror", "-o", "a.o", "-c", "a.cpp"])
-        well = check_clang.read(("a.cpp", command, folder))
+        well = check_clang.read(("a.cpp", ["/usr/bin/clang++", "-Wall", "-Werror", "-o", "a.o", "-c", "a.cpp"], folder))
         return well, said.getvalue(), sorted(path.name for path in Path(folder).iterdir())
 
 
 class CheckClang(unittest.TestCase):
     def test_writes_nothing_and_needs_no_launcher(self):
-        self.assertEqual(check_clang.syntax_only(["ccache", "/usr/bin/clang++", "-Wall", "-o", "a.o", "-c", "a.cpp"]),
-                         ["/usr/bin/clang++", "-Wall", "-c", "a.cpp", "-fsyntax-only"])
+        command = check_clang.from_compiler(["ccache", "/usr/bin/clang++", "-Wall", "-o", "a.o", "-c", "a.cpp"])
+        self.assertEqual(check_clang.syntax_only(command), ["/usr/bin/clang++", "-Wall", "-c", "a.cpp", "-fsyntax-only"])
 
     def test_is_silent_about_a_sound_source(self):
         self.assertEqual(read("int one() { return 1; }\n"), (True, "", ["a.cpp"]))

@@ -108,8 +108,12 @@ std::string decisionsSum(const ReportContext& context, const std::vector<analysi
     const rubric::PredicateBand* then = after.predicate.band;
     base::Arguments arguments{{"index", context.figure(index)},
                               {"by", context.figure(scoring::published(context.rubric(), index) - *context.result().published)}};
-    if (then == nullptr || then == context.card().predicate.band) {
+    if (then == nullptr) {
         return context.say("decisions-sum", arguments);
+    }
+    if (then == context.card().predicate.band) {
+        arguments.emplace_back("predicate", context.in(then->name));
+        return context.say("decisions-sum-same", arguments);
     }
     arguments.emplace_back("predicate", context.in(then->name));
     return context.say("decisions-sum-predicate", arguments);

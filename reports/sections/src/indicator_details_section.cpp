@@ -17,6 +17,19 @@ std::string headingOf(const ReportContext& context, NodeIndex node) {
     return number.empty() ? capitalised(context.name(node)) : context.say("heading", {{"number", number}, {"text", context.name(node)}});
 }
 
+/// True where criteria of the instrument are not known in the report's language and therefore stand in another.
+bool speaksAnotherLanguage(const ReportContext& context) {
+    const std::string_view own = text::languageCode(context.language());
+    const auto isForeign = [own](const rubric::Criterion& criterion) {
+        const auto& texts = criterion.text.byLanguage;
+        return !texts.empty() && std::none_of(texts.begin(), texts.end(), [own](const auto& text) { return text.first == own; });
+    };
+    return std::any_of(context.indicators().begin(), context.indicators().end(), [&](NodeIndex indicator) {
+        const auto& criteria = context.rubric().node(indicator).criteria;
+        return std::any_of(criteria.begin(), criteria.end(), isForeign);
+    });
+}
+
 /// A sheet for every indicator of which anything is known, below the heading of the part that it belongs to.
 class Sheets {
 public:
@@ -30,6 +43,9 @@ public:
         if (m_silent > 0) {
             lead += (lead.empty() ? "" : " ") +
                     m_context.say("details-silent", {{"count", std::to_string(m_silent)}, {"leaf", m_context.leafKind()}});
+        }
+        if (speaksAnotherLanguage(m_context)) {
+            lead += (lead.empty() ? "" : " ") + m_context.say("details-criteria-language");
         }
         if (!lead.empty()) {
             m_blocks.insert(m_blocks.begin(), content::Paragraph{std::move(lead)});

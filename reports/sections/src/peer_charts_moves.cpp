@@ -120,7 +120,8 @@ content::MovesSpec::Row moveRow(const PeerSpeech& speech, const PeerResult& peer
     content::MovesSpec::Row row;
     row.name = peer.agencyName;
     row.change = speech.change(*peer.improvement);
-    row.detail = speech.figure(*peer.published - *peer.improvement) + " → " + speech.figure(*peer.published);
+    row.detail =
+        speech.say("peer-from-to", {{"from", speech.figure(*peer.published - *peer.improvement)}, {"to", speech.figure(*peer.published)}});
     row.strong = speech.isOwn(peer);
     row.pointer = {speech.say("peer-move-row", {{"agency", row.name},
                                                 {"year", std::to_string(speech.question().year)},

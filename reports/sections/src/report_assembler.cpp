@@ -81,7 +81,7 @@ content::ReportDocument ReportAssembler::document(const Masthead& masthead) {
     document.title = titleOr(masthead.title);
     document.subject = masthead.subject;
     document.header = masthead.header;
-    document.footer = words.sentence("document-footer",
+    document.footer = words.sentence(masthead.workspaceName.empty() ? "document-footer-plain" : "document-footer",
                                      {{"date", text::longDate(masthead.createdAt, m_language)}, {"workspace", masthead.workspaceName}});
     document.pageWord = words.sentence("document-page", {{"page", "{page}"}, {"pages", "{pages}"}});
     document.identifier = masthead.about + "/" + m_template.id + "/" + std::string(text::languageCode(m_language));

@@ -67,7 +67,28 @@ private:
     std::map<const PeerResult*, std::string> m_notes;
 };
 
-/// What stands below a name: kind, rank among it, and the values of parts that have no columns.
+/// A part with a value that marks cannot give: a misprint of the source, most likely.
+bool isImpossible(const rubric::Node& part, const base::Rational& value) {
+    return (part.rangeFrom && value < *part.rangeFrom) || (part.rangeTo && value > *part.rangeTo);
+}
+
+/// "D4 0,30 di luar skala", for every such part.
+std::string impossibleParts(const RoundContext& context, const PeerResult& peer) {
+    std::string text;
+    for (std::size_t part = 0; part < std::min(tops(context).size(), peer.parts.size()); ++part) {
+        const rubric::Node& node = context.rubric().node(tops(context)[part]);
+        if (peer.parts[part] && isImpossible(node, *peer.parts[part])) {
+            text += (text.empty() ? "" : " \u00B7 ") +
+                    context.say("round-outside-scale", {{"part", node.id.text},
+                                                        {"value", context.figure(*peer.parts[part])},
+                                                        {"from", node.rangeFrom ? context.figure(*node.rangeFrom) : ""},
+                                                        {"to", node.rangeTo ? context.figure(*node.rangeTo) : ""}});
+        }
+    }
+    return text;
+}
+
+/// What stands below a name: kind, rank among it, the values of parts that have no columns, and what cannot be right.
 std::string noteOf(const RoundContext& context, const RanksOfKinds& ranks, const PeerResult& peer, bool withParts) {
     std::string note = ranks.note(peer);
     for (std::size_t part = 0; withParts && part < tops(context).size(); ++part) {
@@ -76,7 +97,8 @@ std::string noteOf(const RoundContext& context, const RanksOfKinds& ranks, const
                     context.figure(*peer.parts[part]);
         }
     }
-    return note;
+    const std::string impossible = impossibleParts(context, peer);
+    return note + (note.empty() || impossible.empty() ? "" : " \u00B7 ") + impossible;
 }
 
 Table::Row rowOf(const RoundContext& context, const RanksOfKinds& ranks, const analysis::PeerRank& row, bool partColumns) {

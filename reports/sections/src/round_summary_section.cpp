@@ -34,7 +34,7 @@ std::string leadSentences(const RoundContext& context, const analysis::Spread& s
                         {"median", context.figure(spread.median)}});
 }
 
-/// How those who can be compared with their assessment before have changed; empty where nobody can.
+/// How those who can be compared with their assessment before have changed; empty where fewer than half can.
 std::string changeSentence(const RoundContext& context) {
     std::size_t up = 0;
     std::size_t down = 0;
@@ -49,6 +49,10 @@ std::string changeSentence(const RoundContext& context) {
         }
     }
     const std::size_t compared = after.size();
+    // A few say nothing of all; the section on gains and falls names them.
+    if (compared * 2 < context.counted().size()) {
+        return {};
+    }
     const auto from = analysis::spreadOf(std::move(before));
     const auto to = analysis::spreadOf(std::move(after));
     if (!from || !to) {

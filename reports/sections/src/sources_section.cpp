@@ -25,8 +25,11 @@ public:
                 continue;
             }
             if (node == rubric::kRoot) {
-                cite(value.source,
-                     m_context.say("source-index", {{"year", year}, {"value", printed(value.value, scored.rubric->rounding.decimals)}}));
+                const bool other = scored.rubric->family != m_context.rubric().family;
+                cite(value.source, m_context.say(other ? "source-index-of" : "source-index",
+                                                 {{"year", year},
+                                                  {"value", printed(value.value, scored.rubric->rounding.decimals)},
+                                                  {"instrument", m_context.in(scored.rubric->shortName)}}));
             } else if (everything) {
                 countKind(kinds, value.source, m_context.kind(node));
             }
@@ -93,6 +96,11 @@ Blocks sourcesSection(const ReportContext& context) {
         found.add(scored, &scored == context.previous() || scored.record.assessment == context.input().current.record.assessment);
     }
     found.add(context.input().current, true);
+    for (const auto& other : context.input().otherFamilies) {
+        for (const analysis::ScoredAssessment& scored : other) {
+            found.add(scored, false);
+        }
+    }
     if (found.entries().empty()) {
         return {};
     }

@@ -60,6 +60,20 @@ std::string tellingApart(const ReportContext& context, const Rational& value, co
     return text::figure(value, decimals, context.language());
 }
 
+/// How much the index lacks to a band, rounded up: a rise of that much reaches it. Where predicates follow from the unrounded index, that
+/// one counts, as far as it is known.
+Rational missingTo(const ReportContext& context, const rubric::PredicateBand& band) {
+    const analysis::YearResult& result = context.result();
+    const bool exact = context.rubric().predicates.basis == rubric::PredicateBasis::Unrounded && result.index;
+    const Rational missing = band.from - (exact ? *result.index : *result.published);
+    Rational step(1);
+    for (int decimal = 0; decimal < context.decimals(); ++decimal) {
+        step = step / Rational(10);
+    }
+    const Rational below = base::roundTo(missing, context.decimals(), base::RoundingMode::Truncate);
+    return below < missing ? below + step : below;
+}
+
 /// The limit because of which a band cannot be reached whatever else rises; nothing where there is none.
 std::optional<LimitInForce> limitBelow(const ReportContext& context, const rubric::PredicateBand& band) {
     const auto limit = limitInForce(context);
@@ -195,7 +209,7 @@ content::KeyFigures keyFigures(const ReportContext& context) {
         if (const rubric::PredicateBand* band = nextBand(context);
             band != nullptr && !context.isOutsideScale() && band->from > *result.published && !limitBelow(context, *band)) {
             figures.figures.push_back({context.say("key-next", {{"predicate", context.in(band->name)}}),
-                                       context.signedFigure(band->from - *result.published),
+                                       context.signedFigure(missingTo(context, *band)),
                                        context.say("key-next-note", {{"bound", context.figure(band->from)}})});
         }
     }
@@ -294,8 +308,13 @@ std::string nextPredicateSentence(const ReportContext& context) {
                                                            {"bound", context.figure(band->from)}});
     }
     const bool near = gap <= nearness(context.rubric());
-    return context.say(near ? "summary-next-predicate-near" : "summary-next-predicate",
-                       {{"gap", context.figure(gap)}, {"predicate", context.in(band->name)}, {"bound", context.figure(band->from)}});
+    const Rational missing = missingTo(context, *band);
+    const std::string text =
+        context.say(near ? "summary-next-predicate-near" : "summary-next-predicate",
+                    {{"gap", context.figure(missing)}, {"predicate", context.in(band->name)}, {"bound", context.figure(band->from)}});
+    // Whoever subtracts the printed figures gets less.
+    return missing == gap ? text
+                          : text + " " + context.say("summary-next-predicate-exact", {{"exact", context.exact(*context.result().index)}});
 }
 
 Blocks summarySection(const ReportContext& context) {

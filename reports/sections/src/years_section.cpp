@@ -224,6 +224,17 @@ content::ChartSpec yearsChartWithTargets(const analysis::Comparison& comparison,
 
 namespace {
 
+/// What each flag of the chart stands for.
+std::string targetsText(const content::YearsSpec& years, const ReportContext& context) {
+    std::string text;
+    for (const auto& target : years.targets) {
+        text += (text.empty() ? "" : " ") +
+                context.say("chart-target-alternative",
+                            {{"year", std::to_string(target.year)}, {"value", target.value.label}, {"note", target.note}});
+    }
+    return text;
+}
+
 /// The index over the years: nothing for a single one.
 Blocks indexBlocks(const ReportContext& context) {
     if (context.comparison().years.size() < 2) {
@@ -233,8 +244,12 @@ Blocks indexBlocks(const ReportContext& context) {
     const auto& years = context.comparison().years;
     if (std::count_if(years.begin(), years.end(), hasPoint) > 1) {
         constexpr double kHeight = 88;
-        blocks.emplace_back(content::Chart{
-            yearsChartWithTargets(context.comparison(), context.input().series, aimsOf(context), context.language()), kHeight});
+        content::ChartSpec chart = yearsChartWithTargets(context.comparison(), context.input().series, aimsOf(context), context.language());
+        const std::string targets = targetsText(std::get<content::YearsSpec>(chart.drawing), context);
+        blocks.emplace_back(content::Chart{std::move(chart), kHeight});
+        if (!targets.empty()) {
+            blocks.emplace_back(content::Paragraph{targets, content::Paragraph::Style::Small});
+        }
     }
     blocks.emplace_back(yearsTable(context));
     return blocks;

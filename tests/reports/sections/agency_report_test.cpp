@@ -49,9 +49,10 @@ TEST(AgencyReport, SaysAllThatIsKnownWhereOnlyTheIndexIs) {
             "[Indeks SPBE] Indeks menurut tahun: 2019 SPBE 2018 2,96; 2020 SPBE 2018 2,98 (+0,02); 2021 SPBE 2020 3,11; 2022 SPBE 2020 "
             "2,75 "
             "(−0,36); 2023 SPBE 2020 3,72 (+0,97); 2024 SPBE 2020 4,08 (+0,36). Target 2025: 3,00 (Target nasional).",
-            "2019 | SPBE 2018 | 2,96 | Baik | – | dilaporkan", "2020 | SPBE 2018 | 2,98 | Baik | +0,02 | dilaporkan",
-            "2021 | SPBE 2020 | 3,11 | Baik | tidak sebanding | dilaporkan", "2022 | SPBE 2020 | 2,75 | Baik | −0,36 | dilaporkan",
-            "2023 | SPBE 2020 | 3,72 | Sangat Baik | +0,97 | dilaporkan", "2024 | SPBE 2020 | 4,08 | Sangat Baik | +0,36 | dilaporkan",
+            "Target 2025: 3,00 (Target nasional).", "2019 | SPBE 2018 | 2,96 | Baik | – | dilaporkan",
+            "2020 | SPBE 2018 | 2,98 | Baik | +0,02 | dilaporkan", "2021 | SPBE 2020 | 3,11 | Baik | tidak sebanding | dilaporkan",
+            "2022 | SPBE 2020 | 2,75 | Baik | −0,36 | dilaporkan", "2023 | SPBE 2020 | 3,72 | Sangat Baik | +0,97 | dilaporkan",
+            "2024 | SPBE 2020 | 4,08 | Sangat Baik | +0,36 | dilaporkan",
             "Perubahan adalah selisih dua indeks yang dipublikasikan. Garis tidak disambung melewati pergantian instrumen atau bobot; "
             "selisih di antaranya bukan kenaikan atau penurunan.",
             "# 3. Pengesahan", "", "Koordinator Tim Penilaian Mandiri |  | ", "Pimpinan Instansi |  | ",
@@ -147,7 +148,9 @@ TEST(AgencyReport, GivesTheMayorOnePage) {
         ElementsAre("Indeks SPBE Kementerian Koordinator Bidang Perekonomian tahun 2021 adalah 2,95, dengan predikat Baik.",
                     "Indeks: 2,95 (skala 1 sampai 5)", "Tertinggi: 3,61 (Layanan SPBE)", "Terendah: 1,00 (Manajemen SPBE)",
                     "Nilai tertinggi ada pada domain Layanan SPBE (3,61), nilai terendah pada domain Manajemen SPBE (1,00). Masih "
-                    "diperlukan kenaikan 0,55 untuk mencapai predikat Sangat Baik, yang dimulai dari 3,50. Dari 47 indikator, 12 sudah "
+                    "diperlukan kenaikan 0,56 untuk mencapai predikat Sangat Baik, yang dimulai dari 3,50. Selisih itu dihitung dari "
+                    "indeks sebelum "
+                    "dibulatkan (2,9475). Dari 47 indikator, 12 sudah "
                     "berada pada dua tingkat teratas dan 15 masih berada pada dua tingkat terbawah.",
                     "## Yang perlu diputuskan",
                     "Langkah berikut memberi kenaikan indeks terbesar untuk satu tingkat kematangan. Ada tiga indikator lain dengan "
@@ -159,7 +162,7 @@ TEST(AgencyReport, GivesTheMayorOnePage) {
                     "Naikkan Layanan Publik Sektor 2 dari tingkat 3 ke tingkat 4 | Kriteria tingkat 4: Syarat tingkat 3 ada; layanan "
                     "berbagi data atau alur dengan layanan lain, misalnya kependudukan, perizinan, layanan publik instansi lain, atau Mal "
                     "Pelayanan Publik Digital. | +0,03",
-                    "Bila ketiganya tercapai, indeks menjadi 3,04, naik 0,09."));
+                    "Bila ketiganya tercapai, indeks menjadi 3,04, naik 0,09; predikatnya tetap Baik."));
 }
 
 TEST(AgencyReport, ShowsDomainsAndAspects) {

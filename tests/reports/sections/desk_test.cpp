@@ -162,7 +162,9 @@ TEST(Trail, IsToldWithItsLastHashAndHowToCheckIt) {
                                          std::string(64, 'a')};
     EXPECT_THAT(
         only(input, "trail"),
-        ElementsAre("# Jejak perubahan", "Jejak perubahan memuat 1.234 suntingan, dari 6 Januari 2024 sampai 11 November 2024.",
+        ElementsAre("# Jejak perubahan",
+                    "Jejak perubahan seluruh berkas kerja, jadi semua instansi di dalamnya, memuat 1.234 suntingan, dari 6 Januari 2024 "
+                    "sampai 11 November 2024.",
                     "Ani | 1.200", "tanpa nama | 34", "Nilai asesor | 1.000", "Tautan bukti | 200", "Somethingnew | 34",
                     "Setiap suntingan memuat kode SHA-256 suntingan sebelumnya, sehingga kode yang terakhir mewakili semuanya: " +
                         std::string(64, 'a'),

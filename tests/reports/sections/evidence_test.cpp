@@ -74,8 +74,8 @@ TEST(EvidenceRegister, ListsWhatIsKnownInOrderOfTheNodes) {
         ElementsAre(
             "# 1. Daftar bukti dukung",
             "Penilaian ini dilampiri 2 berkas dan 1 halaman web, seluruhnya 2,0\u00A0MB. Isi yang berbeda berjumlah 2; isi yang sama "
-            "hanya disimpan sekali. Kode SHA-256 pada baris terakhir tiap berkas membuktikan bahwa isinya tidak berubah sejak "
-            "dilampirkan.",
+            "hanya disimpan sekali. Dengan kode SHA-256 pada baris terakhir tiap berkas dapat diperiksa apakah isinya "
+            "masih sama seperti ketika dilampirkan.",
             "Putusan asesor: 1 diterima, 1 berbeda pendapat, dan 1 belum diputus.",
             "2 | Kebijakan Internal Peta Rencana SPBE Instansi Pusat/Pemerintah Daerah |  |  | ", "2.a | peta.pdf |  | – | 1,0\u00A0MB",
             "14 | Inovasi Proses Bisnis SPBE |  |  | ",
@@ -116,10 +116,11 @@ TEST(EvidenceRegister, KnowsTheLinksAloneToo) {
     input.evidenceItems.clear();
     EXPECT_THAT(
         linesOf(registerOf(input)),
-        ElementsAre("# 1. Daftar bukti dukung",
-                    "Penilaian ini dilampiri 1 berkas, berukuran 1,0\u00A0MB. Kode SHA-256 pada baris terakhir tiap berkas membuktikan "
-                    "bahwa isinya tidak berubah sejak dilampirkan.",
-                    "14 | Inovasi Proses Bisnis SPBE |  | ", "14.a | sk-12.pdf | Dasar hukum, tingkat 3 | 1,0\u00A0MB"));
+        ElementsAre(
+            "# 1. Daftar bukti dukung",
+            "Penilaian ini dilampiri 1 berkas, berukuran 1,0\u00A0MB. Dengan kode SHA-256 pada baris terakhir tiap berkas dapat diperiksa "
+            "apakah isinya masih sama seperti ketika dilampirkan.",
+            "14 | Inovasi Proses Bisnis SPBE |  | ", "14.a | sk-12.pdf | Dasar hukum, tingkat 3 | 1,0\u00A0MB"));
 }
 
 }  // namespace

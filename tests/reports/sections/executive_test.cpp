@@ -37,7 +37,7 @@ TEST(ExecutivePage, SaysIndexGainWeakestPointAndDecisions) {
     EXPECT_THAT(lines, Contains("Paling perlu diperhatikan: domain Kebijakan Internal SPBE, dengan nilai 2,90. Bagian ini menentukan "
                                 "13,00\u00A0% indeks. Di dalamnya, empat dari sepuluh indikator masih berada pada dua tingkat terbawah."));
     EXPECT_THAT(lines, Contains("## Yang perlu diputuskan"));
-    EXPECT_THAT(lines, Contains("Bila ketiganya tercapai, indeks menjadi 3,08, naik 0,09."));
+    EXPECT_THAT(lines, Contains("Bila ketiganya tercapai, indeks menjadi 3,08, naik 0,09; predikatnya tetap Baik."));
 }
 
 TEST(ExecutivePage, NamesTheAssessorWhoRecommendsAStep) {

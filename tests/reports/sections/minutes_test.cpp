@@ -114,7 +114,8 @@ TEST(Minutes, AreADraftUntilTheStageIsHandedIn) {
     input.desk.stages.front().handedIn.reset();
     input.desk.stages.front().reopenedBecause = "Dua bukti salah lampir";
     const auto lines = minutesOf(input);
-    EXPECT_EQ(lines[2], "Rancangan: tahap Penilaian mandiri belum diserahkan, sehingga berita acara ini belum berlaku.");
+    EXPECT_EQ(lines[2],
+              "Rancangan, belum untuk ditandatangani: tahap Penilaian mandiri belum diserahkan, sehingga berita acara ini belum berlaku.");
     EXPECT_EQ(lines[3],
               "Pada hari ini, ........................, tanggal ........................ bulan ........................ tahun "
               "........................, kami yang bertanda tangan di bawah ini menerangkan bahwa Pemerintah Kabupaten Contoh telah "

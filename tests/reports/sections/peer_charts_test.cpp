@@ -240,8 +240,8 @@ TEST(MoversChart, GoesFromTheGreatestGainToTheGreatestFall) {
                                           city(3, "Kota Cimahi", 180, 40), city(4, "Kota Depok", 274, -60)};
     const auto spec = sections::moversChart(question(), analysis::moversOf(pointersTo(results), 10));
     EXPECT_EQ(spec.title, "Kenaikan dan penurunan terbesar indeks SPBE tahun 2024, 4 kota");
-    EXPECT_THAT(rowsOf(spec), ElementsAre("Kota Cimahi | 0.40 | 1,40 → 1,80", "Kota Bandung | 0.25 | 3,75 → 4,00",
-                                          "Kota Bogor | -0.11 | 3,37 → 3,26", "Kota Depok | -0.60 | 3,34 → 2,74"));
+    EXPECT_THAT(rowsOf(spec), ElementsAre("Kota Cimahi | 0.40 | 1,40 ke 1,80", "Kota Bandung | 0.25 | 3,75 ke 4,00",
+                                          "Kota Bogor | -0.11 | 3,37 ke 3,26", "Kota Depok | -0.60 | 3,34 ke 2,74"));
     const auto& drawing = std::get<content::MovesSpec>(spec.drawing);
     EXPECT_DOUBLE_EQ(drawing.reach, 0.6);
     EXPECT_TRUE(drawing.rows[2].strong);

@@ -28,7 +28,8 @@ sections::AgencyReportInput with(sections::AgencyReportInput input, std::vector<
 TEST(Peers, TellRankSpreadAndParts) {
     EXPECT_THAT(
         peersIn(assessedRegency(Id::Indonesian)),
-        ElementsAre("Pemerintah Kabupaten Contoh, dengan indeks 2,96, berada pada peringkat 3 dari 13 kabupaten. Indeksnya lebih tinggi "
+        ElementsAre("Pemerintah Kabupaten Contoh, dengan indeks 2,96, berada pada peringkat 3 dari 13 kabupaten yang hasilnya ada dalam "
+                    "berkas kerja ini. Indeksnya lebih tinggi "
                     "daripada 10 dari 12 lainnya (83\u00A0%). Pada tahun 2023 peringkatnya 12 dari 14 kabupaten.",
                     "Kabupaten | 3 dari 13 | 12 dari 14 (2023) | 2,54 | 2,56 | 3,16",
                     "Instansi dalam kelompok Pemda Kelompok B | 5 dari 10 | 6 dari 7 (2023) | 2,86 | 2,94 | 3,50",
@@ -43,7 +44,8 @@ TEST(Peers, TellRankSpreadAndParts) {
 
 TEST(Peers, SpeakEnglish) {
     EXPECT_EQ(peersIn(assessedRegency(Id::English)).front(),
-              "Pemerintah Kabupaten Contoh, with an index of 2.96, ranks 3 of 13 regencies. Its index is higher than that of 10 of the 12 "
+              "Pemerintah Kabupaten Contoh, with an index of 2.96, ranks 3 of 13 regencies with a result in this workspace. Its index is "
+              "higher than that of 10 of the 12 "
               "others (83\u00A0%). In 2023 it ranked 12 of 14 regencies.");
 }
 
@@ -53,22 +55,26 @@ TEST(Peers, ShareARankWhereTheIndexIsTheSame) {
     for (analysis::PeerResult& peer : peers) {
         peer.published = peer.agencyName == "Pemerintah Kabupaten Nomor 12" && peer.year == 2024 ? peers[1].published : peer.published;
     }
-    EXPECT_THAT(
-        peersIn(with(input, peers)).front(),
-        HasSubstr("peringkat 2 dari 13 kabupaten, bersama instansi lain yang indeksnya sama. Indeksnya lebih tinggi daripada 10 dari "
-                  "12 lainnya"));
+    EXPECT_THAT(peersIn(with(input, peers)).front(),
+                HasSubstr("peringkat 2 dari 13 kabupaten yang hasilnya ada dalam berkas kerja ini, bersama instansi lain yang indeksnya "
+                          "sama. Indeksnya lebih tinggi daripada 10 dari "
+                          "12 lainnya"));
 }
 
 TEST(Peers, SayWhereNobodyOrEverybodyIsBelow) {
     auto input = assessedRegency(Id::Indonesian);
     auto peers = *input.peers;
     peers[1].published = base::Rational(5);
-    EXPECT_THAT(peersIn(with(input, peers)).front(),
-                HasSubstr("peringkat 1 dari 13 kabupaten. Indeksnya lebih tinggi daripada semua yang lain."));
+    EXPECT_THAT(
+        peersIn(with(input, peers)).front(),
+        HasSubstr(
+            "peringkat 1 dari 13 kabupaten yang hasilnya ada dalam berkas kerja ini. Indeksnya lebih tinggi daripada semua yang lain."));
     EXPECT_EQ(peersIn(with(input, peers))[1],
               "Peringkat memakai indeks terakhir yang tercatat, 5,00, yang berbeda dari indeks pada tahap laporan ini.");
     peers[1].published = base::Rational(1);
-    EXPECT_THAT(peersIn(with(input, peers)).front(), HasSubstr("peringkat 13 dari 13 kabupaten. Tidak ada yang indeksnya lebih rendah."));
+    EXPECT_THAT(
+        peersIn(with(input, peers)).front(),
+        HasSubstr("peringkat 13 dari 13 kabupaten yang hasilnya ada dalam berkas kerja ini. Tidak ada yang indeksnya lebih rendah."));
 }
 
 TEST(Peers, NeedFiveOthers) {
@@ -84,7 +90,7 @@ TEST(Peers, NeedFiveOthers) {
         ElementsAre("Kedudukan di antara instansi lain tidak disajikan, karena belum ada lima instansi lain yang sudah memiliki hasil "
                     "dengan instrumen ini pada tahun ini."));
     few.push_back((*input.peers)[11]);
-    EXPECT_THAT(peersIn(with(input, few)).front(), HasSubstr("peringkat 1 dari 6 kabupaten."));
+    EXPECT_THAT(peersIn(with(input, few)).front(), HasSubstr("peringkat 1 dari 6 kabupaten yang hasilnya ada dalam berkas kerja ini."));
 }
 
 TEST(Peers, SayNothingOfAnAgencyWithoutARank) {

@@ -106,7 +106,7 @@ TEST(Rules, TellASumByItsPoints) {
                        "masih berada pada dua tingkat terbawah."),
               Contains("Langkah berikut memberi kenaikan indeks terbesar, masing-masing bila yang lain tetap. Kenaikan pada unit "
                        "yang dinilai berulang tidak dihitung di sini."),
-              Contains("Bila ketiganya tercapai, indeks menjadi 58,02, naik 2,40.")));
+              Contains("Bila ketiganya tercapai, indeks menjadi 58,02, naik 2,40; predikatnya tetap Inovatif.")));
     EXPECT_THAT(
         section(input, "Hasil menurut aspek"),
         ElementsAre("[Nilai bagian tahun 2023, dalam persen dari nilai tertinggi masing-masing] Nilai bagian tahun 2023: Institusi 27,00 "

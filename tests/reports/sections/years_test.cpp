@@ -40,7 +40,9 @@ TEST(Years, LayOutTheChangeSinceTheYearBefore) {
             "16 Layanan Pusat Data | 4 | 5 | +0,0250 | 3,0220", "24 Penerapan Manajemen Aset TIK | 2 | 1 | −0,0150 | 3,0070",
             "32 Layanan Perencanaan | 3 | 2 | −0,0275 | 2,9795", "40 Layanan Akuntabilitas Kinerja Organisasi | 4 | 3 | −0,0275 | 2,9520",
             "Tanpa perubahan: 42 |  |  | 0,00 | 2,9520", "Pembulatan |  |  | +0,0080 | 2,9600", "Indeks 2024 |  |  |  | 2,96",
-            "Kolom terakhir adalah indeks setelah setiap perubahan dijumlahkan dari angka tepatnya."));
+            "Kolom terakhir dimulai dari indeks yang dipublikasikan; setiap perubahan ditambahkan dengan angka tepatnya. Kedua indeks "
+            "sudah "
+            "dibulatkan, sehingga sisanya ditulis sebagai pembulatan."));
 }
 
 TEST(Years, SpeakEnglish) {
