@@ -246,10 +246,10 @@ Blocks indexBlocks(const ReportContext& context) {
         constexpr double kHeight = 88;
         content::ChartSpec chart = yearsChartWithTargets(context.comparison(), context.input().series, aimsOf(context), context.language());
         const std::string targets = targetsText(std::get<content::YearsSpec>(chart.drawing), context);
-        blocks.emplace_back(content::Chart{std::move(chart), kHeight});
         if (!targets.empty()) {
             blocks.emplace_back(content::Paragraph{targets, content::Paragraph::Style::Small});
         }
+        blocks.emplace_back(content::Chart{std::move(chart), kHeight});
     }
     blocks.emplace_back(yearsTable(context));
     return blocks;

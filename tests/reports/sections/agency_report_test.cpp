@@ -45,14 +45,13 @@ TEST(AgencyReport, SaysAllThatIsKnownWhereOnlyTheIndexIs) {
             "penurunan terbesar pada tahun 2022 (0,36).",
             "Hanya indeks yang dipublikasikan yang diketahui untuk tahun ini. Nilai per domain dan per indikator tidak tersedia, sehingga "
             "laporan ini menyajikan perkembangan indeks dan sumbernya, tanpa menyimpulkan kekuatan atau kelemahan.",
-            "# 2. Perkembangan indeks",
+            "# 2. Perkembangan indeks", "Target 2025: 3,00 (Target nasional).",
             "[Indeks SPBE] Indeks menurut tahun: 2019 SPBE 2018 2,96; 2020 SPBE 2018 2,98 (+0,02); 2021 SPBE 2020 3,11; 2022 SPBE 2020 "
             "2,75 "
             "(−0,36); 2023 SPBE 2020 3,72 (+0,97); 2024 SPBE 2020 4,08 (+0,36). Target 2025: 3,00 (Target nasional).",
-            "Target 2025: 3,00 (Target nasional).", "2019 | SPBE 2018 | 2,96 | Baik | – | dilaporkan",
-            "2020 | SPBE 2018 | 2,98 | Baik | +0,02 | dilaporkan", "2021 | SPBE 2020 | 3,11 | Baik | tidak sebanding | dilaporkan",
-            "2022 | SPBE 2020 | 2,75 | Baik | −0,36 | dilaporkan", "2023 | SPBE 2020 | 3,72 | Sangat Baik | +0,97 | dilaporkan",
-            "2024 | SPBE 2020 | 4,08 | Sangat Baik | +0,36 | dilaporkan",
+            "2019 | SPBE 2018 | 2,96 | Baik | – | dilaporkan", "2020 | SPBE 2018 | 2,98 | Baik | +0,02 | dilaporkan",
+            "2021 | SPBE 2020 | 3,11 | Baik | tidak sebanding | dilaporkan", "2022 | SPBE 2020 | 2,75 | Baik | −0,36 | dilaporkan",
+            "2023 | SPBE 2020 | 3,72 | Sangat Baik | +0,97 | dilaporkan", "2024 | SPBE 2020 | 4,08 | Sangat Baik | +0,36 | dilaporkan",
             "Perubahan adalah selisih dua indeks yang dipublikasikan. Garis tidak disambung melewati pergantian instrumen atau bobot; "
             "selisih di antaranya bukan kenaikan atau penurunan.",
             "# 3. Pengesahan", "", "Koordinator Tim Penilaian Mandiri |  | ", "Pimpinan Instansi |  | ",
